@@ -1,0 +1,29 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The map of the house: targets in the order in which data walks through them.
+/// Arrows (dependencies) point up this list only.
+let package = Package(
+  name: "Coherence",
+  products: [
+    .executable(name: "coherence", targets: ["coherence"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CoherenceSource", dependencies: ["CLibYAML"]),
+    .target(name: "CoherenceLanguage", dependencies: ["CoherenceSource"]),
+    .target(name: "CoherenceKernel"),
+    .target(name: "CoherenceEngine", dependencies: ["CoherenceLanguage", "CoherenceKernel"]),
+    .target(name: "CoherenceReports", dependencies: ["CoherenceEngine"]),
+    .executableTarget(
+      name: "coherence",
+      dependencies: [
+        "CoherenceReports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "CoherenceSourceTests", dependencies: ["CoherenceSource"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
