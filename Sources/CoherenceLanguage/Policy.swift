@@ -1,0 +1,163 @@
+import CoherenceSource
+
+/// A checked policy: entities, facts, relations and actions, each with its place.
+package struct Policy: Sendable {
+  package var id: String
+  package var title: String
+  package var date: CalendarInterval?
+  package var summary: String?
+  /// Entities of each type: index = type index, then entity index; declared ones (`us`, fixed, once) come first.
+  package var entities: [[Entity]]
+  /// Stated facts, at most one for each cell, sorted by attribute then entity.
+  package var facts: [Fact]
+  package var relations: [RelationFact]
+  /// Relations that were mapped fully.
+  package var mapped: [RelationID]
+  /// Stated order between timed entities.
+  package var sequence: [SequenceFact]
+  package var acceptedRisks: [AcceptedRisk]
+  package var file: SourceFile.ID
+  package var span: SourceSpan
+
+  package struct Entity: Sendable {
+    package var id: String
+    package var name: String
+    /// When it starts and ends, for timed types; `nil` if not stated.
+    package var start: CalendarInterval?
+    package var end: CalendarInterval?
+    /// `nil` for entities that only the vocabulary declares.
+    package var span: SourceSpan?
+    package init(
+      id: String, name: String, start: CalendarInterval? = nil, end: CalendarInterval? = nil, span: SourceSpan?
+    ) {
+      self.id = id
+      self.name = name
+      self.start = start
+      self.end = end
+      self.span = span
+    }
+  }
+
+  /// What the policy says of one attribute of one entity.
+  package struct Fact: Sendable {
+    package var attribute: AttributeID
+    package var entity: Int
+    package var value: StatedValue
+    package var evidence: FactEvidence
+    /// The value with its key.
+    package var span: SourceSpan
+    package init(
+      attribute: AttributeID, entity: Int, value: StatedValue, evidence: FactEvidence, span: SourceSpan
+    ) {
+      self.attribute = attribute
+      self.entity = entity
+      self.value = value
+      self.evidence = evidence
+      self.span = span
+    }
+  }
+
+  /// What the policy says of one relation between two entities.
+  package struct RelationFact: Sendable {
+    package var relation: RelationID
+    package var from: Int
+    package var to: Int
+    package var certainty: Certainty
+    package var evidence: FactEvidence
+    package var span: SourceSpan
+    package init(
+      relation: RelationID, from: Int, to: Int, certainty: Certainty, evidence: FactEvidence, span: SourceSpan
+    ) {
+      self.relation = relation
+      self.from = from
+      self.to = to
+      self.certainty = certainty
+      self.evidence = evidence
+      self.span = span
+    }
+  }
+
+  package enum Certainty: String, CaseIterable, Sendable {
+    case certain, suspected
+    case ruledOut = "ruled_out"
+  }
+
+  /// One entity starts only when another has ended, or has started.
+  package struct SequenceFact: Sendable {
+    package var type: EntityTypeID
+    package var later: Int
+    package var earlier: Int
+    /// True: the earlier one has ended by then; false: it has started (strictly earlier).
+    package var afterEnd: Bool
+    package var span: SourceSpan
+    package init(type: EntityTypeID, later: Int, earlier: Int, afterEnd: Bool, span: SourceSpan) {
+      self.type = type
+      self.later = later
+      self.earlier = earlier
+      self.afterEnd = afterEnd
+      self.span = span
+    }
+  }
+
+  /// A risk that somebody has accepted, with reason and term.
+  package struct AcceptedRisk: Sendable {
+    package var rule: String
+    /// (variable name, entity id) pairs that narrow it to some findings; empty for all of the rule.
+    package var involving: [(variable: String, entity: String)]
+    package var reason: String
+    package var owner: String
+    package var until: CalendarInterval
+    package var reliesOn: [(attribute: AttributeID, entity: Int)]
+    package var span: SourceSpan
+    package init(
+      rule: String, involving: [(variable: String, entity: String)], reason: String, owner: String,
+      until: CalendarInterval, reliesOn: [(attribute: AttributeID, entity: Int)], span: SourceSpan
+    ) {
+      self.rule = rule
+      self.involving = involving
+      self.reason = reason
+      self.owner = owner
+      self.until = until
+      self.reliesOn = reliesOn
+      self.span = span
+    }
+  }
+}
+
+/// How a fact is known.
+package struct FactEvidence: Sendable {
+  package var source: String?
+  package var asOf: CalendarInterval?
+  /// `nil` if not stated (read as moderate, and reported as not stated).
+  package var confidence: Confidence?
+  package var note: String?
+  package init(
+    source: String? = nil, asOf: CalendarInterval? = nil, confidence: Confidence? = nil, note: String? = nil
+  ) {
+    self.source = source
+    self.asOf = asOf
+    self.confidence = confidence
+    self.note = note
+  }
+}
+
+/// How sure the author is of a fact; kept apart from severity.
+package enum Confidence: String, CaseIterable, Comparable, Sendable {
+  case low, moderate, high
+  package static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+  private var rank: Int { Self.allCases.firstIndex(of: self)! }
+}
+
+/// A value as far as it is stated: what is still possible.
+package enum StatedValue: Sendable, Equatable {
+  /// Single-valued finite attributes: the values still possible, never empty.
+  case oneOf(ValueMask)
+  /// Sets of domain values: surely in, possibly in (`surely ⊆ possibly`).
+  case members(surely: ValueMask, possibly: ValueMask)
+  /// Whole numbers and days (since 1970-01-01): bounds, both included; `nil` is unbounded.
+  case range(Int?, Int?)
+  /// A single reference: the entities still possible, and whether none or someone not listed still is.
+  case referenceOneOf([Int], none: Bool, unlisted: Bool)
+  /// A set of references: surely in; possibly in (`nil`: any entity); whether someone not listed may be in.
+  case references(surely: [Int], possibly: [Int]?)
+}

@@ -1,0 +1,104 @@
+import CoherenceSource
+
+/// One or several packs read together: a vocabulary, rules and a bibliography, valid by construction.
+package struct RulePack: Sendable {
+  /// The packs in the order in which they were given.
+  package var packs: [PackIdentity]
+  package var vocabulary: Vocabulary
+  /// Sorted by id.
+  package var rules: [Rule]
+  /// Sorted by id.
+  package var bibliography: [BibliographyEntry]
+  package var profiles: [Profile]
+  package init(
+    packs: [PackIdentity] = [], vocabulary: Vocabulary = Vocabulary(), rules: [Rule] = [],
+    bibliography: [BibliographyEntry] = [], profiles: [Profile] = []
+  ) {
+    self.packs = packs
+    self.vocabulary = vocabulary
+    self.rules = rules
+    self.bibliography = bibliography
+    self.profiles = profiles
+  }
+}
+
+/// What identifies a pack and its exact content.
+package struct PackIdentity: Sendable {
+  package var id: String
+  package var title: String
+  package var version: String
+  package var licence: String
+  package var authors: [String]
+  /// A stable hash over the bytes of its files in path order, 16 hexadecimal digits; detects change, not tampering.
+  package var fingerprint: String
+  package init(
+    id: String, title: String, version: String, licence: String, authors: [String], fingerprint: String
+  ) {
+    self.id = id
+    self.title = title
+    self.version = version
+    self.licence = licence
+    self.authors = authors
+    self.fingerprint = fingerprint
+  }
+}
+
+/// A reading of the pack: which schools lead the page, and what the parameters are.
+package struct Profile: Sendable {
+  package var id: String
+  package var title: String
+  /// (question, school) indices.
+  package var leads: [(question: Int, school: Int)]
+  /// (parameter index, value).
+  package var parameters: [(parameter: Int, value: Int)]
+  package init(
+    id: String, title: String, leads: [(question: Int, school: Int)], parameters: [(parameter: Int, value: Int)]
+  ) {
+    self.id = id
+    self.title = title
+    self.leads = leads
+    self.parameters = parameters
+  }
+}
+
+/// What judges said of a case, beside its policy.
+package struct Expectations: Sendable {
+  /// Path of the policy, relative to the file.
+  package var policyPath: String
+  package var items: [Item]
+  package var file: SourceFile.ID
+  package init(policyPath: String, items: [Item], file: SourceFile.ID) {
+    self.policyPath = policyPath
+    self.items = items
+    self.file = file
+  }
+  package enum Level: String, CaseIterable, Sendable {
+    case must, may
+    case mustNot = "must_not"
+  }
+  package struct Item: Sendable {
+    package var level: Level
+    package var statement: String
+    /// Index in `Vocabulary.mechanisms`.
+    package var mechanism: Int
+    /// Entity ids that the finding must involve.
+    package var involving: [String]
+    package var severityAtLeast: Interaction?
+    package var severityAtMost: Interaction?
+    package var judgedBy: String
+    package var span: SourceSpan
+    package init(
+      level: Level, statement: String, mechanism: Int, involving: [String], severityAtLeast: Interaction?,
+      severityAtMost: Interaction?, judgedBy: String, span: SourceSpan
+    ) {
+      self.level = level
+      self.statement = statement
+      self.mechanism = mechanism
+      self.involving = involving
+      self.severityAtLeast = severityAtLeast
+      self.severityAtMost = severityAtMost
+      self.judgedBy = judgedBy
+      self.span = span
+    }
+  }
+}

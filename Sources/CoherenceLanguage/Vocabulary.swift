@@ -1,0 +1,348 @@
+import CoherenceSource
+
+/// Index of an entity type in `Vocabulary.types`.
+package struct EntityTypeID: Hashable, Comparable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+  package static func < (a: Self, b: Self) -> Bool { a.index < b.index }
+}
+
+/// Index of an attribute in `Vocabulary.attributes`; attribute ids are global, each belongs to one type.
+package struct AttributeID: Hashable, Comparable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+  package static func < (a: Self, b: Self) -> Bool { a.index < b.index }
+}
+
+/// Index of a relation in `Vocabulary.relations`.
+package struct RelationID: Hashable, Comparable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+  package static func < (a: Self, b: Self) -> Bool { a.index < b.index }
+}
+
+/// Everything that rules and policies may say, resolved and checked: the shared language of one or more packs.
+///
+/// Valid by construction: every reference between its parts points at something, and taxonomies have no circle.
+package struct Vocabulary: Sendable {
+  package var types: [EntityType] = []
+  package var attributes: [Attribute] = []
+  package var relations: [Relation] = []
+  package var closures: [Closure] = []
+  package var workstreams: [Workstream] = []
+  package var mechanisms: [Mechanism] = []
+  package var questions: [ContestedQuestion] = []
+  package var parameters: [Parameter] = []
+  package init() {}
+}
+
+/// How many entities of a type a policy has.
+package enum Multiplicity: Sendable, Equatable {
+  /// Exactly one in every policy, named by its type.
+  case once
+  /// As many as a policy lists, after the predeclared ones.
+  case many
+  /// Those that the vocabulary lists, in every policy.
+  case fixed
+}
+
+/// A kind of entity: the situation, an actor, an action, a risk factor.
+package struct EntityType: Sendable {
+  package var id: String
+  package var label: String
+  /// The key under which a policy lists entities of this type (the id itself for types that occur once).
+  package var section: String
+  package var multiplicity: Multiplicity
+  /// Whether entities have a start and an end in time.
+  package var isTimed: Bool
+  /// Entities that exist in every policy: the predeclared ones (`us`), or all of a fixed type. Index = entity index.
+  package var declaredEntities: [DeclaredEntity]
+  /// Which entities' design choices are ours to make: those whose attribute passes the mask. `nil`: none are.
+  package var designedWhen: (attribute: AttributeID, values: ValueMask)?
+  package var span: SourceSpan
+  package init(
+    id: String, label: String, section: String, multiplicity: Multiplicity, isTimed: Bool = false,
+    declaredEntities: [DeclaredEntity] = [], designedWhen: (attribute: AttributeID, values: ValueMask)? = nil,
+    span: SourceSpan
+  ) {
+    self.id = id
+    self.label = label
+    self.section = section
+    self.multiplicity = multiplicity
+    self.isTimed = isTimed
+    self.declaredEntities = declaredEntities
+    self.designedWhen = designedWhen
+    self.span = span
+  }
+}
+
+/// An entity that the vocabulary itself declares.
+package struct DeclaredEntity: Sendable {
+  package var id: String
+  package var name: String
+  /// Values of constant attributes, in attribute order.
+  package var constants: [(attribute: AttributeID, value: StatedValue)]
+  package var span: SourceSpan
+  package init(
+    id: String, name: String, constants: [(attribute: AttributeID, value: StatedValue)] = [], span: SourceSpan
+  ) {
+    self.id = id
+    self.name = name
+    self.constants = constants
+    self.span = span
+  }
+}
+
+/// A property of entities of one type.
+package struct Attribute: Sendable {
+  package var id: String
+  package var type: EntityTypeID
+  package var valueType: ValueType
+  package var describes: String
+  /// The question that establishes it, in plain words.
+  package var question: String
+  /// Who would know.
+  package var askOf: String
+  package var nature: Nature
+  /// The value meant by a policy that leaves the attribute out, if any.
+  package var defaultValue: StatedValue?
+  /// Months after which a dated fact is only suspected.
+  package var staleAfterMonths: Int?
+  /// How the value follows from others, if it is derived.
+  package var derivation: Derivation?
+  package var span: SourceSpan
+  package init(
+    id: String, type: EntityTypeID, valueType: ValueType, describes: String, question: String, askOf: String,
+    nature: Nature, defaultValue: StatedValue? = nil, staleAfterMonths: Int? = nil, derivation: Derivation? = nil,
+    span: SourceSpan
+  ) {
+    self.id = id
+    self.type = type
+    self.valueType = valueType
+    self.describes = describes
+    self.question = question
+    self.askOf = askOf
+    self.nature = nature
+    self.defaultValue = defaultValue
+    self.staleAfterMonths = staleAfterMonths
+    self.derivation = derivation
+    self.span = span
+  }
+}
+
+/// Whether an attribute is something to find out, to decide, or given by the vocabulary.
+package enum Nature: Sendable {
+  case fact
+  /// The author of a policy can change it; `ifUnstated` is what silence amounts to.
+  case designChoice(ifUnstated: StatedValue, cost: Cost)
+  case constant
+}
+
+/// What changing a design choice costs, in words.
+package enum Cost: String, CaseIterable, Sendable { case low, moderate, high }
+
+/// What values an attribute takes.
+package enum ValueType: Sendable {
+  /// Exactly one of a domain's values; `yes_no` is a choice over `[no, yes]`.
+  case choice(ValueDomain)
+  /// Exactly one of a domain whose values are ordered from low to high.
+  case level(ValueDomain)
+  /// Any number of a domain's values.
+  case set(ValueDomain)
+  /// A whole number, with its unit.
+  case number(unit: String)
+  /// A day; a month or a year leaves open which.
+  case date
+  /// One entity of the type, none, or someone not listed.
+  case reference(EntityTypeID)
+  /// Any number of entities of the type.
+  case references(EntityTypeID)
+}
+
+/// A finite list of values with the names that stand for one or several of them.
+package struct ValueDomain: Sendable {
+  /// The values, index = bit. For levels, from low to high. A class of a taxonomy has one value for its unlisted members.
+  package var values: [DomainValue]
+  /// Names of taxonomy classes, each with the values below it (its unlisted members included).
+  package var classes: [DomainClass]
+  /// The taxonomy or scale it was declared as, for messages; `nil` when declared inline.
+  package var name: String?
+  package init(values: [DomainValue], classes: [DomainClass] = [], name: String? = nil) {
+    self.values = values
+    self.classes = classes
+    self.name = name
+  }
+}
+
+/// One value of a domain.
+package struct DomainValue: Sendable {
+  package var id: String
+  package var label: String
+  /// True for the value that stands for members of a class that the list lacks.
+  package var isUnlistedMember: Bool
+  package init(id: String, label: String, isUnlistedMember: Bool = false) {
+    self.id = id
+    self.label = label
+    self.isUnlistedMember = isUnlistedMember
+  }
+}
+
+/// A class of a taxonomy: a name for several values.
+package struct DomainClass: Sendable {
+  package var id: String
+  package var label: String
+  package var members: ValueMask
+  package init(id: String, label: String, members: ValueMask) {
+    self.id = id
+    self.label = label
+    self.members = members
+  }
+}
+
+/// A set of values of one domain, one bit a value, lowest word first.
+package struct ValueMask: Hashable, Sendable {
+  package var words: [UInt64]
+  /// A mask with room for `count` values, none of them in.
+  package init(count: Int) { words = Array(repeating: 0, count: max(1, (count + 63) / 64)) }
+  package init(count: Int, values: some Sequence<Int>) {
+    self.init(count: count)
+    for value in values { insert(value) }
+  }
+  /// All of `count` values.
+  package static func all(_ count: Int) -> ValueMask { ValueMask(count: count, values: 0..<count) }
+  package mutating func insert(_ value: Int) { words[value >> 6] |= 1 << UInt64(value & 63) }
+  package mutating func remove(_ value: Int) { words[value >> 6] &= ~(1 << UInt64(value & 63)) }
+  package func contains(_ value: Int) -> Bool {
+    value >> 6 < words.count && words[value >> 6] >> UInt64(value & 63) & 1 == 1
+  }
+  package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+  package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  /// The values in the mask, ascending.
+  package var values: [Int] { (0..<words.count * 64).filter(contains) }
+  package func union(_ other: ValueMask) -> ValueMask { combined(other, |) }
+  package func intersection(_ other: ValueMask) -> ValueMask { combined(other, &) }
+  package func subtracting(_ other: ValueMask) -> ValueMask { combined(other) { $0 & ~$1 } }
+  private func combined(_ other: ValueMask, _ operation: (UInt64, UInt64) -> UInt64) -> ValueMask {
+    precondition(words.count == other.words.count, "masks of different domains")
+    var result = self
+    for index in words.indices { result.words[index] = operation(words[index], other.words[index]) }
+    return result
+  }
+}
+
+/// A directed relation between entities of two types.
+package struct Relation: Sendable {
+  package var id: String
+  package var from: EntityTypeID
+  package var to: EntityTypeID
+  package var inverse: String?
+  /// A verb phrase that reads between two names.
+  package var label: String
+  package var describes: String
+  package var question: String
+  package var askOf: String
+  package var staleAfterMonths: Int?
+  package var span: SourceSpan
+  package init(
+    id: String, from: EntityTypeID, to: EntityTypeID, inverse: String?, label: String, describes: String,
+    question: String, askOf: String, staleAfterMonths: Int?, span: SourceSpan
+  ) {
+    self.id = id
+    self.from = from
+    self.to = to
+    self.inverse = inverse
+    self.label = label
+    self.describes = describes
+    self.question = question
+    self.askOf = askOf
+    self.staleAfterMonths = staleAfterMonths
+    self.span = span
+  }
+}
+
+/// A path over relations, of a length within bounds.
+package struct PathSpecification: Hashable, Sendable {
+  /// The relations a hop may use, sorted; all between the same two types if more than one hop is possible.
+  package var via: [RelationID]
+  /// Fewest hops; 0 lets the two ends be the same entity.
+  package var minimumHops: Int
+  /// Most hops; `nil` for any number.
+  package var maximumHops: Int?
+  package init(via: [RelationID], minimumHops: Int, maximumHops: Int?) {
+    self.via = via
+    self.minimumHops = minimumHops
+    self.maximumHops = maximumHops
+  }
+}
+
+/// A named path.
+package struct Closure: Sendable {
+  package var id: String
+  package var label: String
+  package var path: PathSpecification
+  package var span: SourceSpan
+  package init(id: String, label: String, path: PathSpecification, span: SourceSpan) {
+    self.id = id
+    self.label = label
+    self.path = path
+    self.span = span
+  }
+}
+
+/// A field of policy with objectives of its own.
+package struct Workstream: Sendable {
+  package var id: String
+  package var label: String
+  package var describes: String
+  package var objectives: [(id: String, describes: String)]
+  package var span: SourceSpan
+  package init(
+    id: String, label: String, describes: String, objectives: [(id: String, describes: String)], span: SourceSpan
+  ) {
+    self.id = id
+    self.label = label
+    self.describes = describes
+    self.objectives = objectives
+    self.span = span
+  }
+}
+
+/// What several rules describe in common, so that one harm is not counted twice.
+package struct Mechanism: Sendable {
+  package var id: String
+  package var describes: String
+  package var span: SourceSpan
+  package init(id: String, describes: String, span: SourceSpan) {
+    self.id = id
+    self.describes = describes
+    self.span = span
+  }
+}
+
+/// A question on which experts disagree, with the schools that answer it.
+package struct ContestedQuestion: Sendable {
+  package var id: String
+  package var question: String
+  package var schools: [(id: String, describes: String)]
+  package var span: SourceSpan
+  package init(id: String, question: String, schools: [(id: String, describes: String)], span: SourceSpan) {
+    self.id = id
+    self.question = question
+    self.schools = schools
+    self.span = span
+  }
+}
+
+/// A number that rules name and profiles set.
+package struct Parameter: Sendable {
+  package var id: String
+  package var value: Int
+  package var describes: String
+  package var span: SourceSpan
+  package init(id: String, value: Int, describes: String, span: SourceSpan) {
+    self.id = id
+    self.value = value
+    self.describes = describes
+    self.span = span
+  }
+}
