@@ -1,0 +1,153 @@
+/// Assesses all rules on one fact base: enumerates bindings, decides the plain ones by Kleene's bounds and the rest exactly.
+///
+/// Reused from policy to policy. Results stand in `judgements` and `bindings` until the next run.
+package final class Assessment {
+  /// Search nodes a question, and residual nodes a finding, before a verdict is called inexact.
+  package static let defaultNodeBound = 4096
+  package static let defaultResidualBound = 65536
+
+  package let program: Program
+  package let judgements = Table<Judgement>()
+  package let bindings = Table<Int32>()
+  /// Whether latent findings are wanted, at the price of looking beyond the map.
+  package var includesLatent = false
+  package var nodeBound = Assessment.defaultNodeBound
+  private let slots: UnsafeMutablePointer<Int32>
+  private let scan: RuleIndex.Scan
+
+  package init(program: Program) {
+    self.program = program
+    slots = UnsafeMutablePointer<Int32>.allocate(capacity: program.slotCount + 1)
+    slots.initialize(repeating: 0, count: program.slotCount + 1)
+    scan = RuleIndex.Scan(program.index)
+  }
+
+  deinit { slots.deallocate() }
+
+  /// Runs every rule. The fact base must be complete.
+  package func run(_ facts: FactBase) {
+    judgements.removeAll()
+    bindings.removeAll()
+    let run = Run(assessment: self, facts: facts)
+    scan.findCandidates(facts, includesLatent: includesLatent)
+    for word in 0..<scan.wordCount {
+      var alive = scan.alive[word]
+      while alive != 0 {
+        let rule = word * 64 + alive.trailingZeroBitCount
+        alive &= alive &- 1
+        run.bind(Int32(rule), slot: 0)
+      }
+    }
+  }
+
+  /// One pass over one fact base: evaluators on hand, addresses fixed.
+  private struct Run {
+    let assessment: Assessment
+    let facts: FactBase
+    let program: Program
+    let slots: UnsafeMutablePointer<Int32>
+    /// The widest worlds that can reach the page: what fails here is dropped at once.
+    let page: Evaluator
+    let open: Evaluator
+    let proposed: Evaluator
+
+    init(assessment: Assessment, facts: FactBase) {
+      self.assessment = assessment
+      self.facts = facts
+      program = assessment.program
+      slots = assessment.slots
+      open = Evaluator(facts, .open)
+      proposed = Evaluator(facts, .proposed)
+      page = assessment.includesLatent ? open : Evaluator(facts, .drawn)
+    }
+
+    /// Binds the given slots from `slot` on, dropping bindings as soon as a conjunct fails.
+    func bind(_ index: Int32, slot: Int) {
+      let rule = program.rules[Int(index)]
+      if slot == Int(rule.givenCount) {
+        if slot == 0 && !conjunctsHold(rule, 0) { return }
+        decide(index, rule)
+        return
+      }
+      let type = Int(program.lists[Int(rule.typesStart) + slot])
+      for entity in 0..<facts.entityCounts[type]
+      where assessment.scan.isCandidate(rule: Int(index), slot: slot, entity: Int(entity), type: type) {
+        if repeatsEarlier(rule, slot, type, entity) { continue }
+        slots[slot] = entity
+        if conjunctsHold(rule, slot) { bind(index, slot: slot + 1) }
+      }
+    }
+
+    /// Different given variables bind different entities; an unordered pair is bound once, in entity order.
+    private func repeatsEarlier(_ rule: Program.Rule, _ slot: Int, _ type: Int, _ entity: Int32) -> Bool {
+      for earlier in 0..<slot where Int(program.lists[Int(rule.typesStart) + earlier]) == type {
+        if slots[earlier] == entity { return true }
+      }
+      if slot == Int(rule.unorderedSecond) && rule.unorderedFirst < rule.unorderedSecond {
+        return slots[Int(rule.unorderedFirst)] > entity
+      }
+      if slot == Int(rule.unorderedFirst) && rule.unorderedSecond < rule.unorderedFirst && rule.unorderedSecond >= 0 {
+        return slots[Int(rule.unorderedSecond)] > entity
+      }
+      return false
+    }
+
+    private func conjunctsHold(_ rule: Program.Rule, _ slot: Int) -> Bool {
+      let start = Int(program.lists[Int(rule.conjunctsStart) + 2 * slot])
+      let count = Int(program.lists[Int(rule.conjunctsStart) + 2 * slot + 1])
+      for position in start..<start + count where page.truth(program.lists[position], slots) == .no { return false }
+      return true
+    }
+
+    private func decide(_ index: Int32, _ rule: Program.Rule) {
+      let stand = open.truth(rule.stand, slots)
+      if stand == .yes {
+        record(index, rule, .established, true)
+        return
+      }
+      let when = open.truth(rule.when, slots)
+      if when == .no { return }
+      if stand == .no && when == .yes {
+        record(index, rule, .mitigated, true)
+        return
+      }
+      // As proposed and as drawn the condition fails: at most latent.
+      if !assessment.includesLatent && page.truth(rule.when, slots) == .no { return }
+      let classifier = assessment.classifier(facts, index, slots)
+      let (verdict, isExact) = classifier.verdict()
+      if verdict != .silent && (verdict != .latent || assessment.includesLatent) { record(index, rule, verdict, isExact) }
+    }
+
+    private func record(_ index: Int32, _ rule: Program.Rule, _ verdict: Verdict, _ isExact: Bool) {
+      assessment.judgements.append(
+        Judgement(
+          rule: index, verdict: verdict, isExact: isExact, bindingStart: Int32(assessment.bindings.count)))
+      for slot in 0..<Int(rule.givenCount) { assessment.bindings.append(slots[slot]) }
+    }
+  }
+
+  /// The classifier of one rule for the entities in the slots, for hinges and nearness of a recorded judgement.
+  package func classifier(_ facts: FactBase, _ rule: Int32, _ entities: UnsafeMutablePointer<Int32>) -> Classifier {
+    let residual = Residual(facts: facts, nodeLimit: Self.defaultResidualBound)
+    let shape = program.rules[Int(rule)]
+    residual.build(shape, entities)
+    return Classifier(residual, canBeUnguarded: shape.canBeUnguarded, nodeBound: nodeBound)
+  }
+
+  /// The classifier of a recorded judgement.
+  package func classifier(_ facts: FactBase, _ judgement: Judgement) -> Classifier {
+    load(judgement)
+    return classifier(facts, judgement.rule, slots)
+  }
+
+  /// The truth of one node for the binding of a judgement, in the given worlds.
+  package func truth(_ facts: FactBase, _ judgement: Judgement, node: Int32, _ worlds: WorldSet) -> Truth {
+    load(judgement)
+    return Evaluator(facts, worlds).truth(node, slots)
+  }
+
+  private func load(_ judgement: Judgement) {
+    let count = Int(program.rules[Int(judgement.rule)].givenCount)
+    for slot in 0..<count { slots[slot] = bindings[Int(judgement.bindingStart) + slot] }
+  }
+}

@@ -1,0 +1,294 @@
+/// Which worlds a question is asked of.
+package enum WorldSet: Int, BitwiseCopyable {
+  /// All worlds that the policy leaves open.
+  case open = 0
+  /// Those in which unstated design choices stay unmade.
+  case proposed = 1
+  /// Those *as proposed and as drawn*: also without relations beyond the map.
+  case drawn = 2
+}
+
+/// A policy as masks: for each cell the values still possible, for each relation who is surely and possibly related.
+///
+/// Reused from policy to policy: `reset` keeps the memory. Fill it, then call `complete`.
+package final class FactBase {
+  /// Upper bound that stands for no bound in the order of points.
+  package static let unbounded: Int32 = .max / 4
+
+  package let program: Program
+  package let entityCounts: Table<Int32>
+  /// Offset of an attribute's first cell, and words a cell.
+  package let cellStart = Table<Int32>()
+  package let cellWords = Table<Int32>()
+  /// Values still possible (sets: members possibly in), one table for each `WorldSet`.
+  package let may: (Table<UInt64>, Table<UInt64>, Table<UInt64>) = (Table(), Table(), Table())
+  /// Members surely in; only sets use it.
+  package let must: (Table<UInt64>, Table<UInt64>, Table<UInt64>) = (Table(), Table(), Table())
+  /// 1 for each cell word of a derived attribute that the policy states itself, indexed like cells' first words.
+  package let isStated = Table<UInt8>()
+  package let relationStart = Table<Int32>()
+  package let relationWords = Table<Int32>()
+  package let edgeSure = Table<UInt64>()
+  package let edgeMay = Table<UInt64>()
+  package let edgeDrawn = Table<UInt64>()
+  package let pathStart = Table<Int32>()
+  package let pathWords = Table<Int32>()
+  package let pathSure = Table<UInt64>()
+  package let pathMay = Table<UInt64>()
+  package let pathDrawn = Table<UInt64>()
+  /// Index of the first entity of a timed type among all timed entities.
+  package let timedStart = Table<Int32>()
+  package private(set) var timedCount = 0
+  /// Upper bounds on differences of points, closed; row-major, point 0 is the origin of days.
+  package let orderOpen = Table<Int32>()
+  package let orderProposed = Table<Int32>()
+  private let reached = Table<UInt64>()
+  private let frontier = Table<UInt64>()
+
+  package init(program: Program) {
+    self.program = program
+    entityCounts = Table()
+    entityCounts.reset(count: program.typeCount, to: 0)
+  }
+
+  /// Starts a new policy with so many entities of each type: everything unknown, no relation drawn.
+  package func reset(entityCounts counts: [Int32]) {
+    for type in 0..<program.typeCount { entityCounts[type] = counts[type] }
+    layOutCells()
+    layOutRelations()
+    timedStart.reset(count: program.typeCount, to: -1)
+    timedCount = 0
+    for type in 0..<program.typeCount where program.isTimed[type] == 1 {
+      timedStart[type] = Int32(timedCount)
+      timedCount += Int(counts[type])
+    }
+    let points = pointCount
+    orderOpen.reset(count: points * points, to: Self.unbounded)
+    orderProposed.removeAll()
+    for point in 0..<points { orderOpen[point * points + point] = 0 }
+    for entity in 0..<timedCount { boundOrder(1 + 2 * entity, 2 + 2 * entity, -1) }
+  }
+
+  /// Points in time: the origin, and a start and an end for each timed entity.
+  package var pointCount: Int { 1 + 2 * timedCount }
+
+  /// Position of a cell's first word.
+  @inline(__always)
+  package func cell(_ attribute: Int, _ entity: Int) -> Int {
+    Int(cellStart[attribute]) + entity * Int(cellWords[attribute])
+  }
+
+  /// States that a point minus another is at most so many days.
+  package func boundOrder(_ point: Int, _ other: Int, _ days: Int32) {
+    let position = point * pointCount + other
+    if days < orderOpen[position] { orderOpen[position] = days }
+  }
+
+  private func layOutCells() {
+    let attributes = program.attributes
+    cellStart.removeAll()
+    cellWords.removeAll()
+    var offset = 0
+    for index in 0..<attributes.count {
+      let attribute = attributes[index]
+      let values = valueCount(of: attribute)
+      let words = (values + 63) / 64
+      cellStart.append(Int32(offset))
+      cellWords.append(Int32(words))
+      offset += words * Int(entityCounts[Int(attribute.type)])
+    }
+    may.0.reset(count: offset, to: 0)
+    must.0.reset(count: offset, to: 0)
+    isStated.reset(count: offset, to: 0)
+    for index in 0..<attributes.count {
+      let attribute = attributes[index]
+      for entity in 0..<Int(entityCounts[Int(attribute.type)]) { fillOpen(attribute, cell(index, entity)) }
+    }
+  }
+
+  /// Number of values of an attribute's cells in this policy.
+  package func valueCount(of attribute: Program.Attribute) -> Int {
+    attribute.refersTo < 0
+      ? Int(attribute.valueCount)
+      : Int(entityCounts[Int(attribute.refersTo)]) + Program.firstEntityBit
+  }
+
+  private func fillOpen(_ attribute: Program.Attribute, _ position: Int) {
+    let values = valueCount(of: attribute)
+    var word = 0
+    while word * 64 < values {
+      let left = values - word * 64
+      may.0[position + word] = left >= 64 ? ~0 : (1 << UInt64(left)) - 1
+      word += 1
+    }
+    // A set of references has no member *none*: the empty set says that.
+    if attribute.isSet && attribute.refersTo >= 0 { may.0[position] &= ~(1 << UInt64(Program.noneBit)) }
+  }
+
+  private func layOutRelations() {
+    let relations = program.relations
+    relationStart.removeAll()
+    relationWords.removeAll()
+    var offset = 0
+    for index in 0..<relations.count {
+      let words = (Int(entityCounts[Int(relations[index].to)]) + 63) / 64
+      relationStart.append(Int32(offset))
+      relationWords.append(Int32(words))
+      offset += words * Int(entityCounts[Int(relations[index].from)])
+    }
+    edgeSure.reset(count: offset, to: 0)
+    edgeMay.reset(count: offset, to: 0)
+    edgeDrawn.reset(count: offset, to: 0)
+    for index in 0..<relations.count { openRelation(index) }
+  }
+
+  /// Makes every unlisted pair of a relation possible, though not drawn.
+  private func openRelation(_ index: Int) {
+    let relation = program.relations[index]
+    let words = Int(relationWords[index])
+    let columns = Int(entityCounts[Int(relation.to)])
+    for row in 0..<Int(entityCounts[Int(relation.from)]) {
+      let start = Int(relationStart[index]) + row * words
+      for word in 0..<words {
+        let left = columns - word * 64
+        edgeMay[start + word] = left >= 64 ? ~0 : (1 << UInt64(left)) - 1
+      }
+      // Nothing is related to itself.
+      if relation.from == relation.to { edgeMay[start + row >> 6] &= ~(1 << UInt64(row & 63)) }
+    }
+  }
+
+  /// States that only the pairs stated otherwise are related: the relation was mapped fully.
+  package func closeRelation(_ index: Int) {
+    let relation = program.relations[index]
+    let start = Int(relationStart[index])
+    let end = start + Int(relationWords[index]) * Int(entityCounts[Int(relation.from)])
+    for position in start..<end { edgeMay[position] = edgeDrawn[position] }
+  }
+
+  /// States a pair of a relation. A pair that is neither sure nor possible is ruled out.
+  package func setEdge(_ relation: Int, _ from: Int, _ to: Int, sure: Bool, possible: Bool) {
+    let position = Int(relationStart[relation]) + from * Int(relationWords[relation]) + to >> 6
+    let bit: UInt64 = 1 << UInt64(to & 63)
+    edgeSure[position] = sure ? edgeSure[position] | bit : edgeSure[position] & ~bit
+    edgeMay[position] = possible ? edgeMay[position] | bit : edgeMay[position] & ~bit
+    edgeDrawn[position] = possible ? edgeDrawn[position] | bit : edgeDrawn[position] & ~bit
+  }
+
+  /// Copies the open worlds' cells and order into the proposed worlds; state design defaults there afterwards.
+  package func beginProposed() {
+    may.1.copy(from: may.0)
+    must.1.copy(from: must.0)
+    orderProposed.copy(from: orderOpen)
+  }
+
+  /// States, for the proposed worlds only, that a point minus another is at most so many days.
+  package func boundProposedOrder(_ point: Int, _ other: Int, _ days: Int32) {
+    let position = point * pointCount + other
+    if days < orderProposed[position] { orderProposed[position] = days }
+  }
+
+  /// Closes order and paths and derives attributes. Call once, after everything is stated.
+  ///
+  /// Returns false if the stated order in time has no solution; the checks before the kernel rule that out.
+  package func complete() -> Bool {
+    may.2.copy(from: may.1)
+    must.2.copy(from: must.1)
+    guard close(orderOpen) && close(orderProposed) else { return false }
+    closePaths()
+    var order = 0
+    let evaluator = (Evaluator(self, .open), Evaluator(self, .proposed), Evaluator(self, .drawn))
+    while order < program.derivedOrder.count {
+      let attribute = Int(program.derivedOrder[order])
+      for entity in 0..<Int(entityCounts[Int(program.attributes[attribute].type)])
+      where isStated[cell(attribute, entity)] == 0 {
+        evaluator.0.derive(attribute, entity, into: may.0)
+        evaluator.1.derive(attribute, entity, into: may.1)
+        evaluator.2.derive(attribute, entity, into: may.2)
+      }
+      order += 1
+    }
+    return true
+  }
+
+  /// Shortest-path closure of a difference system (Floyd–Warshall); false on a negative circle.
+  private func close(_ order: Table<Int32>) -> Bool {
+    let points = pointCount
+    let bounds = order.base
+    for middle in 0..<points {
+      for row in 0..<points {
+        let first = bounds[row * points + middle]
+        if first >= Self.unbounded { continue }
+        for column in 0..<points {
+          let second = bounds[middle * points + column]
+          if second < Self.unbounded && first + second < bounds[row * points + column] {
+            bounds[row * points + column] = first + second
+          }
+        }
+      }
+    }
+    for point in 0..<points where bounds[point * points + point] < 0 { return false }
+    return true
+  }
+
+  private func closePaths() {
+    pathStart.removeAll()
+    pathWords.removeAll()
+    var offset = 0
+    for index in 0..<program.paths.count {
+      let relation = program.relations[Int(program.lists[Int(program.paths[index].viaStart)])]
+      let words = (Int(entityCounts[Int(relation.to)]) + 63) / 64
+      pathStart.append(Int32(offset))
+      pathWords.append(Int32(words))
+      offset += words * Int(entityCounts[Int(relation.from)])
+    }
+    pathSure.reset(count: offset, to: 0)
+    pathMay.reset(count: offset, to: 0)
+    pathDrawn.reset(count: offset, to: 0)
+    for index in 0..<program.paths.count {
+      close(path: index, edges: edgeSure, into: pathSure)
+      close(path: index, edges: edgeMay, into: pathMay)
+      close(path: index, edges: edgeDrawn, into: pathDrawn)
+    }
+  }
+
+  /// Breadth-first search from each entity, hop by hop, until the bound or until nothing new can come.
+  private func close(path index: Int, edges: Table<UInt64>, into result: Table<UInt64>) {
+    let path = program.paths[index]
+    let relation = program.relations[Int(program.lists[Int(path.viaStart)])]
+    let words = Int(pathWords[index])
+    let rows = Int(entityCounts[Int(relation.from)])
+    let limit = path.maximumHops < 0 ? Int32(rows) + path.minimumHops : path.maximumHops
+    for row in 0..<rows {
+      let target = Int(pathStart[index]) + row * words
+      frontier.reset(count: words, to: 0)
+      if relation.from == relation.to { frontier[row >> 6] |= 1 << UInt64(row & 63) }
+      if path.minimumHops == 0 { for word in 0..<words { result[target + word] |= frontier[word] } }
+      var hop: Int32 = 1
+      while hop <= limit {
+        reached.reset(count: words, to: 0)
+        if hop == 1 {
+          step(from: row, path, edges)
+        } else {
+          for middle in 0..<rows where frontier[middle >> 6] >> UInt64(middle & 63) & 1 == 1 {
+            step(from: middle, path, edges)
+          }
+        }
+        for word in 0..<words {
+          frontier[word] = reached[word]
+          if hop >= path.minimumHops { result[target + word] |= reached[word] }
+        }
+        hop += 1
+      }
+    }
+  }
+
+  private func step(from entity: Int, _ path: Program.Path, _ edges: Table<UInt64>) {
+    for via in 0..<Int(path.viaCount) {
+      let relation = Int(program.lists[Int(path.viaStart) + via])
+      let words = Int(relationWords[relation])
+      let start = Int(relationStart[relation]) + entity * words
+      for word in 0..<words { reached[word] |= edges[start + word] }
+    }
+  }
+}

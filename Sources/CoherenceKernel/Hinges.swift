@@ -1,0 +1,146 @@
+/// What a possible finding hinges on.
+extension Classifier {
+  /// The verdict that settling one variable at one class would give.
+  package struct Answer: BitwiseCopyable {
+    package var variable: Int32
+    package var classIndex: Int32
+    package var verdict: Verdict
+  }
+
+  /// For every variable that has a value which changes the verdict: each of its values with the verdict it gives.
+  package func hinges() -> [Answer] {
+    release()
+    let current = verdict().verdict
+    var result: [Answer] = []
+    for variable in 0..<residual.variables.count {
+      var answers: [Answer] = []
+      var changes = false
+      for position in 0..<Int(residual.variables[variable].classCount)
+      where residual.variables[variable].open >> UInt64(position) & 1 == 1 {
+        release()
+        guard settle(variable, position) else { continue }
+        let settled = verdict().verdict
+        if settled != current { changes = true }
+        answers.append(Answer(variable: Int32(variable), classIndex: Int32(position), verdict: settled))
+      }
+      if changes { result += answers }
+    }
+    release()
+    return result
+  }
+
+  /// The smallest number of settled values that makes the rule stand in every proposed world, at most `limit`; 0 if it
+  /// already does, `nil` if more would be needed or the bound was reached.
+  package func nearness(limit: Int) -> Int? {
+    release()
+    var count = 0
+    while count <= limit {
+      let search = NearnessSearch(self, bound: solver.nodeBound)
+      if search.canStand(settling: count) { return count }
+      count += 1
+    }
+    return nil
+  }
+
+  /// The domains that nearness starts from.
+  fileprivate var startingDomains: Table<UInt64> {
+    let domains = Table<UInt64>()
+    for index in 0..<residual.variables.count { domains.append(residual.variables[index].proposed) }
+    return domains
+  }
+}
+
+/// Looks for few values that, once settled, make a residual's `stand` true whatever else is the case.
+private final class NearnessSearch {
+  let residual: Residual
+  let domains: Table<UInt64>
+  let values = Table<UInt8>()
+  var left: Int
+
+  init(_ classifier: Classifier, bound: Int) {
+    residual = classifier.residual
+    domains = classifier.startingDomains
+    left = bound
+  }
+
+  func canStand(settling count: Int) -> Bool {
+    if residual.stand == Residual.yes { return true }
+    if residual.stand == Residual.no || residual.isTooLarge { return false }
+    left -= 1
+    if left < 0 { return false }
+    evaluate()
+    let root = Int(residual.stand)
+    if values[root] == 2 { return true }
+    if count == 0 { return false }
+    return tryLiterals(below: root, settling: count)
+  }
+
+  /// A conjunction needs all its parts, so its first open part is as good a start as any; of others, each part is tried.
+  private func tryLiterals(below index: Int, settling count: Int) -> Bool {
+    let node = residual.nodes[index]
+    switch node.shape {
+    case .literal:
+      let variable = Int(node.a)
+      let saved = domains[variable]
+      var choices = node.classes & residual.variables[variable].open
+      while choices != 0 {
+        domains[variable] = choices & (0 &- choices)
+        choices &= choices &- 1
+        if canStand(settling: count - 1) {
+          domains[variable] = saved
+          return true
+        }
+        domains[variable] = saved
+        evaluate()
+      }
+      return false
+    case .and:
+      for child in 0..<Int(node.b) {
+        let next = Int(residual.children[Int(node.a) + child])
+        if values[next] != 2 { return tryLiterals(below: next, settling: count) }
+      }
+      return false
+    case .or, .atLeast:
+      let stride = node.shape == .atLeast ? 2 : 1
+      for child in 0..<Int(node.b) {
+        let next = Int(residual.children[Int(node.a) + child * stride])
+        if values[next] != 2 && tryLiterals(below: next, settling: count) { return true }
+        if left < 0 { return false }
+      }
+      return false
+    }
+  }
+
+  private func evaluate() {
+    let root = Int(residual.stand)
+    values.reset(count: root + 1, to: 0)
+    for index in 0...root {
+      let node = residual.nodes[index]
+      switch node.shape {
+      case .literal:
+        let domain = domains[Int(node.a)]
+        values[index] = domain & ~node.classes == 0 ? 2 : domain & node.classes == 0 ? 0 : 1
+      case .and:
+        var result: UInt8 = 2
+        for child in 0..<Int(node.b) {
+          let value = values[Int(residual.children[Int(node.a) + child])]
+          if value < result { result = value }
+        }
+        values[index] = result
+      case .or:
+        var result: UInt8 = 0
+        for child in 0..<Int(node.b) {
+          let value = values[Int(residual.children[Int(node.a) + child])]
+          if value > result { result = value }
+        }
+        values[index] = result
+      case .atLeast:
+        var sure: Int32 = 0
+        for child in 0..<Int(node.b) where values[Int(residual.children[Int(node.a) + 2 * child])] == 2 {
+          sure += residual.children[Int(node.a) + 2 * child + 1]
+        }
+        values[index] = sure >= node.bound ? 2 : 1
+      }
+    }
+  }
+}

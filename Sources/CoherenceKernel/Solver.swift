@@ -1,0 +1,212 @@
+/// Whether a residual formula can be true: yes, no, or the bound was reached first.
+package enum Answer: UInt8, BitwiseCopyable { case no, yes, boundReached }
+
+/// Searches the worlds of a residual. One routine for every question: is there a world in which this node is true?
+///
+/// A value that passes every literal another value passes may replace it without loss; so only variables without such a
+/// best value are split. Formulas in which each cell matters one way are therefore decided without search.
+package final class Solver {
+  let residual: Residual
+  /// Search nodes visited for the current question, and the most that may be.
+  package private(set) var visited = 0
+  package let nodeBound: Int
+  private let values = Table<UInt8>()
+  private let isReachable = Table<UInt8>()
+  private let domains = Table<UInt64>()
+  private let order = Table<Int32>()
+  private let literalMasks = Table<UInt64>()
+  private let points: Int
+
+  package init(_ residual: Residual, nodeBound: Int) {
+    self.residual = residual
+    self.nodeBound = nodeBound
+    points = residual.facts.pointCount
+  }
+
+  /// Whether some world makes the node true, each variable keeping to its given classes and time to the given order.
+  package func canBeTrue(_ root: Int32, _ classes: Table<UInt64>, _ bounds: Table<Int32>) -> Answer {
+    if root == Residual.yes { return .yes }
+    if root == Residual.no { return .no }
+    visited = 0
+    markReachable(from: Int(root))
+    domains.copy(from: classes)
+    let usesOrder = hasOrder(Int(root))
+    if usesOrder { order.copy(from: bounds) }
+    keepBestValues(Int(root))
+    return search(Int(root), usesOrder)
+  }
+
+  private func markReachable(from root: Int) {
+    isReachable.reset(count: root + 1, to: 0)
+    isReachable[root] = 1
+    var index = root
+    while index >= 0 {
+      let node = residual.nodes[index]
+      if isReachable[index] == 1 && node.shape != .literal {
+        let stride = node.shape == .atLeast ? 2 : 1
+        for child in 0..<Int(node.b) {
+          let reached = residual.children[Int(node.a) + child * stride]
+          isReachable[Int(reached)] = 1
+        }
+      }
+      index -= 1
+    }
+  }
+
+  private func hasOrder(_ root: Int) -> Bool {
+    for index in 0...root where isReachable[index] == 1 && residual.nodes[index].shape == .literal {
+      if residual.variables[Int(residual.nodes[index].a)].kind == .order { return true }
+    }
+    return false
+  }
+
+  /// Drops values that another value of the same variable can replace in every literal that matters.
+  private func keepBestValues(_ root: Int) {
+    for variable in 0..<residual.variables.count {
+      // An order is not free to choose: its values bind those of other orders.
+      if residual.variables[variable].kind == .order { continue }
+      literalMasks.removeAll()
+      for index in 0...root where isReachable[index] == 1 {
+        let node = residual.nodes[index]
+        if node.shape == .literal && Int(node.a) == variable { literalMasks.append(node.classes) }
+      }
+      var kept = domains[variable]
+      var value: UInt64 = domains[variable]
+      while value != 0 {
+        let bit = value & (0 &- value)
+        value &= value &- 1
+        // What can replace this value: everything that passes all literals it passes.
+        var replacements = kept
+        for position in 0..<literalMasks.count where literalMasks[position] & bit != 0 {
+          replacements &= literalMasks[position]
+        }
+        replacements &= ~bit
+        if replacements != 0 { kept &= ~bit }
+      }
+      domains[variable] = kept
+    }
+  }
+
+  /// Evaluates the graph bottom-up under the current domains: children always stand before their parents.
+  private func evaluate(_ root: Int) -> UInt8 {
+    if values.count <= root { values.reset(count: root + 1, to: 1) }
+    let values = values.base
+    let nodes = residual.nodes.base
+    let children = residual.children.base
+    for index in 0...root where isReachable[index] == 1 {
+      let node = nodes[index]
+      switch node.shape {
+      case .literal:
+        let domain = domains[Int(node.a)]
+        values[index] = domain & ~node.classes == 0 ? 2 : domain & node.classes == 0 ? 0 : 1
+      case .and:
+        var result: UInt8 = 2
+        for child in 0..<Int(node.b) {
+          let value = values[Int(children[Int(node.a) + child])]
+          if value < result { result = value }
+        }
+        values[index] = result
+      case .or:
+        var result: UInt8 = 0
+        for child in 0..<Int(node.b) {
+          let value = values[Int(children[Int(node.a) + child])]
+          if value > result { result = value }
+        }
+        values[index] = result
+      case .atLeast:
+        var sure: Int32 = 0
+        var possible: Int32 = 0
+        for child in 0..<Int(node.b) {
+          let value = values[Int(children[Int(node.a) + 2 * child])]
+          let weight = children[Int(node.a) + 2 * child + 1]
+          if value == 2 { sure += weight }
+          if value != 0 { possible += weight }
+        }
+        values[index] = sure >= node.bound ? 2 : possible < node.bound ? 0 : 1
+      }
+    }
+    return values[root]
+  }
+
+  private func search(_ root: Int, _ usesOrder: Bool) -> Answer {
+    visited += 1
+    if visited > nodeBound { return .boundReached }
+    let value = evaluate(root)
+    if value == 2 { return .yes }
+    if value == 0 { return .no }
+    let variable = nextVariable(root)
+    let saved = domains[variable]
+    var remaining = saved
+    while remaining != 0 {
+      let bit = remaining & (0 &- remaining)
+      remaining &= remaining &- 1
+      domains[variable] = bit
+      var branch = Answer.no
+      if residual.variables[variable].kind == .order {
+        branch = searchOrder(root, variable, bit)
+      } else {
+        branch = search(root, usesOrder)
+      }
+      if branch != .no {
+        domains[variable] = saved
+        return branch
+      }
+    }
+    domains[variable] = saved
+    return .no
+  }
+
+  /// Splits on an order: the constraint must be consistent with what is already stated or assumed.
+  private func searchOrder(_ root: Int, _ variable: Int, _ bit: UInt64) -> Answer {
+    let saved = Table<Int32>()
+    saved.copy(from: order)
+    defer { order.copy(from: saved) }
+    guard assume(variable, bit) else { return .no }
+    return search(root, true)
+  }
+
+  /// Adds an order variable's constraint (or its negation) to the closed system; false if they contradict.
+  private func assume(_ variable: Int, _ bit: UInt64) -> Bool {
+    let fact = residual.variables[variable]
+    if bit == 0b10 { return Self.add(order, points, Int(fact.first), Int(fact.second), fact.third) }
+    return Self.add(order, points, Int(fact.second), Int(fact.first), -fact.third - 1)
+  }
+
+  /// Adds "point − other ≤ days" to a closed system and closes it again; false if that makes a negative circle.
+  static func add(_ order: Table<Int32>, _ points: Int, _ point: Int, _ other: Int, _ days: Int32) -> Bool {
+    let bounds = order.base
+    let back = bounds[other * points + point]
+    if back < FactBase.unbounded && back + days < 0 { return false }
+    if bounds[point * points + other] <= days { return true }
+    for row in 0..<points {
+      let head = bounds[row * points + point]
+      if head >= FactBase.unbounded { continue }
+      for column in 0..<points {
+        let tail = bounds[other * points + column]
+        if tail >= FactBase.unbounded { continue }
+        let sum = head + days + tail
+        if sum < bounds[row * points + column] { bounds[row * points + column] = sum }
+      }
+    }
+    return true
+  }
+
+  /// The first unsettled variable of a literal that still matters, following unsettled nodes down from the root.
+  private func nextVariable(_ root: Int) -> Int {
+    var index = root
+    while true {
+      let node = residual.nodes[index]
+      if node.shape == .literal { return Int(node.a) }
+      let stride = node.shape == .atLeast ? 2 : 1
+      var next = -1
+      for child in 0..<Int(node.b) {
+        let candidate = Int(residual.children[Int(node.a) + child * stride])
+        if values[candidate] == 1 {
+          next = candidate
+          break
+        }
+      }
+      index = next
+    }
+  }
+}
