@@ -66,7 +66,7 @@ package final class FactBase {
     orderOpen.reset(count: points * points, to: Self.unbounded)
     orderProposed.removeAll()
     for point in 0..<points { orderOpen[point * points + point] = 0 }
-    for entity in 0..<timedCount { boundOrder(1 + 2 * entity, 2 + 2 * entity, -1) }
+    for entity in 0..<timedCount { boundOrder(1 + 2 * entity, 2 + 2 * entity, 0) }
   }
 
   /// Points in time: the origin, and a start and an end for each timed entity.

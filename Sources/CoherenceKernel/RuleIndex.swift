@@ -55,7 +55,7 @@ package final class RuleIndex {
     rows = Table(builder.rows)
     slotTypeRows = Table(builder.slotTypeRows)
     lacksSlotRows = Table(builder.lacksSlotRows)
-    valueCounts = Table(attributes.map(\.valueCount))
+    valueCounts = Table(attributes.map { $0.valueCount })
   }
 
   private struct Builder {

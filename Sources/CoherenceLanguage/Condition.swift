@@ -82,9 +82,9 @@ package enum SetTest: Hashable, Sendable {
   case only
 }
 
-/// How two entities lie in time. Points are days; an entity lasts at least one day.
+/// How two entities lie in time. Starts and ends are days, both included.
 package enum TimeTest: Hashable, Sendable {
-  /// The subject ends on or before the day the other starts.
+  /// The subject ends on an earlier day than the other starts.
   case before
   /// The subject starts on an earlier day than the other.
   case startsBefore
