@@ -18,6 +18,24 @@ package struct Policy: Sendable {
   package var acceptedRisks: [AcceptedRisk]
   package var file: SourceFile.ID
   package var span: SourceSpan
+  package init(
+    id: String, title: String, date: CalendarInterval?, summary: String?, entities: [[Entity]], facts: [Fact],
+    relations: [RelationFact], mapped: [RelationID], sequence: [SequenceFact], acceptedRisks: [AcceptedRisk],
+    file: SourceFile.ID, span: SourceSpan
+  ) {
+    self.id = id
+    self.title = title
+    self.date = date
+    self.summary = summary
+    self.entities = entities
+    self.facts = facts
+    self.relations = relations
+    self.mapped = mapped
+    self.sequence = sequence
+    self.acceptedRisks = acceptedRisks
+    self.file = file
+    self.span = span
+  }
 
   package struct Entity: Sendable {
     package var id: String
