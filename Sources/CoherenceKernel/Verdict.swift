@@ -1,4 +1,4 @@
-/// What may be said of a rule for one binding. Definitions: section 8 of the language reference.
+/// What may be said of a rule for one binding, from the weakest to the strongest. Definitions: section 8 of the language reference.
 package enum Verdict: UInt8, BitwiseCopyable, Sendable {
   case silent, latent, mitigated, possible, unguarded, established
 }
