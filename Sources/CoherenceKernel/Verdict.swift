@@ -9,7 +9,7 @@ package struct Judgement: BitwiseCopyable {
   package var verdict: Verdict
   /// False if the search bound was reached before the verdict was certain; it is then `possible`.
   package var isExact: Bool
-  /// Start of the bound entities, in slot order, in the bindings of the same assessment.
+  /// Start of the bound entities, in slot order, in the bindings of the same judge.
   package var bindingStart: Int32
 }
 

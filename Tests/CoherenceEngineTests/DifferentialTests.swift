@@ -54,14 +54,14 @@ struct DifferentialTally {
       mismatches.append("seed \(seed): the order in time was found to be impossible")
       return
     }
-    let assessment = CoherenceKernel.Assessment(program: compiled.program)
-    assessment.includesLatent = true
-    assessment.run(facts)
+    let judge = Judge(program: compiled.program)
+    judge.includesLatent = true
+    judge.run(facts)
     var found: [[Int]: Verdict] = [:]
-    for index in 0..<assessment.judgements.count {
-      let judgement = assessment.judgements[index]
+    for index in 0..<judge.judgements.count {
+      let judgement = judge.judgements[index]
       let rule = random.pack.rules[Int(judgement.rule)]
-      let entities = rule.given.indices.map { Int(assessment.bindings[Int(judgement.bindingStart) + $0]) }
+      let entities = rule.given.indices.map { Int(judge.bindings[Int(judgement.bindingStart) + $0]) }
       found[[Int(judgement.rule)] + entities] = judgement.verdict
       if !judgement.isExact { inexact += 1 }
       byVerdict[judgement.verdict, default: 0] += 1
@@ -75,13 +75,13 @@ struct DifferentialTally {
   private mutating func comparePage(
     _ compiled: CompiledPack, _ facts: FactBase, _ all: [[Int]: Verdict], _ seed: UInt64
   ) {
-    let assessment = CoherenceKernel.Assessment(program: compiled.program)
-    assessment.run(facts)
+    let judge = Judge(program: compiled.program)
+    judge.run(facts)
     var page: [[Int]: Verdict] = [:]
-    for index in 0..<assessment.judgements.count {
-      let judgement = assessment.judgements[index]
+    for index in 0..<judge.judgements.count {
+      let judgement = judge.judgements[index]
       let count = Int(compiled.program.rules[Int(judgement.rule)].givenCount)
-      let entities = (0..<count).map { Int(assessment.bindings[Int(judgement.bindingStart) + $0]) }
+      let entities = (0..<count).map { Int(judge.bindings[Int(judgement.bindingStart) + $0]) }
       page[[Int(judgement.rule)] + entities] = judgement.verdict
     }
     let expected = all.filter { $0.value != .latent }

@@ -8,13 +8,13 @@ import CoherenceSource
 package final class Assessor {
   package let compiled: CompiledPack
   private let facts: FactBase
-  private let run: CoherenceKernel.Assessment
+  private let judge: Judge
 
   /// Compiles a pack, under a profile if one is named.
   package init(pack: RulePack, profile: Profile? = nil) {
     compiled = PackCompiler.compile(pack, profile: profile)
     facts = FactBase(program: compiled.program)
-    run = CoherenceKernel.Assessment(program: compiled.program)
+    judge = Judge(program: compiled.program)
   }
 
   /// Assesses a policy as of a day, if one is given.
@@ -24,9 +24,9 @@ package final class Assessor {
     guard PolicyCompiler(compiled, facts).write(policy, asOf: asOf) else {
       return Diagnosed(value: nil, diagnostics: [.impossibleOrder(policy)])
     }
-    run.run(facts)
+    judge.run(facts)
     let lookup = FactLookup(policy)
-    var findings = (0..<run.judgements.count).map { finding(run.judgements[$0], policy, lookup) }
+    var findings = (0..<judge.judgements.count).map { finding(judge.judgements[$0], policy, lookup) }
     FindingOrder.sort(&findings, compiled.pack)
     Supersession.fold(&findings, compiled.pack)
     AcceptedRisks.attach(&findings, policy, compiled.pack, lookup, asOf: asOf)
@@ -40,17 +40,17 @@ package final class Assessor {
   /// The strongest verdict of one rule over all its bindings, latent ones included, and the paths it hinges on.
   package func verdict(ofRule id: String, on policy: Policy, asOf: Int32? = nil) -> (verdict: Verdict, hinges: Set<String>)? {
     guard PolicyCompiler(compiled, facts).write(policy, asOf: asOf) else { return nil }
-    run.includesLatent = true
-    defer { run.includesLatent = false }
-    run.run(facts)
+    judge.includesLatent = true
+    defer { judge.includesLatent = false }
+    judge.run(facts)
     var best = Verdict.silent
     var hinges: Set<String> = []
-    for index in 0..<run.judgements.count {
-      let judgement = run.judgements[index]
+    for index in 0..<judge.judgements.count {
+      let judgement = judge.judgements[index]
       guard compiled.pack.rules[compiled.ruleIndices[Int(judgement.rule)]].id == id else { continue }
       if judgement.verdict.rawValue > best.rawValue { best = judgement.verdict }
       if judgement.verdict == .possible {
-        let classifier = run.classifier(facts, judgement)
+        let classifier = judge.classifier(facts, judgement)
         let writer = HingeWriter(compiled: compiled, policy: policy, facts: facts)
         for hinge in writer.write(classifier.hinges(), classifier.residual) { hinges.insert(hinge.path) }
       }
@@ -65,7 +65,7 @@ package final class Assessor {
     let index = compiled.ruleIndices[compiledIndex]
     let rule = compiled.pack.rules[index]
     let phrases = Phrases(compiled: compiled, policy: policy)
-    let entities = rule.given.indices.map { run.bindings[Int(judgement.bindingStart) + $0] }
+    let entities = rule.given.indices.map { judge.bindings[Int(judgement.bindingStart) + $0] }
     let bindings = zip(rule.given, entities).map { given, entity in
       let variable = rule.variables[given]
       let bound = policy.entities[variable.type.index][Int(entity)]
@@ -94,7 +94,7 @@ package final class Assessor {
   }
 
   private func possibility(_ judgement: Judgement, _ policy: Policy) -> (hinges: [Hinge], nearness: Int?) {
-    let classifier = run.classifier(facts, judgement)
+    let classifier = judge.classifier(facts, judgement)
     let writer = HingeWriter(compiled: compiled, policy: policy, facts: facts)
     return (writer.write(classifier.hinges(), classifier.residual), classifier.nearness(limit: 3))
   }
@@ -103,7 +103,7 @@ package final class Assessor {
   private func interactions(_ rule: Rule, _ judgement: Judgement, _ compiledIndex: Int) -> [Interaction] {
     var result: [Interaction] = []
     for (row, node) in zip(rule.interaction, compiled.rules[compiledIndex].interaction) {
-      let truth = node.map { run.truth(facts, judgement, node: $0, .drawn) } ?? .yes
+      let truth = node.map { judge.truth(facts, judgement, node: $0, .drawn) } ?? .yes
       if truth != .no && !result.contains(row.value) { result.append(row.value) }
       if truth == .yes { break }
     }
@@ -112,8 +112,8 @@ package final class Assessor {
 
   private func safeguards(_ rule: Rule, _ judgement: Judgement, _ compiledIndex: Int) -> [Finding.SafeguardState] {
     zip(rule.safeguards, compiled.rules[compiledIndex].safeguards).map { safeguard, part in
-      let drawn = run.truth(facts, judgement, node: part.node, .drawn)
-      let open = run.truth(facts, judgement, node: part.node, .open)
+      let drawn = judge.truth(facts, judgement, node: part.node, .drawn)
+      let open = judge.truth(facts, judgement, node: part.node, .open)
       return Finding.SafeguardState(
         label: safeguard.label, state: drawn, isUnstated: drawn == .no && open == .unknown, span: safeguard.span)
     }
