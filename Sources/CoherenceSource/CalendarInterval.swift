@@ -1,0 +1,104 @@
+/// A day, a month or a year: the days it spans, counted from 1970-01-01 in the proleptic Gregorian calendar.
+package struct CalendarInterval: Hashable, Sendable {
+  package var firstDay: Int32
+  package var lastDay: Int32
+
+  package init(firstDay: Int32, lastDay: Int32) {
+    self.firstDay = firstDay
+    self.lastDay = lastDay
+  }
+
+  /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `nil` for anything else, impossible days included.
+  package init?(_ text: [UInt8]) {
+    var parts: [Int?] = []
+    var widths: [Int] = []
+    for part in text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false) {
+      parts.append(Self.number(part))
+      widths.append(part.count)
+    }
+    guard (1...3).contains(parts.count), widths == Array([4, 2, 2].prefix(parts.count)) else { return nil }
+    guard let year = parts[0], year >= 1 else { return nil }
+    if parts.count == 1 {
+      self.init(firstDay: Self.day(year, 1, 1), lastDay: Self.day(year, 12, 31))
+      return
+    }
+    guard let month = parts[1], (1...12).contains(month) else { return nil }
+    let length = Self.length(year, month)
+    if parts.count == 2 {
+      self.init(firstDay: Self.day(year, month, 1), lastDay: Self.day(year, month, length))
+      return
+    }
+    guard let day = parts[2], (1...length).contains(day) else { return nil }
+    self.init(firstDay: Self.day(year, month, day), lastDay: Self.day(year, month, day))
+  }
+
+  /// Reads a date from a string; see `init?(_:)`.
+  package init?(_ text: String) { self.init(Array(text.utf8)) }
+
+  /// The day so many months after its last day; a day past the month's end becomes the month's last.
+  package func lastDay(plusMonths months: Int) -> Int32 {
+    let (year, month, day) = Self.civil(lastDay)
+    let index = year * 12 + (month - 1) + months
+    let (newYear, newMonth) = (index / 12, index % 12 + 1)
+    return Self.day(newYear, newMonth, min(day, Self.length(newYear, newMonth)))
+  }
+
+  /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, whichever names exactly these days; a day range otherwise.
+  package var text: String {
+    let (year, month, day) = Self.civil(firstDay)
+    if firstDay == lastDay { return Self.text(ofDay: firstDay) }
+    if day == 1 && month == 1 && lastDay == Self.day(year, 12, 31) { return Self.padded(year, 4) }
+    if day == 1 && lastDay == Self.day(year, month, Self.length(year, month)) {
+      return Self.padded(year, 4) + "-" + Self.padded(month, 2)
+    }
+    return Self.text(ofDay: firstDay) + " to " + Self.text(ofDay: lastDay)
+  }
+
+  /// A day as `YYYY-MM-DD`.
+  package static func text(ofDay day: Int32) -> String {
+    let (year, month, dayOfMonth) = civil(day)
+    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(dayOfMonth, 2)
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard !digits.isEmpty else { return nil }
+    var value = 0
+    for byte in digits {
+      guard byte >= 48 && byte <= 57 else { return nil }
+      value = value * 10 + Int(byte - 48)
+      if value > 9999 { return nil }
+    }
+    return value
+  }
+
+  private static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
+
+  private static func length(_ year: Int, _ month: Int) -> Int {
+    [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  }
+
+  /// Days since 1970-01-01: years are counted from March, so that leap days come last.
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
+    let shifted = month > 2 ? year : year - 1
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return Int32(era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468)
+  }
+
+  private static func civil(_ day: Int32) -> (year: Int, month: Int, day: Int) {
+    let shifted = Int(day) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthIndex = (5 * dayOfYear + 2) / 153
+    let month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthIndex + 2) / 5 + 1)
+  }
+}

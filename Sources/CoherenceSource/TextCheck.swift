@@ -1,0 +1,81 @@
+/// Checks bytes before they are parsed: valid UTF-8, no control characters, no invisible changes of direction.
+enum TextCheck {
+  /// At most this many complaints of one file are worth reading.
+  static let complaintLimit = 20
+
+  static func check(_ bytes: UnsafeBufferPointer<UInt8>, file: SourceFile.ID) -> (diagnostics: [Diagnostic], isASCII: Bool) {
+    var diagnostics: [Diagnostic] = []
+    var isASCII = true
+    var position = 0
+    while position < bytes.count && diagnostics.count < complaintLimit {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F {
+          diagnostics.append(control(UInt32(byte), at: position, length: 1, file))
+        }
+        position += 1
+        continue
+      }
+      isASCII = false
+      guard let (scalar, length) = decode(bytes, position) else {
+        diagnostics.append(
+          Diagnostic(
+            .notUTF8, "this byte is not UTF-8 text", at: span(file, position, 1), help: "save the file as UTF-8"))
+        // One bad byte usually means that the whole file has another encoding.
+        return (diagnostics, isASCII)
+      }
+      if let complaint = complaint(about: scalar, at: position, length: length, file) { diagnostics.append(complaint) }
+      position += length
+    }
+    return (diagnostics, isASCII)
+  }
+
+  /// What is wrong with a character, if anything; also for characters that were written as escapes.
+  static func complaint(about scalar: UInt32, at position: Int, length: Int, _ file: SourceFile.ID) -> Diagnostic? {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D: return nil
+    case 0..<0x20, 0x7F, 0x80..<0xA0, 0xFFFE, 0xFFFF: return control(scalar, at: position, length: length, file)
+    case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C:
+      return Diagnostic(
+        .directionOverride, "\(name(scalar)) changes the direction of the text that follows, invisibly",
+        at: span(file, position, length), help: "remove it: what is read must be what is written")
+    case 0xFEFF where position == 0: return nil
+    case 0x200B, 0x2060, 0xFEFF:
+      return Diagnostic(
+        .controlCharacter, "\(name(scalar)) is an invisible character", at: span(file, position, length),
+        help: "remove it")
+    default: return nil
+    }
+  }
+
+  private static func control(_ scalar: UInt32, at position: Int, length: Int, _ file: SourceFile.ID) -> Diagnostic {
+    Diagnostic(
+      .controlCharacter, "\(name(scalar)) is a control character", at: span(file, position, length), help: "remove it")
+  }
+
+  static func name(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private static func span(_ file: SourceFile.ID, _ start: Int, _ length: Int) -> SourceSpan {
+    SourceSpan(file: file, start: Int32(start), end: Int32(start + length))
+  }
+
+  /// Decodes one character; `nil` if the bytes are no valid, shortest UTF-8.
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (scalar: UInt32, length: Int)? {
+    let first = UInt32(bytes[position])
+    if first < 0x80 { return (first, 1) }
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, first <= 0xF4, position + length <= bytes.count else { return nil }
+    var scalar = first & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+    for offset in 1..<length {
+      let byte = UInt32(bytes[position + offset])
+      guard byte & 0xC0 == 0x80 else { return nil }
+      scalar = scalar << 6 | byte & 0x3F
+    }
+    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+    guard scalar >= least, scalar <= 0x10FFFF, !(0xD800...0xDFFF).contains(scalar) else { return nil }
+    return (scalar, length)
+  }
+}
