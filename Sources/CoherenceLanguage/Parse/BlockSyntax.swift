@@ -25,7 +25,7 @@ struct BindingSyntax {
 struct TestSyntax {
   var key: Located<String>
   var value: Node
-  var span: SourceSpan { key.span.joined(with: value.span) }
+  var span: SourceSpan { key.span.through(value.span) }
 }
 
 /// A count as written.

@@ -49,7 +49,7 @@ extension Reading {
   }
 
   func wholeNumber(_ node: Node, as what: String, atLeast minimum: Int = Int.min) -> Int? {
-    guard case .text(let text, _) = node.shape, let number = Int(text), !text.hasPrefix("+") else {
+    guard let number = node.tree.integer(of: node.id) else {
       error(.notAWholeNumber, "\(what) must be a whole number", at: node.span)
       return nil
     }
@@ -95,7 +95,7 @@ extension Reading {
   /// A day, a month or a year.
   func date(_ node: Node, as what: String) -> CalendarInterval? {
     guard let text = text(node, as: what) else { return nil }
-    if let interval = CalendarInterval(text.value) { return interval }
+    if let interval = node.tree.date(of: node.id) { return interval }
     error(
       .invalidDate, "`\(text.value)` is no date", at: text.span,
       help: "write a day (`1993-06-29`), a month (`1993-06`) or a year (`1993`) that exists")

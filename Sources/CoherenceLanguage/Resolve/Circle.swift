@@ -38,31 +38,3 @@ enum Circle {
     return (0..<count).filter { successors[$0] > 0 }
   }
 }
-
-/// Names of one namespace, to report those that are declared twice.
-struct Declarations {
-  let reading: Reading
-  /// What is declared, for messages: `the type`.
-  let what: String
-  let code: DiagnosticCode
-  private var spans: [String: SourceSpan] = [:]
-
-  init(reading: Reading, what: String, code: DiagnosticCode) {
-    self.reading = reading
-    self.what = what
-    self.code = code
-  }
-
-  /// Whether the name is new; reports it otherwise.
-  mutating func add(_ name: Located<String>, as other: String? = nil) -> Bool {
-    if let earlier = spans[name.value] {
-      reading.error(
-        code, "\(other ?? what) `\(name.value)` is declared twice",
-        at: name.span, help: "give the second one another name, or delete it",
-        earlier: ("first declared here", earlier))
-      return false
-    }
-    spans[name.value] = name.span
-    return true
-  }
-}

@@ -7,7 +7,7 @@ struct TaxonomyResolver {
   /// The domains by taxonomy name; taxonomies with an error are left out and remembered as broken.
   func resolve(_ taxonomies: [TaxonomySyntax]) -> [String: ValueDomain] {
     var members: [String: [TaxonomyMemberSyntax]] = [:]
-    var declared = Declarations(reading: reading, what: "the taxonomy", code: .declaredTwice)
+    var declared = Declarations(reading: reading, what: "the taxonomy")
     for taxonomy in taxonomies where !taxonomy.extends && declared.add(taxonomy.name) {
       members[taxonomy.name.value] = taxonomy.members
     }
@@ -28,7 +28,7 @@ struct TaxonomyResolver {
   }
 
   private func domain(_ members: [TaxonomyMemberSyntax], of taxonomy: String) -> ValueDomain? {
-    var declared = Declarations(reading: reading, what: "`\(taxonomy)` has the member", code: .declaredTwice)
+    var declared = Declarations(reading: reading, what: "the member")
     let members = members.filter { declared.add($0.name) }
     let indices = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($0.element.name.value, $0.offset) })
     let errorsBefore = reading.errorCount
@@ -47,6 +47,14 @@ struct TaxonomyResolver {
 
   /// The members, each after all below it; reports a circle.
   private func childrenFirst(_ members: [TaxonomyMemberSyntax], _ parents: [[Int]], _ taxonomy: String) -> [Int]? {
+    let remainder = Circle.remainder(count: members.count, next: parents)
+    guard remainder.isEmpty else {
+      let circle = Circle.find(among: remainder, next: { parents[$0] })
+      reading.error(
+        .taxonomyCircle, "`is_a` runs in a circle: \(Circle.describe(circle.map { members[$0].name.value }))",
+        at: members[circle[0]].name.span, help: "take one of these `is_a` away")
+      return nil
+    }
     var childrenLeft = Array(repeating: 0, count: members.count)
     for parent in parents.joined() { childrenLeft[parent] += 1 }
     var order = members.indices.filter { childrenLeft[$0] == 0 }
@@ -57,13 +65,6 @@ struct TaxonomyResolver {
         if childrenLeft[parent] == 0 { order.append(parent) }
       }
       next += 1
-    }
-    guard order.count == members.count else {
-      let circle = Circle.find(among: members.indices.filter { childrenLeft[$0] > 0 }, next: { parents[$0] })
-      reading.error(
-        .taxonomyCircle, "`is_a` runs in a circle: \(Circle.describe(circle.map { members[$0].name.value }))",
-        at: members[circle[0]].name.span, help: "take one of these `is_a` away")
-      return nil
     }
     return order
   }
