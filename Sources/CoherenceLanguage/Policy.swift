@@ -18,6 +18,24 @@ package struct Policy: Sendable {
   package var acceptedRisks: [AcceptedRisk]
   package var file: SourceFile.ID
   package var span: SourceSpan
+  package init(
+    id: String, title: String, date: CalendarInterval?, summary: String?, entities: [[Entity]], facts: [Fact],
+    relations: [RelationFact], mapped: [RelationID], sequence: [SequenceFact], acceptedRisks: [AcceptedRisk],
+    file: SourceFile.ID, span: SourceSpan
+  ) {
+    self.id = id
+    self.title = title
+    self.date = date
+    self.summary = summary
+    self.entities = entities
+    self.facts = facts
+    self.relations = relations
+    self.mapped = mapped
+    self.sequence = sequence
+    self.acceptedRisks = acceptedRisks
+    self.file = file
+    self.span = span
+  }
 
   package struct Entity: Sendable {
     package var id: String
@@ -44,15 +62,19 @@ package struct Policy: Sendable {
     package var entity: Int
     package var value: StatedValue
     package var evidence: FactEvidence
-    /// The value with its key.
+    /// Whether the policy left the attribute out and the vocabulary's `default` stands in for it.
+    package var isDefault: Bool
+    /// The value with its key; of a default, the entity's name (the policy's own for entities it does not mention).
     package var span: SourceSpan
     package init(
-      attribute: AttributeID, entity: Int, value: StatedValue, evidence: FactEvidence, span: SourceSpan
+      attribute: AttributeID, entity: Int, value: StatedValue, evidence: FactEvidence, isDefault: Bool = false,
+      span: SourceSpan
     ) {
       self.attribute = attribute
       self.entity = entity
       self.value = value
       self.evidence = evidence
+      self.isDefault = isDefault
       self.span = span
     }
   }
@@ -102,19 +124,26 @@ package struct Policy: Sendable {
   /// A risk that somebody has accepted, with reason and term.
   package struct AcceptedRisk: Sendable {
     package var rule: String
+    /// Where the rule is named, for a caller who knows which rules there are.
+    package var ruleSpan: SourceSpan
     /// (variable name, entity id) pairs that narrow it to some findings; empty for all of the rule.
     package var involving: [(variable: String, entity: String)]
+    /// Where each variable of `involving` is named.
+    package var variableSpans: [SourceSpan]
     package var reason: String
     package var owner: String
     package var until: CalendarInterval
     package var reliesOn: [(attribute: AttributeID, entity: Int)]
     package var span: SourceSpan
     package init(
-      rule: String, involving: [(variable: String, entity: String)], reason: String, owner: String,
-      until: CalendarInterval, reliesOn: [(attribute: AttributeID, entity: Int)], span: SourceSpan
+      rule: String, ruleSpan: SourceSpan, involving: [(variable: String, entity: String)], variableSpans: [SourceSpan],
+      reason: String, owner: String, until: CalendarInterval, reliesOn: [(attribute: AttributeID, entity: Int)],
+      span: SourceSpan
     ) {
       self.rule = rule
+      self.ruleSpan = ruleSpan
       self.involving = involving
+      self.variableSpans = variableSpans
       self.reason = reason
       self.owner = owner
       self.until = until
@@ -158,6 +187,9 @@ package enum StatedValue: Sendable, Equatable {
   case range(Int?, Int?)
   /// A single reference: the entities still possible, and whether none or someone not listed still is.
   case referenceOneOf([Int], none: Bool, unlisted: Bool)
-  /// A set of references: surely in; possibly in (`nil`: any entity); whether someone not listed may be in.
-  case references(surely: [Int], possibly: [Int]?)
+  /// A set of references: surely in; possibly in (`nil`: any entity); whether someone not listed is in.
+  case references(surely: [Int], possibly: [Int]?, unlisted: Membership)
 }
+
+/// Whether something belongs to a set, as far as it is stated.
+package enum Membership: Sendable { case no, possibly, surely }

@@ -83,18 +83,21 @@ package struct Expectations: Sendable {
     package var mechanism: Int
     /// Entity ids that the finding must involve.
     package var involving: [String]
+    /// Where each of them is named.
+    package var involvingSpans: [SourceSpan]
     package var severityAtLeast: Interaction?
     package var severityAtMost: Interaction?
     package var judgedBy: String
     package var span: SourceSpan
     package init(
-      level: Level, statement: String, mechanism: Int, involving: [String], severityAtLeast: Interaction?,
-      severityAtMost: Interaction?, judgedBy: String, span: SourceSpan
+      level: Level, statement: String, mechanism: Int, involving: [String], involvingSpans: [SourceSpan],
+      severityAtLeast: Interaction?, severityAtMost: Interaction?, judgedBy: String, span: SourceSpan
     ) {
       self.level = level
       self.statement = statement
       self.mechanism = mechanism
       self.involving = involving
+      self.involvingSpans = involvingSpans
       self.severityAtLeast = severityAtLeast
       self.severityAtMost = severityAtMost
       self.judgedBy = judgedBy

@@ -9,27 +9,27 @@ package struct CalendarInterval: Hashable, Sendable {
   }
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `nil` for anything else, impossible days included.
-  package init?(_ text: [UInt8]) {
-    var parts: [Int?] = []
-    var widths: [Int] = []
-    for part in text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false) {
-      parts.append(Self.number(part))
-      widths.append(part.count)
-    }
-    guard (1...3).contains(parts.count), widths == Array([4, 2, 2].prefix(parts.count)) else { return nil }
-    guard let year = parts[0], year >= 1 else { return nil }
-    if parts.count == 1 {
+  package init?(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let year = Self.number(text, 0, 4), year >= 1 else { return nil }
+    if text.count == 4 {
       self.init(firstDay: Self.day(year, 1, 1), lastDay: Self.day(year, 12, 31))
       return
     }
-    guard let month = parts[1], (1...12).contains(month) else { return nil }
+    guard let month = Self.number(text, 5, 2), (1...12).contains(month), text[4] == UInt8(ascii: "-") else { return nil }
     let length = Self.length(year, month)
-    if parts.count == 2 {
+    if text.count == 7 {
       self.init(firstDay: Self.day(year, month, 1), lastDay: Self.day(year, month, length))
       return
     }
-    guard let day = parts[2], (1...length).contains(day) else { return nil }
+    guard text.count == 10, let day = Self.number(text, 8, 2), (1...length).contains(day), text[7] == UInt8(ascii: "-")
+    else { return nil }
     self.init(firstDay: Self.day(year, month, day), lastDay: Self.day(year, month, day))
+  }
+
+  /// Reads a date from bytes; see above.
+  package init?(_ text: [UInt8]) {
+    guard let interval = text.withUnsafeBufferPointer({ CalendarInterval($0) }) else { return nil }
+    self = interval
   }
 
   /// Reads a date from a string; see `init?(_:)`.
@@ -65,13 +65,13 @@ package struct CalendarInterval: Hashable, Sendable {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard !digits.isEmpty else { return nil }
+  /// The number that so many digits from a position make.
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int) -> Int? {
+    guard start + width <= text.count else { return nil }
     var value = 0
-    for byte in digits {
+    for byte in text[start..<start + width] {
       guard byte >= 48 && byte <= 57 else { return nil }
       value = value * 10 + Int(byte - 48)
-      if value > 9999 { return nil }
     }
     return value
   }
@@ -79,7 +79,7 @@ package struct CalendarInterval: Hashable, Sendable {
   private static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
   private static func length(_ year: Int, _ month: Int) -> Int {
-    [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    month == 2 ? (isLeap(year) ? 29 : 28) : 30 + (month + month / 8) % 2
   }
 
   /// Days since 1970-01-01: years are counted from March, so that leap days come last.

@@ -64,7 +64,7 @@ package struct SourceSpan: Hashable, Comparable, Sendable {
   package var start: Int32
   /// One past the last byte.
   package var end: Int32
-  package init(file: SourceFile.ID, start: Int32, end: Int32) {
+  @inlinable package init(file: SourceFile.ID, start: Int32, end: Int32) {
     self.file = file
     self.start = start
     self.end = end

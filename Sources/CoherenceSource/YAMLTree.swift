@@ -6,20 +6,20 @@ package struct YAMLTree: Sendable {
   /// A node of one tree.
   package struct Node: Hashable, Sendable {
     package let index: Int32
-    package init(_ index: Int32) { self.index = index }
+    @inlinable package init(_ index: Int32) { self.index = index }
   }
 
   package enum Kind: UInt8, BitwiseCopyable, Sendable { case scalar, sequence, mapping }
 
-  struct Record: BitwiseCopyable {
-    var kind: Kind
-    var isPlain: Bool
-    var start: Int32
-    var end: Int32
+  @usableFromInline struct Record: BitwiseCopyable {
+    @usableFromInline var kind: Kind
+    @usableFromInline var isPlain: Bool
+    @usableFromInline var start: Int32
+    @usableFromInline var end: Int32
     /// Scalars: where the text starts, in the source (≥ 0) or in the buffer (`-1 - offset`). Collections: one past the last descendant.
-    var link: Int32
+    @usableFromInline var link: Int32
     /// Scalars: length of the text in bytes. Mappings: entries. Sequences: elements.
-    var count: Int32
+    @usableFromInline var count: Int32
   }
 
   package let file: SourceFile.ID
