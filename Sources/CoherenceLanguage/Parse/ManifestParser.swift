@@ -36,7 +36,7 @@ extension Reading {
   }
 
   private func overrides(_ node: Node) -> [OverrideSyntax] {
-    (list(node, as: "`overrides`") ?? []).compactMap { element in
+    (list(node, as: "`overrides`") ?? []).compactMap { element -> OverrideSyntax? in
       let keys = ["rule", "disable", "evidence", "interaction", "reason"]
       guard let keyed = keyed(element, as: "an override", keys: keys) else { return nil }
       let rule = requiredText("rule", in: keyed)
@@ -45,7 +45,7 @@ extension Reading {
       let evidence = keyed["evidence"].flatMap { node in
         word(node, as: "`evidence`", Evidence.self).map { Located($0, node.span) }
       }
-      let interaction = keyed["interaction"].flatMap { interaction($0, as: "`interaction`") }
+      let interaction = keyed["interaction"].flatMap { self.interaction($0, as: "`interaction`") }
       if !["disable", "evidence", "interaction"].contains(where: keyed.has) || disable == false && keyed.has("disable") {
         error(
           .overrideChangesNothing, "this override changes nothing", at: element.span,
@@ -60,7 +60,7 @@ extension Reading {
   }
 
   private func profiles(_ node: Node) -> [ProfileSyntax] {
-    (mapping(node, as: "`profiles`") ?? []).compactMap { entry in
+    (mapping(node, as: "`profiles`") ?? []).compactMap { entry -> ProfileSyntax? in
       let keys = ["title", "leads", "parameters"]
       guard checkName(entry.key, of: "a profile"),
         let keyed = keyed(entry.value, as: "the profile `\(entry.key.value)`", keys: keys),

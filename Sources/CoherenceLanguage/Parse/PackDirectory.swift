@@ -61,7 +61,7 @@ package enum PackDirectory {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= 1 << 20 {
-      let count = read(descriptor, &chunk, chunk.count)
+      let count = readSome(descriptor, into: &chunk)
       if count == 0 { break }
       guard count > 0 else { throw failure(path) }
       bytes += chunk[..<count]
@@ -71,3 +71,6 @@ package enum PackDirectory {
 
   private static func failure(_ path: String) -> Failure { Failure(path: path, reason: String(cString: strerror(errno))) }
 }
+
+/// The system's `read`, which the type's own would hide.
+private func readSome(_ descriptor: Int32, into chunk: inout [UInt8]) -> Int { read(descriptor, &chunk, chunk.count) }

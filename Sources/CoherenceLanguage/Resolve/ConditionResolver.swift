@@ -92,7 +92,8 @@ struct ConditionResolver {
     let outer = (scope, brokenVariables)
     defer { (scope, brokenVariables) = outer }
     let own = bind(block.given)
-    let parts = block.parts.flatMap { resolve($0) }
+    var parts: [Condition] = []
+    for part in block.parts { parts += resolve(part) }
     if reading.errorCount == errorsBefore { checkMentioned(own, in: "the block") }
     guard reading.errorCount == errorsBefore else { return nil }
     let all: Condition = .all(parts)
@@ -103,7 +104,7 @@ struct ConditionResolver {
     switch part {
     case .pattern(let name, let tests):
       guard let (subject, type) = subject(name) else { return [] }
-      return tests.flatMap { test($0, of: subject, type) }
+      return tests.reduce(into: []) { $0 += test($1, of: subject, type) }
     case .any(let blocks, let span):
       if blocks.count == 1 {
         reading.warning(
@@ -183,8 +184,9 @@ struct ConditionResolver {
     let own = bind(count.of)
     let condition = resolve(count.where)
     if reading.errorCount == errorsBefore { checkMentioned(own, in: "`where`") }
-    let among = count.among.map { resolve($0) } ?? .all([])
-    let distinct = count.distinct.flatMap { distinct($0, own) }
+    var among: Condition? = .all([])
+    if let block = count.among { among = resolve(block) }
+    let distinct = count.distinct.flatMap { self.distinct($0, own) }
     guard let comparison = comparison(count, among: among ?? .all([])), let condition else { return nil }
     guard reading.errorCount == errorsBefore else { return nil }
     return .count(

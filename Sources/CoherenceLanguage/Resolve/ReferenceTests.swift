@@ -14,7 +14,7 @@ extension ConditionResolver {
     _ test: TestSyntax, _ attribute: AttributeID, _ type: EntityTypeID, _ leaf: (TestKind) -> Condition
   ) -> [Condition] {
     let name = vocabulary.attributes[attribute.index].id
-    let asks = { (targets: Targets) in
+    func asks(_ targets: Targets) -> Condition {
       leaf(.refersTo(attribute, targets.terms, none: targets.none, unlisted: targets.unlisted))
     }
     guard case .mapping(let entries) = test.value.shape else {

@@ -189,6 +189,12 @@ struct VocabularyResolver {
       }
       guard namespaces[from.index].add(relation.name) else { continue }
       if let inverse = relation.inverse {
+        guard inverse.value != relation.name.value else {
+          reading.error(
+            .ownInverse, "`\(inverse.value)` is its own inverse", at: inverse.span,
+            help: "leave `inverse` out; a policy states the relation in both directions")
+          continue
+        }
         guard declared.add(inverse), namespaces[to.index].add(inverse) else { continue }
       }
       vocabulary.relations.append(

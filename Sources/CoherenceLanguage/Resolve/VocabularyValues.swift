@@ -22,9 +22,11 @@ struct VocabularyValues {
   ) -> StatedValue? {
     var problems = PolicyProblems()
     let declared = vocabulary.attributes[attribute.index]
-    let value = StatedValueReader.read(
-      node.id, in: node.tree, as: StatedValueNames(declared.valueType), entities: entities, attribute: declared.id,
-      problems: &problems)
+    let value = node.tree.withView { view in
+      StatedValueReader.read(
+        node.id, in: view, as: StatedValueNames(declared.valueType), entities: entities, attribute: declared.id,
+        problems: &problems)
+    }
     reading.take(problems.diagnostics)
     return value
   }
