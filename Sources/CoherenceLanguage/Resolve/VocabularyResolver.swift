@@ -73,7 +73,11 @@ struct VocabularyResolver {
     var sections = Declarations(reading: reading, what: "the section")
     var entities = Declarations(reading: reading, what: "the entity")
     for section in Self.policyKeys { sections.reserve(section) }
-    for type in syntax.types where declared.add(type.name) && sections.add(type.section) {
+    for type in syntax.types where declared.add(type.name) {
+      guard sections.add(type.section) else {
+        reading.brokenNames.insert(type.name.value)
+        continue
+      }
       // A type that occurs once is an entity too: both are named where a pattern needs a subject.
       if type.multiplicity == .once { _ = entities.add(type.name) }
       let predeclared = type.predeclared.map {
