@@ -77,7 +77,8 @@ import Testing
 
   @Test func numbersAndDatesAreBounds() throws {
     #expect(
-      try kinds("{a: actor}", "{a: {role: militia}, situation: {displaced: {at_least: 10}, election: {at_most: 1970-01}}}")
+      try kinds(
+        "{a: actor}", "{a: {role: militia}, situation: {displaced: {at_least: 10}, election: {at_most: 1970-01}}}")
         == ["value [1]", "range 10 …", "range … 30"])
     #expect(
       try kinds("{a: actor}", "{a: {role: militia}, situation: {displaced: 7, election: {at_least: 1970-02}}}")

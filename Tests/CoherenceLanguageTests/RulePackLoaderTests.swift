@@ -133,7 +133,8 @@ import Testing
         "instrument: arms_embargo", "applies_to: all_parties", "role: targeted_group",
         "armed_capacity: {at_most: low}", "violence_against_civilians: [one_sided, mostly_one_sided]",
       ])
-    #expect(tests.map(\.subject) == [.variable(0), .variable(0), .variable(1), .variable(1), .entity(EntityTypeID(0), 0)])
+    #expect(
+      tests.map(\.subject) == [.variable(0), .variable(0), .variable(1), .variable(1), .entity(EntityTypeID(0), 0)])
     let masks = tests.map { test -> [Int] in
       if case .value(_, let mask) = test.kind { return mask.values }
       return []

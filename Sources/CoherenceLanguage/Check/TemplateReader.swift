@@ -42,5 +42,7 @@ struct TemplateReader {
   }
 
   /// The place of a placeholder: found again in the source, where folded lines or escapes may lie between.
-  private func span(of name: String, in text: Located<String>) -> SourceSpan { reading.find("{\(name)}", in: text.span) }
+  private func span(of name: String, in text: Located<String>) -> SourceSpan {
+    reading.find("{\(name)}", in: text.span)
+  }
 }

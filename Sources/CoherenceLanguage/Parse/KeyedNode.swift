@@ -41,7 +41,8 @@ extension Reading {
         unknownName(.unknownKey, entry.key, message: "\(what) has no key `\(entry.key.value)`", candidates: keys)
       }
     }
-    return KeyedNode(what: what, span: node.span, entries: entries.filter { keys.contains($0.key.value) },
+    return KeyedNode(
+      what: what, span: node.span, entries: entries.filter { keys.contains($0.key.value) },
       misspelt: misspelt)
   }
 

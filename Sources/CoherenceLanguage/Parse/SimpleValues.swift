@@ -44,7 +44,9 @@ extension Reading {
       if text == "yes" { return true }
       if text == "no" { return false }
     }
-    error(.notYesOrNo, "\(what) is `yes` or `no`", at: node.span, help: "write `yes` or `no`, in small letters and without quotes")
+    error(
+      .notYesOrNo, "\(what) is `yes` or `no`", at: node.span,
+      help: "write `yes` or `no`, in small letters and without quotes")
     return nil
   }
 
