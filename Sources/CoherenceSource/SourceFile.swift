@@ -17,7 +17,10 @@ package struct SourceFile: Sendable {
     self.path = path
     self.bytes = bytes
     var starts: [Int32] = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(Int32(offset + 1)) }
+    starts.reserveCapacity(bytes.count / 20 + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(Int32(offset + 1)) }
+    }
     lineStarts = starts
   }
 

@@ -8,6 +8,10 @@ enum TextCheck {
     var isASCII = true
     var position = 0
     while position < bytes.count && diagnostics.count < complaintLimit {
+      if position + 8 <= bytes.count && isPlain(bytes, position) {
+        position += 8
+        continue
+      }
       let byte = bytes[position]
       if byte < 0x80 {
         if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F {
@@ -28,6 +32,22 @@ enum TextCheck {
       position += length
     }
     return (diagnostics, isASCII)
+  }
+
+  /// Whether eight bytes are all printable ASCII or line breaks, so that nobody needs to look at each.
+  @inline(__always)
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let word = UnsafeRawPointer(bytes.baseAddress! + position).loadUnaligned(as: UInt64.self)
+    if word & highs != 0 { return false }
+    // With all high bits clear, adding 0x60 carries into a byte's high bit exactly if the byte is at least 0x20.
+    let printable = (word &+ 0x60 &* ones) & highs
+    let breaks = word ^ (0x0A &* ones)
+    let isBreak = ~(breaks &+ 0x7F &* ones) & highs
+    let deletes = word ^ (0x7F &* ones)
+    let isDelete = ~(deletes &+ 0x7F &* ones) & highs
+    return (printable | isBreak) == highs && isDelete == 0
   }
 
   /// What is wrong with a character, if anything; also for characters that were written as escapes.

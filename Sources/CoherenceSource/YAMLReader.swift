@@ -197,6 +197,8 @@ package final class YAMLStream {
 
   private func readDocument() -> YAMLTree? {
     var tree = YAMLTree(file: file, source: source)
+    // Most files have a value for every ten bytes or so; the limits bound what a larger one may ask for.
+    tree.records.reserveCapacity(source.count / 8 + 8)
     var open: [Open] = []
     var keys: [(hash: UInt64, node: Int32)] = []
     var event = yaml_event_t()
@@ -317,7 +319,9 @@ package final class YAMLStream {
   private func checkKey(_ parent: inout Open, _ tree: YAMLTree, _ keys: inout [(hash: UInt64, node: Int32)]) {
     let node = YAMLTree.Node(Int32(tree.records.count - 1))
     let place = tree.span(of: node)
-    if tree.isNull(node) || tree.count(of: node) == 0 {
+    // Null and merge keys are short: longer keys need not be compared with them.
+    let isShort = tree.count(of: node) <= 4
+    if isShort && (tree.isNull(node) || tree.count(of: node) == 0) {
       add(Diagnostic(.emptyKey, "an empty key", at: place, help: "write a name before the colon"))
       return
     }
@@ -328,7 +332,7 @@ package final class YAMLStream {
           help: "a long text belongs after a colon"))
       return
     }
-    if tree.isPlain(node) && tree.hasText(node, "<<") {
+    if isShort && tree.isPlain(node) && tree.hasText(node, "<<") {
       add(
         Diagnostic(
           .mergeKey, "a merge key (`<<`)", at: place, help: "write the entries out, or share them with `based_on`"))
@@ -384,7 +388,11 @@ package final class YAMLStream {
     let textStart = isPlain ? Int(start) : Int(start) + 1
     let isVerbatim =
       textStart + bytes.count <= source.count
-      && source[textStart..<textStart + bytes.count].elementsEqual(bytes)
+      && source.withUnsafeBufferPointer { source in
+        var index = 0
+        while index < bytes.count && source[textStart + index] == bytes[index] { index += 1 }
+        return index == bytes.count
+      }
     var link = Int32(textStart)
     if !isVerbatim {
       link = Int32(-1 - tree.buffer.count)

@@ -51,15 +51,31 @@ extension PolicyReading {
     let tree = outlines[0].tree
     let span = tree.span(outlines[0].root)
     addDefaults(span)
-    var sorted: [Policy.Fact] = []
-    sorted.reserveCapacity(facts.count)
-    // The cells stand in the order that facts are wanted in: attribute by attribute, entity by entity.
-    for index in cells where index >= 0 { sorted.append(facts[Int(index)]) }
+    sortFacts()
     mapped.sort()
     return Policy(
       id: header.id, title: header.title, date: header.date, summary: header.summary, entities: entities,
-      facts: sorted, relations: relations, mapped: mapped, sequence: sequence, acceptedRisks: risks, file: span.file,
+      facts: facts, relations: relations, mapped: mapped, sequence: sequence, acceptedRisks: risks, file: span.file,
       span: span)
+  }
+
+  /// Puts the facts in the order of the cells, attribute by attribute and entity by entity, by swaps that copy nothing.
+  private mutating func sortFacts() {
+    var targets: [Int32] = Array(repeating: 0, count: facts.count)
+    var next: Int32 = 0
+    for index in cells where index >= 0 {
+      targets[Int(index)] = next
+      next += 1
+    }
+    facts.withUnsafeMutableBufferPointer { facts in
+      for index in facts.indices {
+        while Int(targets[index]) != index {
+          let target = Int(targets[index])
+          facts.swapAt(index, target)
+          targets.swapAt(index, target)
+        }
+      }
+    }
   }
 
   private mutating func addDefaults(_ span: SourceSpan) {

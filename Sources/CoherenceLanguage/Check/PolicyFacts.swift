@@ -22,15 +22,16 @@ extension PolicyReading {
   private mutating func readBody(_ body: Body) {
     let tree = outlines[Int(body.outline)].tree
     guard tree.kind(body.value) == .mapping else { return refuseBody(body, tree) }
+    let type = names.types[Int(body.type)]
     for pair in tree.pairs(body.value) {
-      guard let key = names.types[Int(body.type)].keys.id(of: tree.bytes(pair.key)) else {
+      guard let key = type.keys.id(of: tree.bytes(pair.key)) else {
         unknownAttribute(pair.key, body, tree)
         continue
       }
       if key < EntityKey.count {
         readOwnKey(EntityKey.allCases[key], pair, body, tree)
       } else {
-        readFact(names.types[Int(body.type)].attributes[key - EntityKey.count], pair, body, tree)
+        readFact(type.attributes[key - EntityKey.count], pair, body, tree)
       }
     }
   }

@@ -21,9 +21,35 @@ package struct StatedValueReader {
     _ node: YAMLTree.Node, in tree: YAMLView, as names: StatedValueNames, entities: PolicyEntityNames,
     attribute: String, problems: inout PolicyProblems
   ) -> StatedValue? {
-    // The most frequent case by far: one name of a finite value.
-    if tree.kind(node) == .scalar, let index = names.table.id(of: tree.bytes(node)) { return names.alone[index] }
+    // The most frequent cases by far: one name of a finite value, one entity, a list of values.
+    switch tree.kind(node) {
+    case .scalar:
+      if let index = names.table.id(of: tree.bytes(node)) { return names.alone[index] }
+      if case .reference(let type) = names.shape, let match = entities.find(tree.bytes(node)), match.type == type {
+        return .referenceOneOf([match.entity], none: false, unlisted: false)
+      }
+    case .sequence:
+      if names.shape == .set, let members = plainMembers(node, in: tree, names: names) {
+        return .members(surely: members, possibly: members)
+      }
+    case .mapping: break
+    }
     return readAny(node, in: tree, as: names, entities: entities, attribute: attribute, problems: &problems)
+  }
+
+  /// The members of a list of different single values; `nil` if there is anything else in it.
+  private static func plainMembers(
+    _ node: YAMLTree.Node, in tree: YAMLView, names: StatedValueNames
+  ) -> ValueMask? {
+    var mask = ValueMask(count: names.count)
+    for item in tree.items(node) {
+      guard tree.kind(item) == .scalar, let index = names.table.id(of: tree.bytes(item)), index < names.firstClass
+      else { return nil }
+      let bit = names.bits[index]
+      if mask.contains(bit) { return nil }
+      mask.insert(bit)
+    }
+    return mask
   }
 
   @inline(never)

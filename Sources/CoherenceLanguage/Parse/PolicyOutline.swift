@@ -36,6 +36,10 @@ struct PolicyOutline {
       }
       if index >= fixedCount {
         sections[index - fixedCount] = pair
+      } else if isShared, PolicyKey.allCases[index] == .basedOn {
+        problems.add(
+          .policyBaseOfBase, "this file, which a policy is based on, is itself based on another",
+          at: tree.span(pair.value), help: "let the policy be based on one file that holds everything shared")
       } else if isShared, !PolicyKey.allCases[index].isShared {
         problems.add(
           .policyKeyNotShared, "`\(tree.text(pair.key))` belongs in the policy, not in the file that it is based on",

@@ -76,7 +76,7 @@ package struct PolicyNames: Sendable {
 }
 
 /// The names that may be keys of one type's entities.
-struct EntityTypeNames: Sendable {
+final class EntityTypeNames: Sendable {
   /// Finds a key: those of `EntityKey`, then `attributes`.
   let keys: NameTable
   /// The attributes of the type, ascending.

@@ -1,7 +1,7 @@
 import CoherenceSource
 
 /// The names that may be written as the value of one attribute, ready to be found by their bytes.
-package struct StatedValueNames: Sendable {
+package final class StatedValueNames: Sendable {
   /// How values are written; one case a row of the language's table of types.
   package enum Shape: Sendable, Equatable {
     case choice, level, yesNo, set, number, date
@@ -19,13 +19,15 @@ package struct StatedValueNames: Sendable {
   let firstClass: Int
   /// Finds an index in `spellings`.
   let table: NameTable
+  /// The value that each spelling of a single value stands for.
+  let bits: [Int]
   /// The values that each spelling stands for.
   let masks: [ValueMask]
   /// What each spelling means when it stands alone; shared by all facts that say it.
   let alone: [StatedValue]
 
   /// Prepares the names of a type's values.
-  package init(_ type: ValueType) {
+  package convenience init(_ type: ValueType) {
     switch type {
     case .choice(let domain):
       self.init(domain.values.map(\.id) == ["no", "yes"] ? .yesNo : .choice, domain)
@@ -48,6 +50,7 @@ package struct StatedValueNames: Sendable {
     spellings = listed.map(\.element.id) + classes.map(\.id)
     firstClass = listed.count
     table = NameTable(names: spellings)
+    bits = listed.map(\.offset)
     masks = listed.map { ValueMask(count: count, values: [$0.offset]) } + classes.map(\.members)
     if shape == .set {
       let none = ValueMask(count: count)
