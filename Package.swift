@@ -24,6 +24,7 @@ let package = Package(
         "CoherenceReports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "CoherenceSourceTests", dependencies: ["CoherenceSource"]),
+    .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage"]),
   ],
   swiftLanguageModes: [.v6]
 )
