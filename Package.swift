@@ -17,14 +17,17 @@ let package = Package(
     .target(name: "CoherenceLanguage", dependencies: ["CoherenceSource"]),
     .target(name: "CoherenceKernel"),
     .target(name: "CoherenceEngine", dependencies: ["CoherenceLanguage", "CoherenceKernel"]),
+    .target(name: "CoherenceRulebook", dependencies: ["CoherenceEngine"]),
     .target(name: "CoherenceReports", dependencies: ["CoherenceEngine"]),
+    .target(name: "CoherenceStandardPack", dependencies: ["CoherenceLanguage"]),
     .executableTarget(
       name: "coherence",
       dependencies: [
-        "CoherenceReports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CoherenceReports", "CoherenceRulebook", "CoherenceStandardPack", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "CoherenceSourceTests", dependencies: ["CoherenceSource"]),
     .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage"]),
+    .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
   ],
   swiftLanguageModes: [.v6]
 )

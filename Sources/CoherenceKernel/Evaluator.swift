@@ -295,16 +295,27 @@ package struct Evaluator {
 
   /// Writes the values that a derived cell may have: those of the rows that may be the first to hold.
   func derive(_ attribute: Int, _ entity: Int, into table: Table<UInt64>) {
-    let shape = program.attributes[attribute]
     let cell = facts.cell(attribute, entity)
     for word in 0..<Int(facts.cellWords[attribute]) { table[cell + word] = 0 }
+    forEachDerivedValue(attribute, entity) { value in table[cell + value >> 6] |= 1 << UInt64(value & 63) }
+  }
+
+  /// The values that a derived cell's facts would give, whatever the policy states of the cell itself.
+  package func derived(_ attribute: Int, _ entity: Int) -> [UInt64] {
+    var words = [UInt64](repeating: 0, count: Int(facts.cellWords[attribute]))
+    forEachDerivedValue(attribute, entity) { value in words[value >> 6] |= 1 << UInt64(value & 63) }
+    return words
+  }
+
+  private func forEachDerivedValue(_ attribute: Int, _ entity: Int, _ body: (Int) -> Void) {
+    let shape = program.attributes[attribute]
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: program.slotCount + 1) { frame in
       let slots = frame.baseAddress!
       slots[0] = Int32(entity)
       for row in Int(shape.firstRow)..<Int(shape.firstRow + shape.rowCount) {
         let line = program.derivationRows[row]
         let value = truth(line.condition, slots)
-        if value != .no { table[cell + Int(line.value) >> 6] |= 1 << UInt64(line.value & 63) }
+        if value != .no { body(Int(line.value)) }
         if value == .yes { return }
       }
     }

@@ -24,8 +24,8 @@ package final class FactBase {
   package let may: (Table<UInt64>, Table<UInt64>, Table<UInt64>) = (Table(), Table(), Table())
   /// Members surely in; only sets use it.
   package let must: (Table<UInt64>, Table<UInt64>, Table<UInt64>) = (Table(), Table(), Table())
-  /// 1 for each cell word of a derived attribute that the policy states itself, indexed like cells' first words.
-  package let isStated = Table<UInt8>()
+  /// 1 at the first word of each cell that the policy or the vocabulary states.
+  private let statedCells = Table<UInt8>()
   package let relationStart = Table<Int32>()
   package let relationWords = Table<Int32>()
   package let edgeSure = Table<UInt64>()
@@ -78,6 +78,12 @@ package final class FactBase {
     Int(cellStart[attribute]) + entity * Int(cellWords[attribute])
   }
 
+  /// Notes that a cell is stated: a stated derived cell is not derived, a stated choice is not unmade.
+  package func markStated(_ attribute: Int, _ entity: Int) { statedCells[cell(attribute, entity)] = 1 }
+
+  /// Whether a cell was stated.
+  package func isStated(_ attribute: Int, _ entity: Int) -> Bool { statedCells[cell(attribute, entity)] == 1 }
+
   /// States that a point minus another is at most so many days.
   package func boundOrder(_ point: Int, _ other: Int, _ days: Int32) {
     let position = point * pointCount + other
@@ -99,7 +105,7 @@ package final class FactBase {
     }
     may.0.reset(count: offset, to: 0)
     must.0.reset(count: offset, to: 0)
-    isStated.reset(count: offset, to: 0)
+    statedCells.reset(count: offset, to: 0)
     for index in 0..<attributes.count {
       let attribute = attributes[index]
       for entity in 0..<Int(entityCounts[Int(attribute.type)]) { fillOpen(attribute, cell(index, entity)) }
@@ -194,14 +200,16 @@ package final class FactBase {
   package func complete() -> Bool {
     may.2.copy(from: may.1)
     must.2.copy(from: must.1)
-    guard close(orderOpen) && close(orderProposed) else { return false }
+    guard close(orderOpen) else { return false }
+    // Unsequenced proposals cannot always start together; where they cannot, their order stays open.
+    if !close(orderProposed) { orderProposed.copy(from: orderOpen) }
     closePaths()
     var order = 0
     let evaluator = (Evaluator(self, .open), Evaluator(self, .proposed), Evaluator(self, .drawn))
     while order < program.derivedOrder.count {
       let attribute = Int(program.derivedOrder[order])
       for entity in 0..<Int(entityCounts[Int(program.attributes[attribute].type)])
-      where isStated[cell(attribute, entity)] == 0 {
+      where !isStated(attribute, entity) {
         evaluator.0.derive(attribute, entity, into: may.0)
         evaluator.1.derive(attribute, entity, into: may.1)
         evaluator.2.derive(attribute, entity, into: may.2)

@@ -253,8 +253,7 @@ package final class Residual {
   private func groundTest(_ node: Program.Node, _ positive: Bool, _ slots: UnsafeMutablePointer<Int32>) -> Int32 {
     let attribute = Int(node.b)
     let entity = Evaluator.entity(node.a, slots)
-    let cell = facts.cell(attribute, entity)
-    if program.attributes[attribute].firstRow >= 0 && facts.isStated[cell] == 0 {
+    if program.attributes[attribute].firstRow >= 0 && !facts.isStated(attribute, entity) {
       return groundDerived(attribute, entity, node.c, positive)
     }
     let start = rawMasks.count

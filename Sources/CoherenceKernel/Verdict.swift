@@ -1,4 +1,4 @@
-/// What may be said of a rule for one binding. Definitions: section 8 of the language reference.
+/// What may be said of a rule for one binding, from the weakest to the strongest. Definitions: section 8 of the language reference.
 package enum Verdict: UInt8, BitwiseCopyable, Sendable {
   case silent, latent, mitigated, possible, unguarded, established
 }
@@ -9,7 +9,7 @@ package struct Judgement: BitwiseCopyable {
   package var verdict: Verdict
   /// False if the search bound was reached before the verdict was certain; it is then `possible`.
   package var isExact: Bool
-  /// Start of the bound entities, in slot order, in the bindings of the same assessment.
+  /// Start of the bound entities, in slot order, in the bindings of the same judge.
   package var bindingStart: Int32
 }
 

@@ -148,6 +148,10 @@ extension DiagnosticCode {
   package static let riskUnknownAttribute = DiagnosticCode("P086")
   /// The term of an accepted risk lies before the policy's date.
   package static let riskOverBeforeDate = DiagnosticCode("P087")
+  /// An accepted risk names a rule that no pack has.
+  package static let riskUnknownRule = DiagnosticCode("P088")
+  /// An accepted risk names a variable that its rule does not give.
+  package static let riskUnknownVariable = DiagnosticCode("P089")
 
   // MARK: Expectations
 

@@ -1,7 +1,7 @@
-/// Assesses all rules on one fact base: enumerates bindings, decides the plain ones by Kleene's bounds and the rest exactly.
+/// Judges all rules on one fact base: enumerates bindings, decides the plain ones by Kleene's bounds and the rest exactly.
 ///
 /// Reused from policy to policy. Results stand in `judgements` and `bindings` until the next run.
-package final class Assessment {
+package final class Judge {
   /// Search nodes a question, and residual nodes a finding, before a verdict is called inexact.
   package static let defaultNodeBound = 4096
   package static let defaultResidualBound = 65536
@@ -11,7 +11,7 @@ package final class Assessment {
   package let bindings = Table<Int32>()
   /// Whether latent findings are wanted, at the price of looking beyond the map.
   package var includesLatent = false
-  package var nodeBound = Assessment.defaultNodeBound
+  package var nodeBound = Judge.defaultNodeBound
   private let slots: UnsafeMutablePointer<Int32>
   private let scan: RuleIndex.Scan
 
@@ -28,7 +28,7 @@ package final class Assessment {
   package func run(_ facts: FactBase) {
     judgements.removeAll()
     bindings.removeAll()
-    let run = Run(assessment: self, facts: facts)
+    let run = Run(judge: self, facts: facts)
     scan.findCandidates(facts, includesLatent: includesLatent)
     for word in 0..<scan.wordCount {
       var alive = scan.alive[word]
@@ -42,7 +42,7 @@ package final class Assessment {
 
   /// One pass over one fact base: evaluators on hand, addresses fixed.
   private struct Run {
-    let assessment: Assessment
+    let judge: Judge
     let facts: FactBase
     let program: Program
     let slots: UnsafeMutablePointer<Int32>
@@ -51,14 +51,14 @@ package final class Assessment {
     let open: Evaluator
     let proposed: Evaluator
 
-    init(assessment: Assessment, facts: FactBase) {
-      self.assessment = assessment
+    init(judge: Judge, facts: FactBase) {
+      self.judge = judge
       self.facts = facts
-      program = assessment.program
-      slots = assessment.slots
+      program = judge.program
+      slots = judge.slots
       open = Evaluator(facts, .open)
       proposed = Evaluator(facts, .proposed)
-      page = assessment.includesLatent ? open : Evaluator(facts, .drawn)
+      page = judge.includesLatent ? open : Evaluator(facts, .drawn)
     }
 
     /// Binds the given slots from `slot` on, dropping bindings as soon as a conjunct fails.
@@ -71,7 +71,7 @@ package final class Assessment {
       }
       let type = Int(program.lists[Int(rule.typesStart) + slot])
       for entity in 0..<facts.entityCounts[type]
-      where assessment.scan.isCandidate(rule: Int(index), slot: slot, entity: Int(entity), type: type) {
+      where judge.scan.isCandidate(rule: Int(index), slot: slot, entity: Int(entity), type: type) {
         if repeatsEarlier(rule, slot, type, entity) { continue }
         slots[slot] = entity
         if conjunctsHold(rule, slot) { bind(index, slot: slot + 1) }
@@ -112,17 +112,17 @@ package final class Assessment {
         return
       }
       // As proposed and as drawn the condition fails: at most latent.
-      if !assessment.includesLatent && page.truth(rule.when, slots) == .no { return }
-      let classifier = assessment.classifier(facts, index, slots)
+      if !judge.includesLatent && page.truth(rule.when, slots) == .no { return }
+      let classifier = judge.classifier(facts, index, slots)
       let (verdict, isExact) = classifier.verdict()
-      if verdict != .silent && (verdict != .latent || assessment.includesLatent) { record(index, rule, verdict, isExact) }
+      if verdict != .silent && (verdict != .latent || judge.includesLatent) { record(index, rule, verdict, isExact) }
     }
 
     private func record(_ index: Int32, _ rule: Program.Rule, _ verdict: Verdict, _ isExact: Bool) {
-      assessment.judgements.append(
+      judge.judgements.append(
         Judgement(
-          rule: index, verdict: verdict, isExact: isExact, bindingStart: Int32(assessment.bindings.count)))
-      for slot in 0..<Int(rule.givenCount) { assessment.bindings.append(slots[slot]) }
+          rule: index, verdict: verdict, isExact: isExact, bindingStart: Int32(judge.bindings.count)))
+      for slot in 0..<Int(rule.givenCount) { judge.bindings.append(slots[slot]) }
     }
   }
 

@@ -1,0 +1,23 @@
+#!/usr/bin/env python3
+"""Writes the standard pack (Rules/**/*.yaml) into Swift source, so that the program carries it. Run it after any change
+to a rule; a test fails when it was forgotten."""
+import pathlib
+
+root = pathlib.Path(__file__).resolve().parent.parent
+target = root / "Sources/CoherenceStandardPack/StandardPackFiles.swift"
+files = sorted((root / "Rules").rglob("*.yaml"), key=lambda path: path.relative_to(root / "Rules").as_posix())
+lines = [
+    "// The files of the standard pack, written by Scripts/embed-standard-pack.py. Do not edit: edit Rules/.",
+    "",
+    "extension StandardPack {",
+    "  // swift-format-ignore",
+    "  static let texts: [(path: StaticString, text: StaticString)] = [",
+]
+for path in files:
+    text = path.read_text(encoding="utf-8")
+    assert '"""###' not in text and text.endswith("\n")
+    lines.append(f'    ("{path.relative_to(root / "Rules").as_posix()}", ###"""')
+    lines.append(text + '"""###),')
+lines += ["  ]", "}", ""]
+target.write_text("\n".join(lines), encoding="utf-8")
+print(f"{len(files)} files written to {target.relative_to(root)}")

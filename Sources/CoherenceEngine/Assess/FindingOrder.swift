@@ -1,0 +1,108 @@
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceSource
+
+/// The order in which findings are read: what stands, worst first; what may stand, nearest first; what is answered.
+enum FindingOrder {
+  static func sort(_ findings: inout [Finding], _ pack: RulePack) {
+    findings.sort { key($0, pack) < key($1, pack) }
+  }
+
+  private struct Key: Comparable {
+    var numbers: [Int]
+    var identity: String
+    static func < (a: Key, b: Key) -> Bool {
+      for (first, second) in zip(a.numbers, b.numbers) where first != second { return first < second }
+      return a.identity < b.identity
+    }
+  }
+
+  private static func key(_ finding: Finding, _ pack: RulePack) -> Key {
+    let section =
+      switch finding.verdict {
+      case .established, .unguarded: 0
+      case .possible: 1
+      case .mitigated: 2
+      case .latent, .silent: 3
+      }
+    let kind = RuleKind.allCases.firstIndex(of: pack.rules[finding.rule].kind)!
+    let isWelcome = pack.rules[finding.rule].kind == .synergy || pack.rules[finding.rule].kind == .note
+    let strength = finding.interactions.map { abs($0.rawValue) }.max() ?? 0
+    let nearness = finding.verdict == .possible ? finding.nearness ?? 9 : 0
+    let certainty = finding.verdict == .established ? 0 : 1
+    return Key(
+      numbers: [section, isWelcome ? 1 : 0, nearness, -strength, certainty, kind], identity: finding.identity)
+  }
+}
+
+/// Folds general findings under specific ones that their authors named.
+enum Supersession {
+  static func fold(_ findings: inout [Finding], _ pack: RulePack) {
+    for specific in findings {
+      for statement in pack.rules[specific.rule].supersedes {
+        for index in findings.indices
+        where pack.rules[findings[index].rule].id == statement.rule && findings[index].foldedUnder == nil
+          && findings[index].identity != specific.identity
+          && matches(findings[index], specific, statement, pack) && isAtLeastAsStrong(specific, findings[index])
+        {
+          findings[index].foldedUnder = specific.identity
+        }
+      }
+    }
+  }
+
+  private static func matches(
+    _ general: Finding, _ specific: Finding, _ statement: Rule.Supersession, _ pack: RulePack
+  ) -> Bool {
+    statement.binding.allSatisfy { pair in
+      let ours = pack.rules[specific.rule].variables[pair.ours].name
+      guard let theirEntity = general.bindings.first(where: { $0.variable == pair.theirs })?.entityID,
+        let ourEntity = specific.bindings.first(where: { $0.variable == ours })?.entityID
+      else { return false }
+      return theirEntity == ourEntity
+    }
+  }
+
+  private static func isAtLeastAsStrong(_ specific: Finding, _ general: Finding) -> Bool {
+    specific.verdict == .mitigated || specific.verdict.rawValue >= general.verdict.rawValue
+  }
+}
+
+/// Attaches accepted risks to the findings they cover, and says when they no longer hold.
+enum AcceptedRisks {
+  static func attach(
+    _ findings: inout [Finding], _ policy: Policy, _ pack: RulePack, _ lookup: FactLookup, asOf: Int32?
+  ) {
+    for risk in policy.acceptedRisks {
+      for index in findings.indices where covers(risk, findings[index], pack) {
+        findings[index].acceptedRisk = Finding.AcceptedRiskState(
+          reason: risk.reason, owner: risk.owner, until: risk.until,
+          lapsed: lapse(risk, policy, pack, lookup, asOf: asOf), span: risk.span)
+      }
+    }
+  }
+
+  private static func covers(_ risk: Policy.AcceptedRisk, _ finding: Finding, _ pack: RulePack) -> Bool {
+    pack.rules[finding.rule].id == risk.rule
+      && risk.involving.allSatisfy { pair in
+        finding.bindings.contains { $0.variable == pair.variable && $0.entityID == pair.entity }
+      }
+  }
+
+  private static func lapse(
+    _ risk: Policy.AcceptedRisk, _ policy: Policy, _ pack: RulePack, _ lookup: FactLookup, asOf: Int32?
+  ) -> String? {
+    if let asOf, risk.until.lastDay < asOf { return "its term ended on \(CalendarInterval.text(ofDay: risk.until.lastDay))" }
+    for cell in risk.reliesOn {
+      let attribute = pack.vocabulary.attributes[cell.attribute.index]
+      let path = "\(policy.entities[attribute.type.index][cell.entity].id).\(attribute.id)"
+      guard let fact = lookup.fact(cell.attribute, cell.entity) else {
+        return "it relies on `\(path)`, which is no longer stated"
+      }
+      if let why = Suspicion.reason(fact, pack.vocabulary, asOf: asOf) {
+        return "it relies on `\(path)`, which is only suspected: \(why)"
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,34 @@
+import CoherenceKernel
+import CoherenceLanguage
+
+/// A rule pack as masks, with what is needed to say in words what the masks found.
+package struct CompiledPack {
+  package let pack: RulePack
+  package let profile: Profile?
+  package let program: Program
+  /// Index in `pack.rules` of each compiled rule; withdrawn and disabled rules are left out.
+  package let ruleIndices: [Int]
+  /// For each compiled rule, its parts as nodes.
+  let rules: [CompiledRule]
+  /// For each attribute, where its numbers or dates are cut.
+  let thresholds: [Thresholds]
+  /// The value of each parameter under the profile.
+  let parameters: [Int]
+}
+
+/// The nodes of one rule, for explaining it.
+struct CompiledRule {
+  /// Kernel slot of each variable of the rule.
+  var slots: [Int32]
+  var when: CompiledCondition
+  var safeguards: [CompiledCondition]
+  /// Each row of the interaction's table: its node, or `nil` for the last.
+  var interaction: [Int32?]
+}
+
+/// A condition with its node, so that each part of a sentence can be asked for its truth.
+struct CompiledCondition {
+  var node: Int32
+  var condition: Condition
+  var children: [CompiledCondition]
+}

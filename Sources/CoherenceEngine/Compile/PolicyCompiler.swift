@@ -1,0 +1,162 @@
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceSource
+
+/// Writes a policy into a fact base: one short pass a part, nothing searched.
+struct PolicyCompiler {
+  let compiled: CompiledPack
+  let facts: FactBase
+  private var vocabulary: Vocabulary { compiled.pack.vocabulary }
+
+  init(_ compiled: CompiledPack, _ facts: FactBase) {
+    self.compiled = compiled
+    self.facts = facts
+  }
+
+  /// Fills the fact base; false if what is stated of time has no solution.
+  func write(_ policy: Policy, asOf: Int32?) -> Bool {
+    facts.reset(entityCounts: policy.entities.map { Int32($0.count) })
+    writeConstants()
+    for fact in policy.facts where Suspicion.reason(fact, vocabulary, asOf: asOf) == nil {
+      write(fact.value, fact.attribute.index, fact.entity, proposedOnly: false)
+      facts.markStated(fact.attribute.index, fact.entity)
+    }
+    for fact in policy.relations {
+      let isSuspected =
+        fact.certainty == .suspected || Suspicion.reason(fact, vocabulary, asOf: asOf) != nil
+      facts.setEdge(
+        fact.relation.index, fact.from, fact.to, sure: !isSuspected && fact.certainty == .certain,
+        possible: isSuspected || fact.certainty != .ruledOut)
+    }
+    for relation in policy.mapped { facts.closeRelation(relation.index) }
+    writeOrder(policy)
+    facts.beginProposed()
+    writeUnstatedChoices(policy)
+    writeUnstatedOrder(policy)
+    return facts.complete()
+  }
+
+  private func writeConstants() {
+    for type in vocabulary.types {
+      for (entity, declared) in type.declaredEntities.enumerated() {
+        for constant in declared.constants {
+          write(constant.value, constant.attribute.index, entity, proposedOnly: false)
+          facts.markStated(constant.attribute.index, entity)
+        }
+      }
+    }
+  }
+
+  // MARK: Values
+
+  private func write(_ value: StatedValue, _ attribute: Int, _ entity: Int, proposedOnly: Bool) {
+    let cell = facts.cell(attribute, entity)
+    let may = proposedOnly ? facts.may.1 : facts.may.0
+    let must = proposedOnly ? facts.must.1 : facts.must.0
+    let words = Int(facts.cellWords[attribute])
+    switch value {
+    case .oneOf(let mask): for word in 0..<words { may[cell + word] = mask.words[word] }
+    case .members(let surely, let possibly):
+      for word in 0..<words {
+        must[cell + word] = surely.words[word]
+        may[cell + word] = possibly.words[word]
+      }
+    case .range(let lower, let upper):
+      let mask = compiled.thresholds[attribute].touching(lower, upper)
+      for word in 0..<words { may[cell + word] = mask.words[word] }
+    case .referenceOneOf(let entities, let none, let unlisted):
+      clear(may, cell, words)
+      if none { set(may, cell, Program.noneBit) }
+      if unlisted { set(may, cell, Program.unlistedBit) }
+      for entity in entities { set(may, cell, Program.firstEntityBit + entity) }
+    case .references(let surely, let possibly, let unlisted):
+      clear(must, cell, words)
+      for entity in surely { set(must, cell, Program.firstEntityBit + entity) }
+      if unlisted == .surely { set(must, cell, Program.unlistedBit) }
+      if let possibly {
+        clear(may, cell, words)
+        for entity in possibly { set(may, cell, Program.firstEntityBit + entity) }
+      } else {
+        may[cell] &= ~(1 << UInt64(Program.unlistedBit))
+      }
+      for entity in surely { set(may, cell, Program.firstEntityBit + entity) }
+      if unlisted != .no { set(may, cell, Program.unlistedBit) }
+    }
+  }
+
+  private func clear(_ table: Table<UInt64>, _ cell: Int, _ words: Int) {
+    for word in 0..<words { table[cell + word] = 0 }
+  }
+
+  private func set(_ table: Table<UInt64>, _ cell: Int, _ bit: Int) {
+    table[cell + bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  // MARK: Design choices
+
+  /// As proposed, a design choice that nobody stated amounts to what its vocabulary says silence amounts to.
+  private func writeUnstatedChoices(_ policy: Policy) {
+    for (index, attribute) in vocabulary.attributes.enumerated() {
+      guard case .designChoice(let ifUnstated, _) = attribute.nature else { continue }
+      for entity in policy.entities[attribute.type.index].indices
+      where isDesigned(attribute.type.index, entity) && !facts.isStated(index, entity) {
+        write(ifUnstated, index, entity, proposedOnly: true)
+      }
+    }
+  }
+
+  /// Whether an entity is ours to shape: surely of the status that its type asks for.
+  func isDesigned(_ type: Int, _ entity: Int) -> Bool {
+    guard let condition = vocabulary.types[type].designedWhen else { return false }
+    let cell = facts.cell(condition.attribute.index, entity)
+    for word in condition.values.words.indices
+    where facts.may.0[cell + word] & ~condition.values.words[word] != 0 {
+      return false
+    }
+    return true
+  }
+
+  // MARK: Time
+
+  private func writeOrder(_ policy: Policy) {
+    for type in vocabulary.types.indices where vocabulary.types[type].isTimed {
+      for (index, entity) in policy.entities[type].enumerated() {
+        let start = point(type, index, isEnd: false)
+        if let interval = entity.start { bound(start, interval) }
+        if let interval = entity.end { bound(start + 1, interval) }
+      }
+    }
+    for fact in policy.sequence {
+      let earlier = point(fact.type.index, fact.earlier, isEnd: fact.afterEnd)
+      facts.boundOrder(earlier, point(fact.type.index, fact.later, isEnd: false), -1)
+    }
+  }
+
+  /// As proposed, actions of ours whose order nobody stated start together.
+  private func writeUnstatedOrder(_ policy: Policy) {
+    for type in vocabulary.types.indices where vocabulary.types[type].isTimed {
+      var first: Int?
+      for (index, entity) in policy.entities[type].enumerated()
+      where entity.start == nil && isDesigned(type, index)
+        && !policy.sequence.contains(where: { $0.type.index == type && $0.later == index })
+      {
+        let start = point(type, index, isEnd: false)
+        if let first {
+          facts.boundProposedOrder(start, first, 0)
+          facts.boundProposedOrder(first, start, 0)
+        } else {
+          first = start
+        }
+      }
+    }
+  }
+
+  private func point(_ type: Int, _ entity: Int, isEnd: Bool) -> Int {
+    1 + 2 * (Int(facts.timedStart[type]) + entity) + (isEnd ? 1 : 0)
+  }
+
+  private func bound(_ point: Int, _ interval: CalendarInterval) {
+    facts.boundOrder(point, 0, interval.lastDay)
+    facts.boundOrder(0, point, -interval.firstDay)
+  }
+}

@@ -1,0 +1,111 @@
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceSource
+
+/// Puts the kernel's hinges into questions and answers.
+struct HingeWriter {
+  let compiled: CompiledPack
+  let policy: Policy
+  let facts: FactBase
+  private var vocabulary: Vocabulary { compiled.pack.vocabulary }
+  private var phrases: Phrases { Phrases(compiled: compiled, policy: policy) }
+
+  /// The hinges of a residual in order of their cells, answers in value order, equal effects joined.
+  func write(_ answers: [Classifier.Answer], _ residual: Residual) -> [Hinge] {
+    var result: [Hinge] = []
+    var position = 0
+    while position < answers.count {
+      let variable = Int(answers[position].variable)
+      var group: [Classifier.Answer] = []
+      while position < answers.count && Int(answers[position].variable) == variable {
+        group.append(answers[position])
+        position += 1
+      }
+      result.append(hinge(residual.variables[variable], group, residual))
+    }
+    return result.sorted { $0.path < $1.path }
+  }
+
+  private func hinge(_ variable: Residual.Variable, _ group: [Classifier.Answer], _ residual: Residual) -> Hinge {
+    var answers: [Hinge.Answer] = []
+    for answer in group {
+      let values = values(variable, Int(answer.classIndex), residual)
+      if let index = answers.firstIndex(where: { $0.verdict == answer.verdict }) {
+        answers[index].values += values
+      } else {
+        answers.append(Hinge.Answer(values: values, verdict: answer.verdict))
+      }
+    }
+    let (first, second, third) = (Int(variable.first), Int(variable.second), Int(variable.third))
+    switch variable.kind {
+    case .cell, .member:
+      let attribute = vocabulary.attributes[first]
+      var path = phrases.path(first, second)
+      var question = named(attribute.question, phrases.name(attribute.type.index, second), attribute)
+      if variable.kind == .member {
+        let member = self.member(attribute, third)
+        path += " includes " + member
+        question += " In particular: does it include \(member)?"
+      }
+      return Hinge(
+        path: path, question: question, askOf: attribute.askOf, isDesignChoice: isChoice(attribute, second),
+        answers: answers)
+    case .edge:
+      let relation = vocabulary.relations[first]
+      let (from, to) = (phrases.name(relation.from.index, second), phrases.name(relation.to.index, third))
+      let path =
+        "\(policy.entities[relation.from.index][second].id) \(relation.id) \(policy.entities[relation.to.index][third].id)"
+      return Hinge(
+        path: path, question: "Is it so that \(from) \(relation.label) \(to)?", askOf: relation.askOf,
+        isDesignChoice: false, answers: answers)
+    case .order:
+      return Hinge(
+        path: order(variable), question: "In which order: \(order(variable))?", askOf: "the leads of these actions",
+        isDesignChoice: true, answers: answers)
+    }
+  }
+
+  /// A question, with the entity it is about unless it occurs once.
+  private func named(_ question: String, _ name: String, _ attribute: Attribute) -> String {
+    vocabulary.types[attribute.type.index].multiplicity == .once ? question : "\(name): \(question)"
+  }
+
+  private func isChoice(_ attribute: Attribute, _ entity: Int) -> Bool {
+    guard case .designChoice = attribute.nature else { return false }
+    return PolicyCompiler(compiled, facts).isDesigned(attribute.type.index, entity)
+  }
+
+  private func member(_ attribute: Attribute, _ bit: Int) -> String {
+    switch attribute.valueType {
+    case .set(let domain): return Phrases.words(domain.values[bit].id)
+    case .references(let type): return phrases.referenceName(type.index, bit)
+    default: return ""
+    }
+  }
+
+  private func values(_ variable: Residual.Variable, _ index: Int, _ residual: Residual) -> [String] {
+    if variable.kind != .cell { return [index == 1 ? "yes" : "no"] }
+    let start = Int(variable.classStart) + index * Int(variable.words)
+    return phrases.values(Int(variable.first), words: (0..<Int(variable.words)).map { residual.classMasks[start + $0] })
+  }
+
+  /// `a` starts before `b`, and so on, for a constraint between two points.
+  private func order(_ variable: Residual.Variable) -> String {
+    let (first, second) = (point(Int(variable.first)), point(Int(variable.second)))
+    if variable.third == -1 { return "\(first) before \(second)" }
+    if variable.third == 0 { return "\(first) no later than \(second)" }
+    return "\(first) at most \(variable.third) days after \(second)"
+  }
+
+  private func point(_ point: Int) -> String {
+    if point == 0 { return "the first day" }
+    var index = (point - 1) / 2
+    for type in vocabulary.types.indices where vocabulary.types[type].isTimed {
+      if index < policy.entities[type].count {
+        return "\(point % 2 == 1 ? "start" : "end") of \(policy.entities[type][index].id)"
+      }
+      index -= policy.entities[type].count
+    }
+    return "a day"
+  }
+}

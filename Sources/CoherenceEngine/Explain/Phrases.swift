@@ -1,0 +1,225 @@
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceSource
+
+/// Puts tests, values and entities into words.
+struct Phrases {
+  let compiled: CompiledPack
+  let policy: Policy
+  private var vocabulary: Vocabulary { compiled.pack.vocabulary }
+
+  /// An id as words: `at_least_one` → `at least one`.
+  static func words(_ id: String) -> String { String(id.map { $0 == "_" ? " " : $0 }) }
+
+  /// Items as a list: `a`, `a or b`, `a, b or c`.
+  static func list(_ items: [String], _ word: String) -> String {
+    if items.count < 2 { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(word) " + items[items.count - 1]
+  }
+
+  func name(_ type: Int, _ entity: Int) -> String { policy.entities[type][entity].name }
+
+  /// How a cell is named in files: `situation.conflict_phase`, `embargo.exempts`.
+  func path(_ attribute: Int, _ entity: Int) -> String {
+    let shape = vocabulary.attributes[attribute]
+    return policy.entities[shape.type.index][entity].id + "." + shape.id
+  }
+
+  // MARK: Tests
+
+  /// A test with its entities in place: `Arms embargo: applies to is all parties`.
+  func sentence(_ test: Test, _ name: (Term) -> String) -> String {
+    let subject = name(test.subject)
+    switch test.kind {
+    case .value(let attribute, let mask): return "\(subject): \(words(attribute)) \(values(attribute, mask))"
+    case .range(let attribute, let lower, let upper): return "\(subject): \(words(attribute)) \(bounds(attribute, lower, upper))"
+    case .set(let attribute, let relation, let mask):
+      return "\(subject): \(words(attribute)) \(verb(relation)) \(members(attribute, mask, relation))"
+    case .refersTo(let attribute, let terms, let none, let unlisted):
+      let entities = terms.map(name) + (none ? ["none"] : []) + (unlisted ? ["someone not listed"] : [])
+      return "\(subject): \(words(attribute)) is \(Self.list(entities, "or"))"
+    case .referenceSet(let attribute, let relation, let terms):
+      let entities = terms.isEmpty ? "nobody" : Self.list(terms.map(name), relation == .includesAll ? "and" : "or")
+      return "\(subject): \(words(attribute)) \(verb(relation)) \(entities)"
+    case .sameAs(let attribute, let other, let otherAttribute):
+      return "\(subject): \(words(attribute)) is the same as \(words(otherAttribute)) of \(name(other))"
+    case .sharesWith(let attribute, let other, let otherAttribute):
+      return "\(subject): \(words(attribute)) has something in common with \(words(otherAttribute)) of \(name(other))"
+    case .related(let relation, let inverse, let other):
+      let label = vocabulary.relations[relation.index].label
+      return inverse ? "\(name(other)) \(label) \(subject)" : "\(subject) \(label) \(name(other))"
+    case .path(let path, let other, let closure):
+      return "\(subject) \(self.path(path, closure)) \(name(other))"
+    case .time(let relation, let other): return "\(subject) \(time(relation)) \(name(other))"
+    case .otherThan(let others): return "\(subject) is not \(Self.list(others.map(name), "or"))"
+    }
+  }
+
+  private func words(_ attribute: AttributeID) -> String { Self.words(vocabulary.attributes[attribute.index].id) }
+
+  private func path(_ path: PathSpecification, _ closure: String?) -> String {
+    if let closure, let named = vocabulary.closures.first(where: { $0.id == closure }) { return named.label }
+    let labels = path.via.map { vocabulary.relations[$0.index].label }
+    let most = path.maximumHops.map { "at most \($0) steps" } ?? "any number of steps"
+    return "\(Self.list(labels, "or")), in \(most),"
+  }
+
+  private func time(_ relation: TimeTest) -> String {
+    switch relation {
+    case .before: return "ends before the start of"
+    case .startsBefore: return "starts before the start of"
+    case .overlaps: return "is under way at the same time as"
+    case .startsWithin(let days): return "starts within \(days) days of the start of"
+    }
+  }
+
+  private func verb(_ relation: SetTest) -> String {
+    switch relation {
+    case .includesAny, .includesAll: return "includes"
+    case .excludesAll: return "does not include"
+    case .only: return "includes nothing but"
+    }
+  }
+
+  private func members(_ attribute: AttributeID, _ mask: ValueMask, _ relation: SetTest) -> String {
+    if mask.isEmpty { return "anything" }
+    return Self.list(names(attribute.index, mask), relation == .includesAll ? "and" : "or")
+  }
+
+  /// What a mask asks of a value: `is a`, `is at least b`, `is c or d`, `is not e`.
+  func values(_ attribute: AttributeID, _ mask: ValueMask) -> String {
+    guard let domain = domain(attribute.index) else { return "is as asked" }
+    let count = domain.values.count
+    if case .level = vocabulary.attributes[attribute.index].valueType, mask.count > 1 {
+      let values = mask.values
+      if values[values.count - 1] == count - 1 && values.count == count - values[0] {
+        return "is at least \(Self.words(domain.values[values[0]].id))"
+      }
+      if values[0] == 0 && values.count == values[values.count - 1] + 1 {
+        return "is at most \(Self.words(domain.values[values.count - 1].id))"
+      }
+    }
+    let others = ValueMask.all(count).subtracting(mask)
+    if others.count > 0 && others.count * 2 < count && domain.classes.allSatisfy({ $0.members != mask }) {
+      return "is not \(Self.list(names(attribute.index, others), "or"))"
+    }
+    return "is \(Self.list(names(attribute.index, mask), "or"))"
+  }
+
+  private func bounds(_ attribute: AttributeID, _ lower: Int?, _ upper: Int?) -> String {
+    let text = self.text(attribute.index)
+    if let lower, let upper { return lower == upper ? "is \(text(lower))" : "is between \(text(lower)) and \(text(upper))" }
+    if let lower { return "is at least \(text(lower))" }
+    if let upper { return "is at most \(text(upper))" }
+    return "is anything"
+  }
+
+  // MARK: Values
+
+  private func domain(_ attribute: Int) -> ValueDomain? {
+    switch vocabulary.attributes[attribute].valueType {
+    case .choice(let domain), .level(let domain), .set(let domain): return domain
+    case .number, .date, .reference, .references: return nil
+    }
+  }
+
+  /// A number with its unit, or a day.
+  private func text(_ attribute: Int) -> (Int) -> String {
+    switch vocabulary.attributes[attribute].valueType {
+    case .number(let unit): return { unit.isEmpty ? String($0) : "\($0) \(unit)" }
+    case .date: return { CalendarInterval.text(ofDay: Int32(clamping: $0)) }
+    default: return { String($0) }
+    }
+  }
+
+  /// The names of the values in a mask; classes whose members are all in stand for them.
+  func names(_ attribute: Int, _ mask: ValueMask) -> [String] {
+    guard let domain = domain(attribute) else { return [] }
+    var left = mask
+    var result: [String] = []
+    for group in domain.classes.sorted(by: { ($1.members.count, $0.id) < ($0.members.count, $1.id) })
+    where group.members.count > 1 && group.members.subtracting(left).isEmpty {
+      result.append(Self.words(group.id))
+      left = left.subtracting(group.members)
+    }
+    return result + left.values.map { value in
+      let item = domain.values[value]
+      return item.isUnlistedMember ? item.label : Self.words(item.id)
+    }
+  }
+
+  /// The values of one class of a residual's cell, in words.
+  func values(_ attribute: Int, words bits: [UInt64]) -> [String] {
+    let shape = vocabulary.attributes[attribute]
+    switch shape.valueType {
+    case .choice(let domain), .level(let domain), .set(let domain):
+      var mask = ValueMask(count: domain.values.count)
+      for word in mask.words.indices { mask.words[word] = bits[word] }
+      return names(attribute, mask)
+    case .number, .date:
+      let thresholds = compiled.thresholds[attribute]
+      return (0..<thresholds.classCount).filter { bits[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
+        .map { thresholds.label($0, text(attribute)) }
+    case .reference(let type), .references(let type):
+      return (0..<bits.count * 64).filter { bits[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
+        .map { referenceName(type.index, $0) }
+    }
+  }
+
+  /// The name of a bit of a reference's mask.
+  func referenceName(_ type: Int, _ bit: Int) -> String {
+    switch bit {
+    case Program.noneBit: return "none"
+    case Program.unlistedBit: return "someone not listed"
+    default: return name(type, bit - Program.firstEntityBit)
+    }
+  }
+
+  /// A stated value in words.
+  func stated(_ value: StatedValue, _ attribute: Int) -> String {
+    switch value {
+    case .oneOf(let mask): return Self.list(names(attribute, mask), "or")
+    case .members(let surely, let possibly):
+      if possibly.isEmpty { return "none" }
+      let open = possibly.subtracting(surely)
+      let sure = Self.list(names(attribute, surely), "and")
+      if open.isEmpty { return sure }
+      let perhaps = "perhaps " + Self.list(names(attribute, open), "and")
+      return surely.isEmpty ? perhaps : "\(sure); \(perhaps)"
+    case .range(let lower, let upper):
+      let text = self.text(attribute)
+      if let lower, let upper { return lower == upper ? text(lower) : "\(text(lower)) to \(text(upper))" }
+      return lower.map { "at least " + text($0) } ?? upper.map { "at most " + text($0) } ?? "anything"
+    case .referenceOneOf(let entities, let none, let unlisted):
+      let names = entities.map { entityName(attribute, $0) } + (none ? ["none"] : []) + (unlisted ? ["someone not listed"] : [])
+      return Self.list(names, "or")
+    case .references(let surely, let possibly, let unlisted):
+      var names = surely.map { entityName(attribute, $0) }
+      if unlisted == .surely { names.append("someone not listed") }
+      let isOpen = possibly == nil || unlisted == .possibly || (possibly ?? []).contains { !surely.contains($0) }
+      if names.isEmpty { return isOpen ? "not known completely" : "none" }
+      return Self.list(names, "and") + (isOpen ? "; perhaps others" : "")
+    }
+  }
+
+  private func entityName(_ attribute: Int, _ entity: Int) -> String {
+    switch vocabulary.attributes[attribute].valueType {
+    case .reference(let type), .references(let type): return name(type.index, entity)
+    default: return ""
+    }
+  }
+
+  // MARK: Templates
+
+  /// A sentence with the names of the bound entities in place.
+  func fill(_ template: Template, _ name: (Int) -> String) -> String {
+    var text = ""
+    for piece in template.pieces {
+      switch piece {
+      case .text(let words): text += words
+      case .variable(let index): text += name(index)
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,76 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Reads the files of a pack from a folder.
+package enum PackDirectory {
+  /// Why a folder could not be read.
+  package struct Failure: Error, Sendable {
+    package var path: String
+    package var reason: String
+  }
+
+  /// Deeper folders are not followed; this also ends circles of links.
+  private static let deepestFolder = 16
+
+  /// All files below a folder, sorted by path; hidden files and folders are left out.
+  package static func read(_ root: String) throws(Failure) -> PackFiles {
+    var files: [(path: String, bytes: [UInt8])] = []
+    var folders: [(path: String, depth: Int)] = [("", 0)]
+    while let folder = folders.popLast() {
+      for name in try names(in: root + "/" + folder.path) where !name.hasPrefix(".") {
+        let path = folder.path.isEmpty ? name : folder.path + "/" + name
+        if try isFolder(root + "/" + path) {
+          if folder.depth < deepestFolder { folders.append((path, folder.depth + 1)) }
+        } else if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+          files.append((path, try bytes(of: root + "/" + path)))
+        }
+      }
+    }
+    return PackFiles(root: root, files: files.sorted { $0.path < $1.path })
+  }
+
+  private static func names(in folder: String) throws(Failure) -> [String] {
+    guard let stream = opendir(folder) else { throw failure(folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { name in
+          name.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+        })
+    }
+    return names
+  }
+
+  private static func isFolder(_ path: String) throws(Failure) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw failure(path) }
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// What a file holds; one byte more than the largest YAML file at most, so that its reader can say that it is too large.
+  private static func bytes(of path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= 1 << 20 {
+      let count = readSome(descriptor, into: &chunk)
+      if count == 0 { break }
+      guard count > 0 else { throw failure(path) }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  private static func failure(_ path: String) -> Failure { Failure(path: path, reason: String(cString: strerror(errno))) }
+}
+
+/// The system's `read`, which the type's own would hide.
+private func readSome(_ descriptor: Int32, into chunk: inout [UInt8]) -> Int { read(descriptor, &chunk, chunk.count) }

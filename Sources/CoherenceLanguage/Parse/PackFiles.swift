@@ -1,0 +1,43 @@
+import CoherenceSource
+
+/// The files of one pack as values, so that a pack may come from a folder or be part of the program.
+package struct PackFiles: Sendable {
+  /// What is shown before the paths of its files, such as the folder's path; may be empty.
+  package var root: String
+  /// Paths relative to the pack's root, with `/` between their parts, and what the files hold.
+  package var files: [(path: String, bytes: [UInt8])]
+
+  package init(root: String, files: [(path: String, bytes: [UInt8])]) {
+    self.root = root
+    self.files = files
+  }
+
+  /// A hash over paths and contents of the files that belong to the pack, whatever their order: 16 hexadecimal digits.
+  package var fingerprint: String {
+    var hash = FowlerNollVoHash()
+    for file in files.sorted(by: { $0.path < $1.path }) where file.path.hasSuffix(".yaml") {
+      hash.add(file.path.utf8)
+      hash.add(0)
+      hash.add(file.bytes)
+      hash.add(0)
+    }
+    return hash.hexadecimal
+  }
+
+  /// A file's path as people see it.
+  func shownPath(_ path: String) -> String { root.isEmpty ? path : root + "/" + path }
+}
+
+/// The 64-bit hash FNV-1a: it detects change, not tampering.
+struct FowlerNollVoHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+
+  /// 16 digits, leading zeros included.
+  var hexadecimal: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,79 @@
+import CoherenceSource
+
+/// Reads the files of packs, each by its place.
+struct PackParser {
+  let reading: Reading
+  private(set) var syntax = PackSyntax()
+
+  init(reading: Reading) { self.reading = reading }
+
+  /// Reads all files of a pack; `pack` is its place among the packs.
+  mutating func read(_ files: PackFiles, pack: Int, into sources: inout SourceSet) {
+    var manifest: ManifestSyntax?
+    var hasManifest = false
+    var firstFile: SourceFile.ID?
+    for file in files.files.sorted(by: { $0.path < $1.path }) {
+      guard let kind = kind(of: file.path) else { continue }
+      let id = sources.add(path: files.shownPath(file.path), bytes: file.bytes)
+      firstFile = firstFile ?? id
+      reading.fileBytes[id] = file.bytes
+      if kind == .manifest { hasManifest = true }
+      if case .rule(let rule) = kind { syntax.ruleFiles.append((rule, pack)) }
+      if reportMisplaced(kind, file.path, id) { continue }
+      let document = YAMLReader.read(sources[id], id: id)
+      reading.take(document.diagnostics)
+      guard let tree = document.value, let root = tree.root else { continue }
+      let node = Node(tree: tree, id: root)
+      switch kind {
+      case .manifest: manifest = reading.manifest(node, pack: pack, fingerprint: files.fingerprint)
+      case .vocabulary: reading.vocabulary(node, into: &syntax.vocabulary)
+      case .derivation: reading.derivation(node).map { syntax.derivations.append($0) }
+      case .bibliography: syntax.bibliography += reading.bibliography(node)
+      case .rule(let rule): reading.rule(node, id: rule, pack: pack, file: id).map { syntax.rules.append($0) }
+      case .misplaced, .wrongSuffix: break
+      }
+    }
+    if let manifest { syntax.manifests.append(manifest) }
+    if !hasManifest { reportMissingManifest(files, at: firstFile, into: &sources) }
+  }
+
+  private enum Kind: Equatable {
+    case manifest, vocabulary, derivation, bibliography, misplaced, wrongSuffix
+    case rule(String)
+  }
+
+  /// What a file is, by its path alone; `nil` for files that are not YAML.
+  private func kind(of path: String) -> Kind? {
+    if path.hasSuffix(".yml") { return .wrongSuffix }
+    guard path.hasSuffix(".yaml") else { return nil }
+    if path == "pack.yaml" { return .manifest }
+    if path == "sources.yaml" { return .bibliography }
+    if path.hasPrefix("vocabulary/") { return .vocabulary }
+    if path.hasPrefix("derivations/") { return .derivation }
+    return path.contains("/") ? .rule(String(path.dropLast(5))) : .misplaced
+  }
+
+  private func reportMisplaced(_ kind: Kind, _ path: String, _ file: SourceFile.ID) -> Bool {
+    let start = SourceSpan(file: file, start: 0, end: 0)
+    switch kind {
+    case .wrongSuffix:
+      reading.error(
+        .wrongSuffix, "`\(path)` ends in `.yml`, so it would not be read", at: start,
+        help: "rename it to `\(path.dropLast(4)).yaml`")
+      return true
+    case .misplaced:
+      reading.error(
+        .misplacedFile, "`\(path)` lies beside `pack.yaml`, where only `sources.yaml` has a meaning", at: start,
+        help: "a rule lies in the folder of its theme, a vocabulary file in `vocabulary`")
+      return true
+    case .manifest, .vocabulary, .derivation, .bibliography, .rule: return false
+    }
+  }
+
+  private func reportMissingManifest(_ files: PackFiles, at file: SourceFile.ID?, into sources: inout SourceSet) {
+    let place = file ?? sources.add(path: files.shownPath("pack.yaml"), bytes: [])
+    reading.error(
+      .noManifest, "the pack `\(files.root)` has no `pack.yaml`", at: SourceSpan(file: place, start: 0, end: 0),
+      help: "add one with `pack`, `title`, `version`, `licence` and `authors`")
+  }
+}

@@ -1,0 +1,57 @@
+import CoherenceSource
+
+/// Reads rule packs: from the bytes of their files to a checked vocabulary, checked rules and a bibliography.
+///
+/// All mistakes of one run are reported together. What uses a broken part says nothing of its own.
+package enum RulePackLoader {
+  /// Reads packs in the order in which they are given; later ones may add to earlier ones and change their rules.
+  package static func load(_ packs: [PackFiles], into sources: inout SourceSet) -> Diagnosed<RulePack> {
+    let reading = Reading()
+
+    // Parse: every file by its place, as far as it can be read.
+    var parser = PackParser(reading: reading)
+    for (index, files) in packs.enumerated() { parser.read(files, pack: index, into: &sources) }
+    let syntax = parser.syntax
+
+    // Resolve: first everything that rules may say, then what follows from it.
+    var vocabulary = VocabularyResolver.resolve(syntax.vocabulary, reading: reading)
+    DerivationChecker(reading: reading).check(syntax.derivations, in: &vocabulary)
+    let names = VocabularyNames(vocabulary)
+    let bibliography = Bibliography(syntax.bibliography, reading: reading)
+
+    // Check: rules one by one, then rules among each other and packs among each other.
+    let checker = RuleChecker(
+      reading: reading, vocabulary: vocabulary, names: names, bibliography: bibliography,
+      examples: ExampleReader(reading: reading, names: PolicyNames(vocabulary)),
+      packs: Dictionary(uniqueKeysWithValues: syntax.manifests.map { ($0.pack, $0.identity.id) }))
+    let unique = uniqueRules(syntax.rules, reading: reading)
+    var rules = unique.compactMap(checker.check).sorted { $0.id < $1.id }
+    SupersessionChecker(reading: reading, ruleFiles: Set(syntax.ruleFiles.map(\.id))).check(unique, in: &rules)
+    let packChecker = PackChecker(
+      reading: reading, manifests: syntax.manifests, vocabulary: vocabulary, names: names)
+    packChecker.checkIdentities()
+    packChecker.applyOverrides(to: &rules, ruleFiles: syntax.ruleFiles)
+
+    return reading.diagnosed(
+      RulePack(
+        packs: syntax.manifests.map(\.identity), vocabulary: vocabulary, rules: rules,
+        bibliography: bibliography.entries, profiles: packChecker.profiles()))
+  }
+
+  /// Rules without those whose id another pack has used before.
+  private static func uniqueRules(_ rules: [RuleSyntax], reading: Reading) -> [RuleSyntax] {
+    var first: [String: SourceSpan] = [:]
+    return rules.filter { rule in
+      let place = rule.title?.span ?? rule.span
+      guard let earlier = first[rule.id] else {
+        first[rule.id] = place
+        return true
+      }
+      reading.error(
+        .ruleTwice, "an earlier pack has a rule `\(rule.id)`", at: place,
+        help: "give it another path; to change the other rule, write an override with its reason in `pack.yaml`",
+        earlier: ("the other rule", earlier))
+      return false
+    }
+  }
+}

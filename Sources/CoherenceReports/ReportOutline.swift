@@ -1,0 +1,203 @@
+import CoherenceEngine
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceSource
+
+/// What a report says, in which order, whatever its format: so that every format tells the same story.
+package struct ReportOutline {
+  /// Findings of one section that describe one mechanism: the first speaks, the others are named.
+  package struct Cluster {
+    package var lead: Finding
+    package var others: [Finding]
+  }
+
+  package struct Section {
+    package var title: String
+    /// One sentence that says what the section holds.
+    package var explains: String
+    package var clusters: [Cluster]
+  }
+
+  package var sections: [Section]
+  /// Possible findings that need more than three settled values: counted, not shown.
+  package var farCount: Int
+  /// Findings that a more specific rule speaks for.
+  package var folded: [Finding]
+  package var summary: String
+  private let assessment: Assessment
+
+  package init(_ assessment: Assessment) {
+    self.assessment = assessment
+    let shown = assessment.findings.filter { $0.foldedUnder == nil && !Self.isFar($0) }
+    folded = assessment.findings.filter { $0.foldedUnder != nil }
+    farCount = assessment.findings.count { $0.foldedUnder == nil && Self.isFar($0) }
+    var sections: [Section] = []
+    let rules = assessment.pack.rules
+    func add(_ title: String, _ explains: String, _ keep: (Finding) -> Bool) {
+      let clusters = Self.clusters(shown.filter(keep), rules)
+      if !clusters.isEmpty { sections.append(Section(title: title, explains: explains, clusters: clusters)) }
+    }
+    func kind(_ finding: Finding) -> RuleKind { rules[finding.rule].kind }
+    func isProblem(_ finding: Finding) -> Bool { kind(finding) == .tension || kind(finding) == .gap }
+    add("What stands", "On the facts as stated, these tensions and gaps are present.") { isProblem($0) && Self.stands($0) }
+    add("Thresholds met", "The facts as stated meet these thresholds; duties follow.") {
+      kind($0) == .trigger && Self.stands($0)
+    }
+    add("What may stand", "These depend on facts or choices that the policy does not state; the nearest come first.") {
+      (isProblem($0) || kind($0) == .trigger) && $0.verdict == .possible
+    }
+    add("What is addressed", "A stated safeguard answers these; check that it will hold in practice.") {
+      $0.verdict == .mitigated
+    }
+    add("Synergies", "On the facts as stated, these actions help each other or more than one agenda.") {
+      kind($0) == .synergy && Self.stands($0)
+    }
+    add("Possible synergies", "These would follow if the facts or choices named below were settled so.") {
+      kind($0) == .synergy && $0.verdict == .possible
+    }
+    add("Notes", "Worth knowing; neither a tension nor a synergy.") { kind($0) == .note }
+    self.sections = sections
+    summary = ""
+    summary = makeSummary(shown)
+  }
+
+  /// Whether a finding stands on the facts as stated.
+  package static func stands(_ finding: Finding) -> Bool {
+    finding.verdict == .established || finding.verdict == .unguarded
+  }
+
+  private static func isFar(_ finding: Finding) -> Bool { finding.verdict == .possible && finding.nearness == nil }
+
+  private static func clusters(_ findings: [Finding], _ rules: [Rule]) -> [Cluster] {
+    var result: [Cluster] = []
+    var positions: [Int: Int] = [:]
+    for finding in findings {
+      if let mechanism = rules[finding.rule].mechanism, let position = positions[mechanism] {
+        result[position].others.append(finding)
+      } else {
+        if let mechanism = rules[finding.rule].mechanism { positions[mechanism] = result.count }
+        result.append(Cluster(lead: finding, others: []))
+      }
+    }
+    return result
+  }
+
+  // MARK: Words
+
+  package func rule(_ finding: Finding) -> Rule { assessment.pack.rules[finding.rule] }
+
+  /// What the finding is, in a word or two: `cancelling tension`, `gap`, `trigger`.
+  package func nature(_ finding: Finding) -> String {
+    let rule = rule(finding)
+    var names = finding.interactions.map(\.name)
+    if finding.verdict == .mitigated, let left = rule.withSafeguard { names = ["\(left.name) with its safeguard"] }
+    return names.isEmpty ? rule.kind.rawValue : "\(rule.kind.rawValue), \(names.joined(separator: " or "))"
+  }
+
+  /// The verdict in words.
+  package static func words(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .established: "stands"
+    case .unguarded: "stands, no safeguard stated"
+    case .mitigated: "addressed"
+    case .possible: "may stand"
+    case .latent: "does not arise as proposed and drawn"
+    case .silent: "does not arise"
+    }
+  }
+
+  /// Who and what the finding is about: `Arms embargo; Bosniak civilians`.
+  package func about(_ finding: Finding) -> String {
+    finding.bindings.map(\.name).joined(separator: "; ")
+  }
+
+  /// The far end: `Atrocity prevention: keep the people under threat alive`.
+  package func affects(_ finding: Finding) -> String {
+    let end = rule(finding).affects
+    let workstream = assessment.pack.vocabulary.workstreams[end.workstream]
+    return "\(workstream.label): \(workstream.objectives[end.objective].describes)"
+  }
+
+  package static let evidenceMeanings: [(Evidence, String)] = [
+    (.strong, "several independent studies or official inquiries agree on the mechanism"),
+    (.moderate, "one systematic study or several well-documented cases"),
+    (.limited, "a single case, expert argument or recommendation"),
+    (.contested, "credible work points in different directions"),
+  ]
+
+  package func evidence(_ finding: Finding) -> String {
+    let rule = rule(finding)
+    let status = rule.status == .stable ? "" : " (rule status: \(rule.status.rawValue))"
+    return rule.evidence.rawValue + status
+  }
+
+  package func confidence(_ finding: Finding) -> String { finding.confidence?.rawValue ?? "not stated" }
+
+  /// The sources of a finding's rule, each with its locator.
+  package func sources(_ finding: Finding) -> [String] {
+    rule(finding).sources.map { citation in
+      let entry = assessment.pack.bibliography[citation.source]
+      let stance = citation.stance == .supports ? "" : " (\(citation.stance.rawValue))"
+      return [Self.shortName(entry), citation.locator].compactMap { $0 }.joined(separator: ", ") + stance
+    }
+  }
+
+  /// `D'Alessandra and Whidden 2022`.
+  package static func shortName(_ entry: BibliographyEntry) -> String {
+    let names = entry.authors.map(\.family)
+    let who =
+      names.isEmpty ? entry.title : names.count > 2 ? "\(names[0]) and others" : names.joined(separator: " and ")
+    return [who, entry.issued.map { String($0.prefix(4)) }].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// A full reference for the list of sources.
+  package static func reference(_ entry: BibliographyEntry) -> String {
+    let authors = entry.authors.map { $0.given.isEmpty ? $0.family : "\($0.family), \($0.given)" }
+    let parts =
+      [authors.isEmpty ? nil : authors.joined(separator: "; "), entry.issued.map { "(\($0))" }, entry.title]
+      + [entry.containerTitle, entry.publisher, entry.doi.map { "doi:\($0)" } ?? entry.url]
+    return parts.compactMap { $0 }.joined(separator: ". ").replacing(". (", with: " (") + "."
+  }
+
+  /// The sources that the shown findings cite, sorted by id.
+  package func bibliography() -> [BibliographyEntry] {
+    var used: Set<Int> = []
+    for section in sections {
+      for cluster in section.clusters {
+        for finding in [cluster.lead] + cluster.others { used.formUnion(rule(finding).sources.map(\.source)) }
+      }
+    }
+    return used.sorted().map { assessment.pack.bibliography[$0] }
+  }
+
+  /// What an answer would do: `if yes, it stands; if no, it does not arise`.
+  package static func effects(_ hinge: Hinge) -> String {
+    hinge.answers.map { answer in
+      let values = answer.values.count > 4 ? answer.values.prefix(3) + ["another of \(answer.values.count - 3)"] : answer.values[...]
+      return "if \(values.joined(separator: " or ")), it \(words(answer.verdict))"
+    }.joined(separator: "; ")
+  }
+
+  private func makeSummary(_ shown: [Finding]) -> String {
+    func count(_ number: Int, _ one: String, _ many: String) -> String? {
+      number == 0 ? nil : number == 1 ? "1 \(one)" : "\(number) \(many)"
+    }
+    func those(_ kind: RuleKind, _ keep: (Finding) -> Bool) -> Int {
+      shown.count { rule($0).kind == kind && keep($0) }
+    }
+    let parts = [
+      count(those(.tension, Self.stands), "tension stands", "tensions stand"),
+      count(those(.gap, Self.stands), "gap stands", "gaps stand"),
+      count(those(.trigger, Self.stands), "threshold is met", "thresholds are met"),
+      count(
+        shown.count { $0.verdict == .possible && (rule($0).kind == .tension || rule($0).kind == .gap) },
+        "tension or gap may stand", "tensions or gaps may stand"),
+      count(shown.count { $0.verdict == .mitigated }, "is addressed by a safeguard", "are addressed by safeguards"),
+      count(those(.synergy, Self.stands), "synergy is present", "synergies are present"),
+      count(those(.synergy) { $0.verdict == .possible }, "synergy is possible", "synergies are possible"),
+    ].compactMap { $0 }
+    return parts.isEmpty ? "No rule speaks to this policy as stated." : Self.capitalised(parts.joined(separator: "; ")) + "."
+  }
+
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

@@ -1,0 +1,41 @@
+import CoherenceSource
+
+/// Lays out text for a terminal: wrapping by display width, neutral characters only, optional bold.
+package struct TextLayout {
+  package static let widths = 40...400
+  package var width: Int
+  package var usesColor: Bool
+  private var lines: [String] = []
+
+  package init(width: Int = 100, usesColor: Bool = false) {
+    self.width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
+    self.usesColor = usesColor
+  }
+
+  /// Everything laid out so far, with a final line break.
+  package var text: String { lines.joined(separator: "\n") + "\n" }
+
+  package mutating func blank() { if lines.last != "" && !lines.isEmpty { lines.append("") } }
+
+  /// A paragraph; lines after the first are indented by `hanging` more columns.
+  package mutating func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0, bold: Bool = false) {
+    let safe = DiagnosticRenderer.visible(text)
+    var current = String(repeating: " ", count: indent)
+    var isEmpty = true
+    for word in safe.split(separator: " ") {
+      let needed = DiagnosticRenderer.width(String(word)) + (isEmpty ? 0 : 1)
+      if !isEmpty && DiagnosticRenderer.width(current) + needed > width {
+        append(current, bold)
+        current = String(repeating: " ", count: indent + hanging)
+        isEmpty = true
+      }
+      current += isEmpty ? String(word) : " " + word
+      isEmpty = false
+    }
+    if !isEmpty { append(current, bold) }
+  }
+
+  private mutating func append(_ line: String, _ bold: Bool) {
+    lines.append(bold && usesColor ? "\u{1B}[1m\(line)\u{1B}[0m" : line)
+  }
+}

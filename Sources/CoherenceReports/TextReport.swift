@@ -1,0 +1,185 @@
+import CoherenceEngine
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceSource
+
+/// An assessment as plain text, for a person at a terminal.
+package struct TextReport {
+  /// Whether each finding shows its proof.
+  package var explains: Bool
+  private let assessment: Assessment
+  private let sources: SourceSet
+  private let outline: ReportOutline
+  private var layout: TextLayout
+
+  package init(
+    _ assessment: Assessment, sources: SourceSet, width: Int = 100, usesColor: Bool = false, explains: Bool = false
+  ) {
+    self.assessment = assessment
+    self.sources = sources
+    self.explains = explains
+    outline = ReportOutline(assessment)
+    layout = TextLayout(width: width, usesColor: usesColor)
+  }
+
+  /// The report.
+  package func render() -> String {
+    var copy = self
+    copy.write()
+    return copy.layout.text
+  }
+
+  private mutating func write() {
+    writeHeader()
+    var number = 1
+    for section in outline.sections {
+      layout.blank()
+      layout.paragraph(section.title.uppercased(), bold: true)
+      layout.paragraph(section.explains)
+      for cluster in section.clusters {
+        layout.blank()
+        write(cluster, number)
+        number += 1
+      }
+    }
+    writeNotes()
+    writeSources()
+  }
+
+  private mutating func writeHeader() {
+    let policy = assessment.policy
+    layout.paragraph(policy.title.isEmpty ? policy.id : policy.title, bold: true)
+    var facts = [policy.id] + (policy.date.map { [$0.text] } ?? [])
+    facts += assessment.pack.packs.map { "rules: \($0.id) \($0.version) (\($0.fingerprint.prefix(8)))" }
+    if let profile = assessment.profile { facts.append("profile: \(profile.title)") }
+    if let day = assessment.asOf { facts.append("as of \(CalendarInterval.text(ofDay: day))") }
+    layout.paragraph(facts.joined(separator: " · "))
+    layout.blank()
+    layout.paragraph(outline.summary)
+  }
+
+  // MARK: Findings
+
+  private mutating func write(_ cluster: ReportOutline.Cluster, _ number: Int) {
+    let finding = cluster.lead
+    let indent = String(number).count + 2
+    layout.paragraph("\(number). \(outline.rule(finding).title)", hanging: indent, bold: true)
+    layout.paragraph("[\(outline.nature(finding)); \(ReportOutline.words(finding.verdict))]", indent: indent)
+    item("About", outline.about(finding), indent)
+    item("Works on", outline.affects(finding), indent)
+    layout.paragraph(finding.because, indent: indent)
+    writeSafeguards(finding, indent)
+    writeHinges(finding, indent)
+    for duty in finding.duties {
+      let within = duty.within.map { ", within \($0)" } ?? ""
+      item("Duty", "\(duty.who): \(duty.what)\(within)", indent)
+    }
+    if finding.verdict != .mitigated { for advice in finding.mitigate { item("Consider", advice, indent) } }
+    if let risk = finding.acceptedRisk { item("Accepted risk", words(risk), indent) }
+    item(
+      "Evidence", "\(outline.evidence(finding)). Confidence in the facts: \(outline.confidence(finding)).", indent)
+    item("Sources", outline.sources(finding).joined(separator: "; "), indent)
+    item("Rule", outline.rule(finding).id, indent)
+    if !finding.isExact {
+      item("Note", "the search bound was reached; more than “may stand” could perhaps be said", indent)
+    }
+    if explains { writeProof(finding, indent) }
+    if !cluster.others.isEmpty {
+      layout.paragraph("The same mechanism also shows in:", indent: indent)
+      for other in cluster.others {
+        layout.paragraph(
+          "- \(outline.rule(other).title) [\(outline.nature(other)); \(ReportOutline.words(other.verdict))]: \(outline.about(other))",
+          indent: indent + 2, hanging: 2)
+      }
+    }
+  }
+
+  private mutating func item(_ label: String, _ text: String, _ indent: Int) {
+    if text.isEmpty { return }
+    layout.paragraph("\(label): \(text)", indent: indent, hanging: 2)
+  }
+
+  private mutating func writeSafeguards(_ finding: Finding, _ indent: Int) {
+    let inPlace = finding.safeguards.filter { $0.state == .yes }.map(\.label)
+    if finding.verdict == .mitigated {
+      item("Safeguard in place", inPlace.isEmpty ? "one of those of the rule" : inPlace.joined(separator: "; "), indent)
+      return
+    }
+    let unstated = finding.safeguards.filter(\.isUnstated).map(\.label)
+    item("Would be answered if", unstated.joined(separator: "; or "), indent)
+  }
+
+  private mutating func writeHinges(_ finding: Finding, _ indent: Int) {
+    guard finding.verdict == .possible else { return }
+    let most = explains ? finding.hinges.count : 3
+    for hinge in finding.hinges.prefix(most) {
+      item(hinge.isDesignChoice ? "Decide" : "Find out", hinge.question, indent)
+      layout.paragraph("\(ReportOutline.capitalised(ReportOutline.effects(hinge))).", indent: indent + 2)
+      if !hinge.askOf.isEmpty { layout.paragraph("Ask: \(hinge.askOf).", indent: indent + 2, hanging: 2) }
+    }
+    let left = finding.hinges.count - min(most, finding.hinges.count) + finding.hingesOmitted
+    if left > 0 { layout.paragraph("It also hinges on \(left) more (see --explain).", indent: indent) }
+  }
+
+  private func words(_ risk: Finding.AcceptedRiskState) -> String {
+    let state = risk.lapsed.map { "LAPSED: \($0)" } ?? "in force until \(risk.until.text)"
+    return "\(state). Owner: \(risk.owner). Reason: \(risk.reason)"
+  }
+
+  // MARK: Proof
+
+  private mutating func writeProof(_ finding: Finding, _ indent: Int) {
+    layout.paragraph("Why:", indent: indent)
+    for step in finding.proof.steps { write(step, indent + 2) }
+  }
+
+  private mutating func write(_ step: ProofStep, _ indent: Int) {
+    let mark = step.truth == .yes ? "✓ met" : step.truth == .no ? "✗ not met" : "? not known"
+    var text = "\(mark): \(step.sentence)"
+    if !step.stated.isEmpty { text += " — policy: \(step.stated)" }
+    var places: [String] = []
+    if let span = step.policySpan { places.append(sources.place(span)) }
+    if let span = step.ruleSpan { places.append("rule \(sources.place(span))") }
+    if let confidence = step.confidence { places.append("confidence \(confidence.rawValue)") }
+    if let source = step.source { places.append("source: \(source)") }
+    if !places.isEmpty { text += " (\(places.joined(separator: "; ")))" }
+    layout.paragraph(text, indent: indent, hanging: 2)
+    for inner in step.steps { write(inner, indent + 2) }
+  }
+
+  // MARK: Notes
+
+  private mutating func writeNotes() {
+    var notes: [String] = []
+    if outline.farCount > 0 {
+      notes.append(
+        "\(outline.farCount) further findings would need more than three facts or choices to be settled; they are not shown.")
+    }
+    for finding in outline.folded {
+      notes.append("“\(outline.rule(finding).title)” also applies and is covered by a more specific finding above.")
+    }
+    notes += assessment.suspected.map { "`\($0.path)` is only suspected: \($0.why) (\(sources.place($0.span)))." }
+    notes += assessment.overriddenDerivations.map {
+      "`\($0.path)` is stated as \($0.stated); from the facts stated it would be \($0.derived) (\(sources.place($0.span)))."
+    }
+    if notes.isEmpty { return }
+    layout.blank()
+    layout.paragraph("ALSO NOTE", bold: true)
+    for note in notes { layout.paragraph("- \(note)", hanging: 2) }
+  }
+
+  private mutating func writeSources() {
+    let entries = outline.bibliography()
+    if !entries.isEmpty {
+      layout.blank()
+      layout.paragraph("SOURCES", bold: true)
+      for entry in entries { layout.paragraph("- \(ReportOutline.reference(entry))", hanging: 2) }
+    }
+    layout.blank()
+    let meanings = ReportOutline.evidenceMeanings.map { "\($0.0.rawValue): \($0.1)" }.joined(separator: "; ")
+    layout.paragraph("Evidence, for a rule's mechanism — \(meanings).")
+    layout.paragraph(
+      "This report does not decide: it shows where the stated policy meets \(assessment.rulesConsidered) published rules, and why."
+        + (explains ? "" : " Add --explain to see each condition with the fact and the line that meets it."))
+  }
+}

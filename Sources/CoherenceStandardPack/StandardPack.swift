@@ -1,0 +1,16 @@
+import CoherenceLanguage
+
+/// The standard pack as part of the program, so that it works from any folder.
+package enum StandardPack {
+  /// What messages show in place of a folder.
+  package static let root = "standard"
+
+  /// The pack's files. Every text ends with the line break that Swift's literal leaves out.
+  package static var files: PackFiles {
+    PackFiles(
+      root: root,
+      files: texts.map { entry in
+        (path: "\(entry.path)", bytes: entry.text.withUTF8Buffer { Array($0) } + [UInt8(ascii: "\n")])
+      })
+  }
+}

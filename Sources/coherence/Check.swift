@@ -1,0 +1,102 @@
+import ArgumentParser
+import CoherenceEngine
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceReports
+import CoherenceSource
+
+/// `coherence check`: vets policies.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Vets a policy: which tensions and synergies stand, which may, on what they hinge, and why.",
+    discussion: """
+      A policy is a YAML file that names the situation, the actors and the proposed actions; what it leaves out counts as
+      unknown, never as “no”. Example:
+
+        coherence check Policies/bosnia-1993-arms-embargo/policy.yaml --explain
+
+      For scripts: --fail-on counteracting:unguarded exits with 1 if a tension or gap of that severity or worse
+      (constraining < counteracting < cancelling) has that verdict or a stronger one (possible < unguarded < established).
+      """)
+
+  @Argument(help: "Policy files; `-` reads standard input.")
+  var policies: [String]
+
+  @OptionGroup var rules: RuleOptions
+
+  @Option(help: "The report's format: text, markdown or json.")
+  var format: ReportFormat = .text
+
+  @Option(help: "A reading of the pack: which schools lead, and what its parameters are.")
+  var profile: String?
+
+  @Option(name: .customLong("as-of"), help: "The day at which facts go stale and accepted risks lapse, as YYYY-MM-DD.")
+  var asOf: AsOfDate?
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: ArgumentHelp("Exit with 1 at this severity and verdict, or `never`.", valueName: "severity:verdict"))
+  var failOn: FailureThreshold = .never
+
+  @Flag(help: "Show each condition, with the fact and the line that meets it.")
+  var explain = false
+
+  @Option(help: "Columns of text; the terminal's, or 100.")
+  var width: Int?
+
+  func run() throws {
+    var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2))
+    let pack = try session.loadRules(rules.folders)
+    let assessor = Assessor(pack: pack, profile: try chosenProfile(pack))
+    let names = PolicyNames(pack.vocabulary)
+    var assessments: [Assessment] = []
+    for path in policies {
+      guard let policy = try session.readPolicy(path, names: names) else { continue }
+      session.diagnostics += AcceptedRiskCheck.check(policy, pack)
+      let assessed = assessor.assess(policy, asOf: asOf?.day)
+      session.diagnostics += assessed.diagnostics
+      if let assessment = assessed.value { assessments.append(assessment) }
+    }
+    if session.diagnostics.contains(where: { $0.severity == .error }) {
+      throw session.invalid(asJSON: format == .json)
+    }
+    session.reportWarnings()
+    Output.write(render(assessments, session))
+    if assessments.contains(where: reachesThreshold) { throw ExitCode(CommandFailure.findings) }
+  }
+
+  private func chosenProfile(_ pack: RulePack) throws -> Profile? {
+    guard let profile else { return nil }
+    if let found = pack.profiles.first(where: { $0.id == profile }) { return found }
+    let ids = pack.profiles.map(\.id)
+    let hint = Spelling.closest(to: profile, among: ids).map { " Did you mean `\($0)`?" } ?? ""
+    throw CommandFailure(
+      code: CommandFailure.usage,
+      message: "coherence: there is no profile `\(profile)`.\(hint) Profiles: \(ids.joined(separator: ", ")).")
+  }
+
+  private func render(_ assessments: [Assessment], _ session: Session) -> String {
+    switch format {
+    case .json: return JSONReport.render(assessments, sources: session.sources)
+    case .markdown:
+      return assessments.map { MarkdownReport($0, sources: session.sources, explains: explain).render() }
+        .joined(separator: "\n")
+    case .text:
+      return assessments.map {
+        TextReport(
+          $0, sources: session.sources, width: width ?? Output.terminalWidth ?? 100,
+          usesColor: Output.usesColor(rules.color), explains: explain
+        ).render()
+      }.joined(separator: "\n\n")
+    }
+  }
+
+  private func reachesThreshold(_ assessment: Assessment) -> Bool {
+    guard let threshold = failOn.threshold else { return false }
+    return assessment.findings.contains { finding in
+      let kind = assessment.pack.rules[finding.rule].kind
+      guard kind == .tension || kind == .gap, finding.verdict.rawValue >= threshold.verdict.rawValue else { return false }
+      return finding.interactions.contains { $0 <= threshold.severity }
+    }
+  }
+}

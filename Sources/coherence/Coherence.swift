@@ -1,0 +1,42 @@
+import ArgumentParser
+
+/// The command. Each subcommand is a file of its own; what they do is done in the rooms below.
+@main
+struct Coherence: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coherence",
+    abstract: "Shows where one well-meant policy works against another, and why.",
+    discussion: """
+      Vet a proposal:            coherence check proposal.yaml
+      See every reason:          coherence check proposal.yaml --explain
+      Paste into a submission:   coherence check proposal.yaml --format markdown
+      What may a policy say?     coherence vocabulary
+      Which rules are there?     coherence rules
+
+      Nothing leaves this computer. Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it;
+      2 wrong usage; 3 a rule or policy file is invalid; 4 a file cannot be read or written.
+      """,
+    version: "coherence 0.1.0",
+    subcommands: [Check.self, Test.self, ListVocabulary.self, ListRules.self, PrintSchema.self])
+
+  /// Runs the command; wrong usage exits with 2, as the exit codes above say.
+  static func main() {
+    Output.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      Output.error(failure.message)
+      Output.exit(failure.code)
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if code.isSuccess {
+        Output.write(message.hasSuffix("\n") ? message : message + "\n")
+        Output.exit(0)
+      }
+      if !message.isEmpty { Output.error(message) }
+      Output.exit(code == .validationFailure ? CommandFailure.usage : code.rawValue)
+    }
+  }
+}

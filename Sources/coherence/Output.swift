@@ -1,0 +1,117 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A reason to stop, with its exit code.
+struct CommandFailure: Error {
+  static let findings: Int32 = 1
+  static let usage: Int32 = 2
+  static let invalid: Int32 = 3
+  static let inputOutput: Int32 = 4
+  var code: Int32
+  var message: String
+}
+
+/// Standard streams: results go to standard output, everything else to standard error.
+enum Output {
+  /// A reader that goes away is no error: writing then fails and we stop quietly.
+  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Writes to standard output.
+  static func write(_ text: String) {
+    if !write(text, to: 1) {
+      if errno == EPIPE { exit(0) }
+      write("coherence: cannot write to standard output: \(String(cString: strerror(errno)))\n", to: 2)
+      exit(CommandFailure.inputOutput)
+    }
+  }
+
+  /// Writes a message to standard error.
+  static func error(_ text: String) {
+    if text.isEmpty { return }
+    write(text.hasSuffix("\n") ? text : text + "\n", to: 2)
+  }
+
+  static func exit(_ code: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code)
+    #elseif canImport(Musl)
+      Musl.exit(code)
+    #else
+      Darwin.exit(code)
+    #endif
+  }
+
+  @discardableResult
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = systemWrite(descriptor, bytes.baseAddress! + written, bytes.count - written)
+        if count < 0 && errno == EINTR { continue }
+        if count <= 0 { return false }
+        written += count
+      }
+      return true
+    }
+  }
+
+  /// Whether text for people may use colours: on a terminal that wants them, or when asked to.
+  static func usesColor(_ wish: ColorWish, descriptor: Int32 = 1) -> Bool {
+    switch wish {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      if let value = environment("CLICOLOR_FORCE"), value != "0" { return true }
+      if let value = environment("NO_COLOR"), !value.isEmpty { return false }
+      return isatty(descriptor) == 1 && environment("TERM") != "dumb"
+    }
+  }
+
+  /// The width of the terminal, if there is one.
+  static var terminalWidth: Int? {
+    var size = winsize()
+    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}
+
+/// The system's `write`, which the type's own would hide.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+
+/// Reads files.
+enum Input {
+  /// A file's bytes; `-` is standard input. Reads one byte past the largest file that is accepted, so that a larger one is refused.
+  static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
+    let descriptor = path == "-" ? 0 : open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { if descriptor != 0 { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = systemRead(descriptor, &chunk)
+      if count == 0 { break }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw failure(path) }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  private static func failure(_ path: String) -> CommandFailure {
+    CommandFailure(
+      code: CommandFailure.inputOutput,
+      message: "coherence: cannot read `\(path)`: \(String(cString: strerror(errno)))")
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ chunk: inout [UInt8]) -> Int { read(descriptor, &chunk, chunk.count) }

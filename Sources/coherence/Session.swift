@@ -1,0 +1,58 @@
+import CoherenceEngine
+import CoherenceLanguage
+import CoherenceReports
+import CoherenceSource
+import CoherenceStandardPack
+
+/// One run: the files read so far, the rules, and what is wrong with either.
+struct Session {
+  var sources = SourceSet()
+  var diagnostics: [Diagnostic] = []
+  var usesColor: Bool
+
+  /// Loads the packs in the given folders, in order; `standard` names the pack inside the program, which is also the default.
+  mutating func loadRules(_ folders: [String]) throws(CommandFailure) -> RulePack {
+    var packs: [PackFiles] = []
+    for folder in folders.isEmpty ? [StandardPack.root] : folders {
+      if folder == StandardPack.root {
+        packs.append(StandardPack.files)
+        continue
+      }
+      do {
+        packs.append(try PackDirectory.read(folder))
+      } catch {
+        throw CommandFailure(
+          code: CommandFailure.inputOutput, message: "coherence: cannot read rules in `\(error.path)`: \(error.reason)")
+      }
+    }
+    let loaded = RulePackLoader.load(packs, into: &sources)
+    diagnostics += loaded.diagnostics
+    guard let pack = loaded.value else { throw invalid() }
+    return pack
+  }
+
+  /// Reads a policy; `-` is standard input.
+  mutating func readPolicy(_ path: String, names: PolicyNames) throws(CommandFailure) -> Policy? {
+    let bytes = try Input.read(path, limit: YAMLReader.Limits.bytes)
+    let file = sources.add(path: path == "-" ? "<standard input>" : path, bytes: bytes)
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let read = PolicyReader.read(file, in: &sources, names: names) { relative in
+      try? Input.read(folder + relative, limit: YAMLReader.Limits.bytes)
+    }
+    diagnostics += read.diagnostics
+    return read.value
+  }
+
+  /// What to say when files are invalid.
+  func invalid(asJSON: Bool = false) -> CommandFailure {
+    let renderer = DiagnosticRenderer(sources: sources, usesColor: usesColor)
+    return CommandFailure(
+      code: CommandFailure.invalid, message: asJSON ? renderer.json(diagnostics) : renderer.render(diagnostics))
+  }
+
+  /// Prints warnings and notes; errors have already ended the run.
+  func reportWarnings() {
+    if diagnostics.isEmpty { return }
+    Output.error(DiagnosticRenderer(sources: sources, usesColor: usesColor).render(diagnostics))
+  }
+}

@@ -1,0 +1,96 @@
+import CoherenceKernel
+import CoherenceLanguage
+import Glibc
+import Testing
+
+@testable import CoherenceEngine
+
+/// The masks against every possible world, on random vocabularies, rules and policies.
+///
+/// `COHERENCE_DIFFERENTIAL_PAIRS` sets how many rule–policy pairs are compared, `COHERENCE_DIFFERENTIAL_SEED` where to start.
+@Suite struct DifferentialTests {
+  static func setting(_ name: String, _ otherwise: Int) -> Int {
+    getenv(name).flatMap { Int(String(cString: $0)) } ?? otherwise
+  }
+
+  @Test func everyVerdictIsWhatThePossibleWorldsSay() {
+    let pairs = Self.setting("COHERENCE_DIFFERENTIAL_PAIRS", 100_000)
+    let firstSeed = Self.setting("COHERENCE_DIFFERENTIAL_SEED", 1)
+    var tally = DifferentialTally()
+    var seed = firstSeed
+    while tally.pairs < pairs && tally.mismatches.count < 5 {
+      tally.compare(seed: UInt64(seed))
+      seed += 1
+    }
+    print(tally.summary)
+    #expect(tally.mismatches == [])
+    #expect(tally.inexact == 0)
+  }
+}
+
+/// What was compared, and where it differed.
+struct DifferentialTally {
+  var pairs = 0
+  var skipped = 0
+  var worlds = 0
+  var byVerdict: [Verdict: Int] = [:]
+  var inexact = 0
+  var mismatches: [String] = []
+
+  mutating func compare(seed: UInt64) {
+    let random = RandomCase(seed: seed)
+    let evaluator = ReferenceEvaluator(
+      vocabulary: random.pack.vocabulary, policy: random.policy, timedType: random.timedType, days: -3...5)
+    let limit = random.timedType == nil ? 400 : 2500
+    guard let worlds = evaluator.worlds(limit: limit), !worlds.isEmpty else {
+      skipped += 1
+      return
+    }
+    self.worlds += worlds.count
+    let expected = evaluator.verdicts(random.pack.rules, worlds)
+    let compiled = PackCompiler.compile(random.pack)
+    let facts = FactBase(program: compiled.program)
+    guard PolicyCompiler(compiled, facts).write(random.policy, asOf: nil) else {
+      mismatches.append("seed \(seed): the order in time was found to be impossible")
+      return
+    }
+    let judge = Judge(program: compiled.program)
+    judge.includesLatent = true
+    judge.run(facts)
+    var found: [[Int]: Verdict] = [:]
+    for index in 0..<judge.judgements.count {
+      let judgement = judge.judgements[index]
+      let rule = random.pack.rules[Int(judgement.rule)]
+      let entities = rule.given.indices.map { Int(judge.bindings[Int(judgement.bindingStart) + $0]) }
+      found[[Int(judgement.rule)] + entities] = judgement.verdict
+      if !judgement.isExact { inexact += 1 }
+      byVerdict[judgement.verdict, default: 0] += 1
+    }
+    comparePage(compiled, facts, found, seed)
+    pairs += random.pack.rules.count
+    if found != expected { mismatches.append("seed \(seed): expected \(expected), found \(found)") }
+  }
+
+  /// Without latent findings the run prunes earlier; the page must be the same.
+  private mutating func comparePage(
+    _ compiled: CompiledPack, _ facts: FactBase, _ all: [[Int]: Verdict], _ seed: UInt64
+  ) {
+    let judge = Judge(program: compiled.program)
+    judge.run(facts)
+    var page: [[Int]: Verdict] = [:]
+    for index in 0..<judge.judgements.count {
+      let judgement = judge.judgements[index]
+      let count = Int(compiled.program.rules[Int(judgement.rule)].givenCount)
+      let entities = (0..<count).map { Int(judge.bindings[Int(judgement.bindingStart) + $0]) }
+      page[[Int(judgement.rule)] + entities] = judgement.verdict
+    }
+    let expected = all.filter { $0.value != .latent }
+    if page != expected { mismatches.append("seed \(seed): on the page \(page), expected \(expected)") }
+  }
+
+  var summary: String {
+    let verdicts = byVerdict.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key) \($0.value)" }
+    return "\(pairs) rule–policy pairs, \(worlds) worlds, \(skipped) policies with too many worlds left out; "
+      + verdicts.joined(separator: ", ") + "; inexact \(inexact)"
+  }
+}
