@@ -27,6 +27,7 @@ let package = Package(
       ]),
     .executableTarget(name: "coherence-bench", dependencies: ["CoherenceEngine", "CLibYAML"]),
     .testTarget(name: "CoherenceSourceTests", dependencies: ["CoherenceSource"]),
+    .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
   ],
   swiftLanguageModes: [.v6]

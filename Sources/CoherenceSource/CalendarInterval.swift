@@ -15,7 +15,8 @@ package struct CalendarInterval: Hashable, Sendable {
       self.init(firstDay: Self.day(year, 1, 1), lastDay: Self.day(year, 12, 31))
       return
     }
-    guard let month = Self.number(text, 5, 2), (1...12).contains(month), text[4] == UInt8(ascii: "-") else { return nil }
+    guard let month = Self.number(text, 5, 2), (1...12).contains(month), text[4] == UInt8(ascii: "-")
+    else { return nil }
     let length = Self.length(year, month)
     if text.count == 7 {
       self.init(firstDay: Self.day(year, month, 1), lastDay: Self.day(year, month, length))

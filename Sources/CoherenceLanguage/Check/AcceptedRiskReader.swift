@@ -13,9 +13,12 @@ struct AcceptedRiskReader {
   /// What has been read.
   private(set) var risks: [Policy.AcceptedRisk] = []
   /// What is wrong.
-  private(set) var problems = PolicyProblems()
+  private(set) var problems: PolicyProblems
 
-  init(tree: YAMLView, names: PolicyNames, entities: PolicyEntityNames, date: CalendarInterval?) {
+  init(
+    tree: YAMLView, names: PolicyNames, entities: PolicyEntityNames, date: CalendarInterval?, problems: PolicyProblems
+  ) {
+    self.problems = problems
     self.tree = tree
     self.names = names
     self.entities = entities
@@ -62,7 +65,7 @@ struct AcceptedRiskReader {
     if !missing.isEmpty {
       problems.add(
         .riskIncomplete,
-        "this accepted risk lacks \(missing.map { "`\($0.rawValue)`" }.joined(separator: " and "))",
+        "this accepted risk lacks \(inWords(missing.map(\.rawValue)))",
         at: tree.span(item), help: "a risk is accepted for a reason, by somebody, until some day")
     }
     let rule = node(.rule).flatMap { problems.text($0, in: tree, of: "rule") }
@@ -123,27 +126,39 @@ struct AcceptedRiskReader {
     let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else {
       let isSectioned = parts.count == 3 && names.vocabulary.types.contains { $0.section == parts[0] }
+      let repair = isSectioned ? "\(parts[1]).\(parts[2])" : parts.count == 1 ? onlyOwner(of: parts[0]) : nil
       problems.add(
         .riskPath, "`\(path)` does not name one attribute of one entity", at: span, help: "write `entity.attribute`",
-        replacement: isSectioned ? "\(parts[1]).\(parts[2])" : nil)
+        replacement: repair)
       return nil
     }
+    // Only in a text without quotes do the parts stand where they were read.
+    let isInPlace = Int(span.end - span.start) == path.utf8.count
+    var entitySpan = span
+    var attributeSpan = span
+    if isInPlace {
+      entitySpan.end = span.start + Int32(parts[0].utf8.count)
+      attributeSpan.start = entitySpan.end + 1
+    }
     guard let match = entities.find(parts[0]) else {
-      let guess = Spelling.closest(to: parts[0], among: entities.listedIDs)
-      problems.add(
-        .riskUnknownEntity, "`\(parts[0])` is not listed in this policy", at: span, help: nil,
-        replacement: guess.map { "\($0).\(parts[1])" })
+      unknownEntity(parts[0], at: entitySpan)
       return nil
     }
     let own = names.types[match.type.index].attributes
     guard let attribute = own.first(where: { names.vocabulary.attributes[$0].id == parts[1] }) else {
-      let guess = Spelling.closest(to: parts[1], among: own.map { names.vocabulary.attributes[$0].id })
-      problems.add(
-        .riskUnknownAttribute,
-        "`\(parts[1])` is not an attribute of type \(entities.label(of: match.type))", at: span, help: nil,
-        replacement: guess.map { "\(parts[0]).\($0)" })
+      let type = names.vocabulary.types[match.type.index]
+      problems.misspelt(
+        .riskUnknownAttribute, "`\(parts[1])` is not an attribute \(type.ofIt)", parts[1],
+        among: own.map { names.vocabulary.attributes[$0].id }, at: attributeSpan, listing: "there are")
       return nil
     }
     return (AttributeID(attribute), match.entity)
+  }
+
+  /// The path to an attribute that only an entity that exists once has.
+  private func onlyOwner(of attribute: String) -> String? {
+    let owners = names.vocabulary.attributes.filter { $0.id == attribute }.map { names.vocabulary.types[$0.type.index] }
+    guard owners.count == 1, owners[0].multiplicity == .once else { return nil }
+    return "\(owners[0].id).\(attribute)"
   }
 }

@@ -114,7 +114,8 @@ package struct ExpectationsReader {
     guard let (level, pair) = levels.first, levels.count == 1 else {
       problems.add(
         .expectationLevel,
-        levels.isEmpty ? "this expectation says neither must, may nor must_not" : "this expectation says more than one thing",
+        levels.isEmpty
+          ? "this expectation says neither must, may nor must_not" : "this expectation says more than one thing",
         at: levels.isEmpty ? tree.start(of: node) : tree.span(levels[1].pair.key),
         help: "write one of `must`, `may` and `must_not`, and a second expectation for the other")
       return nil
@@ -123,7 +124,7 @@ package struct ExpectationsReader {
     if !missing.isEmpty {
       problems.add(
         .expectationsMissingKey,
-        "this expectation lacks \(missing.map { "`\($0.rawValue)`" }.joined(separator: " and "))", at: tree.span(pair.key),
+        "this expectation lacks \(inWords(missing.map(\.rawValue)))", at: tree.span(pair.key),
         help: "say which mechanism is expected, which entities it involves, and whose judgement it is")
     }
     let statement = problems.text(pair.value, in: tree, of: level.rawValue)

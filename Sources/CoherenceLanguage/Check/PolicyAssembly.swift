@@ -30,8 +30,9 @@ struct PolicyHeader {
     let missing = [PolicyKey.policy, .title, .date].filter { outline[$0] == nil }
     if !missing.isEmpty {
       problems.add(
-        .policyMissingKey, "this policy lacks \(missing.map { "`\($0.rawValue)`" }.joined(separator: " and "))",
-        at: tree.start(of: outline.root), help: "a policy begins with `policy: its-id`, `title: …` and `date: 2026-11-02`")
+        .policyMissingKey, "this policy lacks \(inWords(missing.map(\.rawValue)))",
+        at: tree.start(of: outline.root),
+        help: "a policy begins with `policy: its-id`, `title: …` and `date: 2026-11-02`")
     }
   }
 }
@@ -40,9 +41,10 @@ extension PolicyReading {
   /// The risks that the policy accepts.
   mutating func readRisks() -> [Policy.AcceptedRisk] {
     guard let pair = outlines[0][.acceptedRisks] else { return [] }
-    var reader = AcceptedRiskReader(tree: outlines[0].tree, names: names, entities: entityNames, date: date)
+    var reader = AcceptedRiskReader(
+      tree: outlines[0].tree, names: names, entities: entityNames, date: date, problems: problems)
     reader.read(pair.value)
-    problems.take(reader.problems)
+    problems = reader.problems
     return reader.risks
   }
 

@@ -26,6 +26,8 @@ extension DiagnosticCode {
   package static let policyKeyNotShared = DiagnosticCode("P010")
   /// A section has the wrong shape.
   package static let policySectionShape = DiagnosticCode("P011")
+  /// There are more mistakes than anybody wants to read at once.
+  package static let policyManyMistakes = DiagnosticCode("P012")
 
   // MARK: Entities
 

@@ -38,7 +38,7 @@ extension PolicyReading {
 
   private mutating func readFact(_ attribute: Int, _ pair: YAMLView.Pair, _ body: Body, _ tree: YAMLView) {
     let cell = firstCell[attribute] + Int(body.entity)
-    guard cells[cell] < 0 else { return cellTwice(facts[Int(cells[cell])], pair, tree) }
+    guard cells[cell] < 0 else { return cellTwice(facts[Int(cells[cell])], pair, body, tree) }
     guard !names.isConstant[attribute] else { return refuseConstant(attribute, pair, body, tree) }
     var evidence = FactEvidence()
     var node = pair.value
@@ -137,7 +137,7 @@ extension PolicyReading {
     if let other = names.vocabulary.attributes.first(where: { $0.id == word }) {
       let owner = names.vocabulary.types[other.type.index]
       problems.add(
-        .attributeUnknown, "`\(word)` is an attribute of type \(owner.label), and this is of type \(type.label)",
+        .attributeUnknown, "`\(word)` is an attribute \(owner.ofIt), not \(type.ofIt)",
         at: tree.span(key), help: "write it under `\(owner.section)`")
       return
     }
@@ -149,14 +149,17 @@ extension PolicyReading {
     }
     let own = names.types[Int(body.type)].attributes.map { names.vocabulary.attributes[$0].id }
     problems.misspelt(
-      .attributeUnknown, "`\(word)` is not an attribute of type \(type.label)", word,
+      .attributeUnknown, "`\(word)` is not an attribute \(type.ofIt)", word,
       among: EntityKey.allCases.map(\.rawValue).filter { type.isTimed || $0 == "name" } + own, at: tree.span(key),
       listing: "there are")
   }
 
-  private mutating func cellTwice(_ earlier: Policy.Fact, _ pair: YAMLView.Pair, _ tree: YAMLView) {
+  private mutating func cellTwice(
+    _ earlier: Policy.Fact, _ pair: YAMLView.Pair, _ body: Body, _ tree: YAMLView
+  ) {
     problems.add(
-      .cellTwice, "`\(tree.text(pair.key))` is stated twice", at: tree.span(from: pair.key, to: pair.value),
+      .cellTwice, "`\(tree.text(pair.key))` of `\(tree.text(body.key))` is stated twice",
+      at: tree.span(from: pair.key, to: pair.value),
       also: (earlier.span, "it is stated here first"), help: "keep one of the two")
   }
 
@@ -166,4 +169,9 @@ extension PolicyReading {
       .constantStated, "`\(name)` of `\(tree.text(body.key))` is given by the vocabulary",
       at: tree.span(from: pair.key, to: pair.value), help: "take it out")
   }
+}
+
+extension EntityType {
+  /// `of the situation`, `of type actor`.
+  var ofIt: String { multiplicity == .once ? "of \(label)" : "of type \(label)" }
 }

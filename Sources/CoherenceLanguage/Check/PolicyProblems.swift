@@ -13,17 +13,23 @@ package struct PolicyProblems: Sendable {
 
   /// Adds what another reader found.
   mutating func take(_ other: PolicyProblems) {
-    if !other.diagnostics.isEmpty { diagnostics += other.diagnostics }
+    if !other.diagnostics.isEmpty { take(other.diagnostics) }
   }
 
   /// Adds what another room found.
-  mutating func take(_ other: [Diagnostic]) { diagnostics += other }
+  mutating func take(_ other: [Diagnostic]) {
+    for diagnostic in other {
+      guard diagnostics.count < Self.limit else { return noteLimit(diagnostic.primary.span) }
+      diagnostics.append(diagnostic)
+    }
+  }
 
   /// Adds a mistake; `replacement` is text for the very span.
   mutating func add(
     _ code: DiagnosticCode, _ message: String, at span: SourceSpan, also: (span: SourceSpan, text: String)? = nil,
     help: String? = nil, replacement: String? = nil
   ) {
+    guard diagnostics.count < Self.limit else { return noteLimit(span) }
     diagnostics.append(
       Diagnostic(
         code, message, at: span, secondary: also.map { [Diagnostic.Label($0.span, $0.text)] } ?? [], help: help,
@@ -32,9 +38,12 @@ package struct PolicyProblems: Sendable {
 
   /// Adds a name that nobody knows, with the one that was probably meant, or else with those that there are.
   mutating func misspelt(
-    _ code: DiagnosticCode, _ message: String, _ word: String, among candidates: [String], at span: SourceSpan,
-    listing: String
+    _ code: DiagnosticCode, _ message: String, _ word: String, among names: @autoclosure () -> [String],
+    at span: SourceSpan, listing: String
   ) {
+    // Looking for what was meant among thousands of names, thousands of times, would take minutes.
+    guard diagnostics.count < Self.limit else { return noteLimit(span) }
+    let candidates = names()
     if let closest = Spelling.closest(to: word, among: candidates) {
       add(code, message, at: span, replacement: closest)
       return
@@ -43,6 +52,17 @@ package struct PolicyProblems: Sendable {
     let others = candidates.count - Self.listedNames
     let rest = others > 0 ? " and \(others) other\(others == 1 ? "" : "s")" : ""
     add(code, message, at: span, help: candidates.isEmpty ? nil : "\(listing) \(listed)\(rest)")
+  }
+
+  /// At most so many mistakes of one file are worth reading.
+  static let limit = 100
+
+  private mutating func noteLimit(_ span: SourceSpan) {
+    guard diagnostics.count == Self.limit else { return }
+    diagnostics.append(
+      Diagnostic(
+        .policyManyMistakes, "there are more mistakes from here on; the first \(Self.limit) are shown", severity: .note,
+        at: span, help: "mend these, then check again"))
   }
 
   /// At most so many names are listed when no spelling comes close.
@@ -87,6 +107,13 @@ extension PolicyProblems {
       .policyBadDate, text.isEmpty ? "`\(key)` has no date" : "`\(text)` is not a date that exists", at: span,
       help: "write a day (`1993-06-29`), a month (`1993-06`) or a year (`1993`)")
   }
+}
+
+/// Names in backticks, as a sentence lists them.
+func inWords(_ names: [String]) -> String {
+  let quoted = names.map { "`\($0)`" }
+  guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+  return quoted.dropLast().joined(separator: ", ") + " and " + last
 }
 
 extension Int {

@@ -26,6 +26,8 @@ struct PolicyReading {
   var isNamed: Set<Int> = []
   /// Stated order.
   var sequence: [Policy.SequenceFact] = []
+  /// What `sequence` says, to find repetitions without a search.
+  var sequenceKeys: Set<Int> = []
   /// Stated relations.
   var relations: [Policy.RelationFact] = []
   /// Relations that were mapped fully.

@@ -3,7 +3,7 @@ import CoherenceSource
 extension PolicyReading {
   /// Reads the map of relations, and which of them were mapped fully.
   mutating func readRelations() {
-    for outline in outlines {
+    for outline in outlines.reversed() {
       if let pair = outline[.relations] { readRelations(pair, outline.tree) }
       if let pair = outline[.mapped] { readMapped(pair, outline.tree) }
     }

@@ -57,7 +57,8 @@ extension PolicyReading {
   private mutating func notTimed(_ pair: YAMLView.Pair, _ type: Int, _ tree: YAMLView) {
     let word = tree.text(pair.key)
     problems.add(
-      .attributeUnknown, "`\(word)` does not suit type \(names.vocabulary.types[type].label), which has no place in time",
+      .attributeUnknown,
+      "`\(word)` does not suit type \(names.vocabulary.types[type].label), which has no place in time",
       at: tree.span(pair.key), help: "take it out")
   }
 
@@ -77,10 +78,12 @@ extension PolicyReading {
         .timeAfterItself, "`\(tree.text(node))` comes after itself", at: span, help: "take it out of the list")
       return
     }
-    if let earlier = sequence.first(where: { $0.type == id && $0.later == entity && $0.earlier == match.entity }) {
+    guard sequenceKeys.insert(type << 44 | entity << 22 | match.entity).inserted else {
+      let earlier = sequence.first { $0.type == id && $0.later == entity && $0.earlier == match.entity }
       problems.add(
         .timeAfterItself, "`\(tree.text(node))` is named twice as coming first", at: span,
-        also: (earlier.span, "first here"), help: "keep one of the two; `after` says more than `starts_after`")
+        also: earlier.map { ($0.span, "first here") },
+        help: "keep one of the two; `after` says more than `starts_after`")
       return
     }
     sequence.append(

@@ -30,8 +30,9 @@ extension StatedValueReader {
       let word = tree.text(pair.key)
       guard let key = BoundKey(rawValue: word) else {
         problems.misspelt(
-          .valueUnknownKey, "`\(word)` says nothing of a value", word, among: names.bounds.map(\.rawValue),
-          at: tree.span(pair.key), listing: "of `\(attribute)` one may say")
+          .valueUnknownKey, "`\(word)` is not a key of a value", word,
+          among: names.bounds.map(\.rawValue) + EvidenceKey.allCases.map(\.rawValue), at: tree.span(pair.key),
+          listing: "of `\(attribute)` one may say")
         isFaulty = true
         continue
       }
@@ -77,7 +78,8 @@ extension StatedValueReader {
         bounds, node, low: { $0.number($1) }, high: { $0.number($1) })
     case .date:
       return range(
-        bounds, node, low: { reader, node in reader.date(node).map { Int($0.firstDay) } }, high: { reader, node in reader.date(node).map { Int($0.lastDay) } })
+        bounds, node, low: { reader, node in reader.date(node).map { Int($0.firstDay) } },
+        high: { reader, node in reader.date(node).map { Int($0.lastDay) } })
     case .reference(let type): return reference(bounds, type, node)
     case .references(let type): return references(bounds, type)
     }
@@ -163,7 +165,8 @@ extension StatedValueReader {
     }
     if let list = bounds.noneOf {
       guard let targets = targets(of: list, type) else { return nil }
-      left.entities.removeAll(where: targets.entities.contains)
+      let excluded = Set(targets.entities)
+      left.entities.removeAll { excluded.contains($0) }
       left.none = left.none && !targets.none
       left.unlisted = left.unlisted && !targets.unlisted
     }
@@ -181,13 +184,13 @@ extension StatedValueReader {
     if let list = bounds.excludes {
       guard let targets = targets(of: list, type, refusingNone: true) else { return nil }
       excluded = targets
-      if targets.entities.contains(where: surely.entities.contains) || targets.unlisted && surely.unlisted {
+      let isShared = !Set(targets.entities).isDisjoint(with: surely.entities)
+      if isShared || targets.unlisted && surely.unlisted {
         return inAndOut(list)
       }
     }
-    let possibly =
-      excluded.entities.isEmpty
-      ? nil : (0..<entities.counts[type.index]).filter { !excluded.entities.contains($0) }
+    let out = Set(excluded.entities)
+    let possibly = out.isEmpty ? nil : (0..<entities.counts[type.index]).filter { !out.contains($0) }
     return .references(
       surely: surely.entities, possibly: possibly,
       unlisted: surely.unlisted ? .surely : excluded.unlisted ? .no : .possibly)

@@ -62,11 +62,15 @@ extension StatedValueReader {
   mutating func targets(of node: YAMLTree.Node, _ type: EntityTypeID, refusingNone: Bool = false) -> Targets? {
     var targets = Targets()
     var isFaulty = false
-    for item in elements(of: node) {
+    // Lists are short, as a rule; only long ones need a set to find repetitions in time.
+    let items = elements(of: node)
+    var known: Set<Int>? = items.count > 32 ? [] : nil
+    for item in items {
       let before = targets.count
       switch target(item, type) {
       case .entity(let entity)?:
-        if !targets.entities.contains(entity) { targets.entities.append(entity) }
+        let isNew = known?.insert(entity).inserted ?? !targets.entities.contains(entity)
+        if isNew { targets.entities.append(entity) }
       case .some(.none):
         if refusingNone {
           noneBesideOthers(item)

@@ -15,9 +15,21 @@ package struct StatedValueReader {
   /// What has been found wrong.
   var problems = PolicyProblems()
 
+  /// Reads a value without evidence, for whoever has a tree and reads few: the vocabulary's defaults and constants.
+  package static func read(
+    _ node: YAMLTree.Node, in tree: YAMLTree, as names: StatedValueNames, entities: PolicyEntityNames,
+    attribute: String
+  ) -> Diagnosed<StatedValue> {
+    var problems = PolicyProblems()
+    let value = tree.withView {
+      read(node, in: $0, as: names, entities: entities, attribute: attribute, problems: &problems)
+    }
+    return Diagnosed(value: value, diagnostics: problems.diagnostics)
+  }
+
   /// Reads a value without evidence; `nil` after a mistake, which `problems` then holds.
   @inline(__always)
-  package static func read(
+  static func read(
     _ node: YAMLTree.Node, in tree: YAMLView, as names: StatedValueNames, entities: PolicyEntityNames,
     attribute: String, problems: inout PolicyProblems
   ) -> StatedValue? {
@@ -58,7 +70,9 @@ package struct StatedValueReader {
     attribute: String, problems: inout PolicyProblems
   ) -> StatedValue? {
     var reader = StatedValueReader(tree: tree, names: names, entities: entities, attribute: attribute)
-    defer { problems.take(reader.problems) }
+    // One list for all, so that its limit holds; swapped, so that it is not copied.
+    swap(&reader.problems, &problems)
+    defer { swap(&reader.problems, &problems) }
     switch tree.kind(node) {
     case .scalar: return reader.alone(node)
     case .sequence: return reader.list(node)
@@ -146,7 +160,8 @@ extension StatedValueReader {
   mutating func word(_ node: YAMLTree.Node) -> UnsafeBufferPointer<UInt8>? {
     guard tree.kind(node) == .scalar else {
       problems.add(
-        .valueShape, "a value of `\(attribute)` is a single \(names.noun), and this is a "
+        .valueShape,
+        "a value of `\(attribute)` is a single \(names.noun), and this is a "
           + (tree.kind(node) == .sequence ? "list" : "mapping"), at: tree.span(node))
       return nil
     }
@@ -177,7 +192,7 @@ extension StatedValueReader {
         }
       problems.add(
         .valueNotYesNo, "`\(attribute)` is `yes` or `no`, and this is `\(word)`", at: tree.span(node),
-        help: guess.map { "write `\($0)`" } ?? "write `yes` or `no`, or leave it out: what is left out is unknown",
+        help: guess == nil ? "write `yes` or `no`, or leave it out: what is left out is unknown" : nil,
         replacement: guess)
       return
     }
@@ -231,7 +246,7 @@ extension StatedValueReader {
     if refuseUnknown(node) { return nil }
     problems.misspelt(
       .valueUnknownEntity, "`\(tree.text(node))` is not listed in this policy", tree.text(node),
-      among: entities.ids(of: type) + ["none", "someone_not_listed"], at: tree.span(node), listing: "listed are")
+      among: entities.ids(of: type) + ["none", "someone_not_listed"], at: tree.span(node), listing: "there are")
     return nil
   }
 }

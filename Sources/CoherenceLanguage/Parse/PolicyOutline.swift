@@ -63,7 +63,7 @@ struct PolicyOutline {
     if let type = names.vocabulary.types.first(where: { $0.id == word }) {
       problems.add(
         .policyUnknownKey, "`\(word)` is not a key of a policy", at: span,
-        help: "\(type.label)s are listed under `\(type.section)`", replacement: type.section)
+        replacement: type.section)
       return
     }
     if let attribute = names.vocabulary.attributes.first(where: { $0.id == word }) {

@@ -3,7 +3,9 @@ import CoherenceSource
 extension PolicyReading {
   /// Finds all entities, so that facts and relations may refer to those that come later in the file.
   mutating func readEntities() {
-    for (index, outline) in outlines.enumerated() {
+    // What is shared comes first: where the policy states it again, the policy is what must change.
+    for index in outlines.indices.reversed() {
+      let outline = outlines[index]
       for type in outline.sections.indices {
         guard let section = outline.sections[type] else { continue }
         let multiplicity = names.vocabulary.types[type].multiplicity
@@ -98,7 +100,7 @@ extension PolicyReading {
         }, as: UTF8.self)
       problems.add(
         .entityBadID, "the id `\(id)` has other characters than lower-case letters, digits and underscores", at: span,
-        help: "write `\(repaired)`, and give it a `name` for the page", replacement: repaired)
+        help: "its `name` may say anything", replacement: repaired)
     case .reserved:
       problems.add(
         .entityReservedID, "`\(id)` cannot be the id of an entity: the word means something else", at: span,
@@ -110,7 +112,8 @@ extension PolicyReading {
     let type = names.vocabulary.types[type]
     let id = tree.text(key)
     problems.misspelt(
-      .entityUnknownFixed, "`\(id)` is not a \(type.label) of the vocabulary", id, among: type.declaredEntities.map(\.id),
+      .entityUnknownFixed, "`\(id)` is not a \(type.label) of the vocabulary", id,
+      among: type.declaredEntities.map(\.id),
       at: tree.span(key), listing: "there are")
   }
 
@@ -121,7 +124,8 @@ extension PolicyReading {
     problems.add(
       .entityTwice,
       place == nil
-        ? "`\(id)` is declared by the vocabulary, for \(label)" : "`\(id)` is already the id of another entity (\(label))",
+        ? "`\(id)` is already an entity of the vocabulary (\(label))"
+        : "`\(id)` is already the id of another entity (\(label))",
       at: tree.span(key), also: place.map { ($0, "`\(id)` stands here first") }, help: "choose another id")
   }
 }
