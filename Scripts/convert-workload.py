@@ -134,7 +134,7 @@ def rule_text(rule):
 
 
 def policy_text(policy):
-    lines = [f"policy: {policy['id']}", f"title: Policy {policy['id']}", "date: 2026-01-01", "situation:"]
+    lines = [f"policy: {policy['id'].lower()}", f"title: Policy {policy['id']}", "date: 2026-01-01", "situation:"]
     start = len(lines)
     lines += [f"  {name}: {level}" for name, level in policy["situation"].items() if kept()]
     lines += [f"  {name}: {risk_levels[level]}" for name, level in policy["risks"].items() if kept()]

@@ -148,7 +148,7 @@ struct Workload {
             Int(judge.bindings[Int(judgement.bindingStart) + slot])].id
         }
         let name = rule.id.split(separator: "/").last!.uppercased()
-        lines.append("\(policy.id)\t\(name)\t\(entities.isEmpty ? "-" : entities.joined(separator: ","))")
+        lines.append("\(policy.id.uppercased())\t\(name)\t\(entities.isEmpty ? "-" : entities.joined(separator: ","))")
       }
     }
     let expected = String(decoding: bytes(of: folder + "/expected.tsv"), as: UTF8.self).split(separator: "\n").map(String.init)
