@@ -32,6 +32,12 @@ extension PolicyReading {
       return
     }
     let declaredCount = names.declaredEntities[type].count
+    let count = tree.count(section.value)
+    bodies.reserveCapacity(bodies.count + count + 8)
+    if !isFixed {
+      entityNames.reserve(count)
+      entities[type].reserveCapacity(entities[type].count + count)
+    }
     for pair in tree.pairs(section.value) {
       let bytes = tree.bytes(pair.key)
       var entity: Int
