@@ -24,7 +24,7 @@ import Testing
     let policy = try #require(result.value)
     #expect(policy.id == "an-embargo-on-every-side")
     #expect(policy.entities[1].map(\.id) == ["us", "attackers", "farmers"])
-    #expect(policy.facts.count == 9)
+    #expect(policy.facts.count == 10)
     #expect(policy.relations.map(\.certainty) == [.certain, .suspected])
     #expect(policy.mapped == [RelationID(0)])
     #expect(policy.entities[2][0].start?.text == "1993-07")
