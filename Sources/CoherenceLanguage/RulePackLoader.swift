@@ -17,12 +17,13 @@ package enum RulePackLoader {
     var vocabulary = VocabularyResolver.resolve(syntax.vocabulary, reading: reading)
     DerivationChecker(reading: reading).check(syntax.derivations, in: &vocabulary)
     let names = VocabularyNames(vocabulary)
+    let isVocabularyBroken = reading.errorCount > parser.errorsOutsideVocabulary
     let bibliography = Bibliography(syntax.bibliography, reading: reading)
 
     // Check: rules one by one, then rules among each other and packs among each other.
     let checker = RuleChecker(
       reading: reading, vocabulary: vocabulary, names: names, bibliography: bibliography,
-      examples: ExampleReader(reading: reading, names: PolicyNames(vocabulary)),
+      examples: ExampleReader(reading: reading, names: PolicyNames(vocabulary), isVocabularyBroken: isVocabularyBroken),
       packs: Dictionary(uniqueKeysWithValues: syntax.manifests.map { ($0.pack, $0.identity.id) }))
     let unique = uniqueRules(syntax.rules, reading: reading)
     var rules = unique.compactMap(checker.check).sorted { $0.id < $1.id }

@@ -147,7 +147,8 @@ struct DerivationChecker {
     }
     reading.error(
       .derivationCircle, "derivations run in a circle: \(Circle.describe(path))",
-      at: vocabulary.attributes[circle[0]].derivation!.span, help: "take one of these attributes out of the others' tables")
+      at: vocabulary.attributes[circle[0]].derivation!.span,
+      help: "take one of these attributes out of the others' tables")
   }
 
   /// What must be found out needs a question; what is derived, given or meant by silence needs none.
@@ -159,7 +160,8 @@ struct DerivationChecker {
       if attribute.defaultValue != nil || targets.contains("\(type).\(attribute.id)") { continue }
       reading.error(
         .noQuestion, "the attribute `\(attribute.id)` needs a `question`", at: attribute.span,
-        help: "ask in plain words what settles it; only constants, derived attributes and those with a default need none")
+        help:
+          "ask in plain words what settles it; only constants, derived attributes and those with a default need none")
     }
   }
 }

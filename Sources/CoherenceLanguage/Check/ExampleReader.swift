@@ -4,11 +4,13 @@ import CoherenceSource
 struct ExampleReader {
   let reading: Reading
   let names: PolicyNames
+  /// Whether the vocabulary has errors: then nothing is said of policies, which rest on all of it.
+  let isVocabularyBroken: Bool
 
   func read(_ example: ExampleSyntax, file: SourceFile.ID) -> Rule.Example? {
+    if isVocabularyBroken { return nil }
     let policy = PolicyReader.read(
       example.policy.id, in: example.policy.tree, named: example.name.value, names: names)
-    // What relies on a broken part of the vocabulary is reported there.
     reading.take(policy.diagnostics)
     guard let value = policy.value else { return nil }
     let asks = example.asks.filter { isPath($0, in: value) }

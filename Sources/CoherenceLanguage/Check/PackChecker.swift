@@ -29,7 +29,8 @@ struct PackChecker {
       let isLater = manifests.contains { $0.identity.id == name }
       reading.unknownName(
         .requirementUnmet, requirement.pack,
-        message: isLater ? "the pack `\(name)` is required, but comes later" : "the pack `\(name)` is required, but not loaded",
+        message: isLater
+          ? "the pack `\(name)` is required, but comes later" : "the pack `\(name)` is required, but not loaded",
         candidates: earlier.keys.sorted(), help: "name it before this one: `--rules path/of/\(name) --rules …`")
       return
     }
@@ -51,7 +52,9 @@ struct PackChecker {
     let packs = Dictionary(ruleFiles.map { ($0.id, $0.pack) }, uniquingKeysWith: { first, _ in first })
     for manifest in manifests {
       for change in manifest.overrides {
-        guard isOfEarlierPack(change.rule, manifest.pack, packs), let index = indices[change.rule.value] else { continue }
+        guard isOfEarlierPack(change.rule, manifest.pack, packs), let index = indices[change.rule.value] else {
+          continue
+        }
         apply(change, by: manifest.identity.id, to: &rules[index])
       }
     }
@@ -123,7 +126,9 @@ struct PackChecker {
     var declared = Declarations(reading: reading, what: "the profile")
     let ends = RuleEnds(reading: reading, vocabulary: vocabulary, names: names)
     return manifests.flatMap(\.profiles).filter { declared.add($0.name) }.map { profile in
-      let leads = profile.leads.compactMap { lead in ends.school(lead).map { (question: $0.question, school: $0.school) } }
+      let leads = profile.leads.compactMap { lead in
+        ends.school(lead).map { (question: $0.question, school: $0.school) }
+      }
       checkOneSchool(profile, leads)
       let parameters = profile.parameters.compactMap { parameter -> (parameter: Int, value: Int)? in
         if let index = names.parameters[parameter.name.value] { return (index, parameter.value) }

@@ -19,7 +19,7 @@ struct RuleBody {
     body.given = resolver.bind(syntax.given)
     body.some = resolver.bind(syntax.some)
     body.when = syntax.when.flatMap { resolver.resolve($0) }
-    if body.when != nil, reading.errorCount == errorsBefore {
+    if body.when != nil, syntax.when?.isComplete == true, reading.errorCount == errorsBefore {
       resolver.checkMentioned(body.given + body.some, in: "`when`")
     }
     for row in syntax.interaction {

@@ -4,6 +4,8 @@ import CoherenceSource
 struct TemplateReader {
   let reading: Reading
   let body: RuleBody
+  /// Variables as written: of those that could not be bound, that has been said.
+  let written: Set<String>
 
   func read(_ text: Located<String>) -> Template {
     var pieces: [Template.Piece] = []
@@ -34,12 +36,13 @@ struct TemplateReader {
       return nil
     }
     let place = Located("{\(name)}", span(of: name, in: text))
-    // A rule whose variables could not be bound has said so.
-    if known.isEmpty { return nil }
+    if written.contains(name) || known.isEmpty { return nil }
     reading.unknownName(.unknownPlaceholder, place, message: message, candidates: known.map { "{\($0.name)}" })
     return nil
   }
 
   /// The place of a placeholder: found again in the source, where folded lines or escapes may lie between.
-  private func span(of name: String, in text: Located<String>) -> SourceSpan { reading.find("{\(name)}", in: text.span) }
+  private func span(of name: String, in text: Located<String>) -> SourceSpan {
+    reading.find("{\(name)}", in: text.span)
+  }
 }

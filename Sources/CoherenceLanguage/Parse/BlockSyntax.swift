@@ -6,6 +6,8 @@ struct BlockSyntax {
   var given: [BindingSyntax]
   var parts: [Part]
   var span: SourceSpan
+  /// False if some of it could not be read; the rest is still looked at.
+  var isComplete = true
 
   indirect enum Part {
     case pattern(subject: Located<String>, tests: [TestSyntax])
@@ -60,8 +62,8 @@ extension Reading {
       default: pattern(entry.key, entry.value).map { block.parts.append($0) }
       }
     }
-    guard errorCount == errorsBefore else { return nil }
-    guard !block.parts.isEmpty else {
+    block.isComplete = errorCount == errorsBefore
+    guard !block.parts.isEmpty || !block.isComplete else {
       error(
         .emptyBlock, "\(what) says no condition", at: node.span,
         help: "name an entity and what must hold of it, such as `situation: {conflict_phase: active}`")

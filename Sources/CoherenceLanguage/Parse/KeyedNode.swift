@@ -7,8 +7,13 @@ struct KeyedNode {
   let span: SourceSpan
   private let values: [String: Node]
   private let keySpans: [String: SourceSpan]
+  /// Keys that were probably meant by unknown ones: that they are missing has been said.
+  fileprivate let misspelt: Set<String>
 
-  fileprivate init(what: String, span: SourceSpan, entries: [(key: Located<String>, value: Node)]) {
+  fileprivate init(
+    what: String, span: SourceSpan, entries: [(key: Located<String>, value: Node)], misspelt: Set<String>
+  ) {
+    self.misspelt = misspelt
     self.what = what
     self.span = span
     values = Dictionary(entries.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -27,19 +32,24 @@ extension Reading {
   /// - Parameter elsewhere: for keys that belong to another place, a sentence that says where.
   func keyed(_ node: Node, as what: String, keys: [String], elsewhere: [String: String] = [:]) -> KeyedNode? {
     guard let entries = mapping(node, as: what) else { return nil }
+    var misspelt: Set<String> = []
     for entry in entries where !keys.contains(entry.key.value) {
+      Spelling.closest(to: entry.key.value, among: keys).map { _ = misspelt.insert($0) }
       if let help = elsewhere[entry.key.value] {
         error(.unknownKey, "\(what) has no key `\(entry.key.value)`", at: entry.key.span, help: help)
       } else {
         unknownName(.unknownKey, entry.key, message: "\(what) has no key `\(entry.key.value)`", candidates: keys)
       }
     }
-    return KeyedNode(what: what, span: node.span, entries: entries.filter { keys.contains($0.key.value) })
+    return KeyedNode(
+      what: what, span: node.span, entries: entries.filter { keys.contains($0.key.value) },
+      misspelt: misspelt)
   }
 
   /// The value of a key that must be there.
   func required(_ key: String, in keyed: KeyedNode, help: String? = nil) -> Node? {
     if let node = keyed[key] { return node }
+    guard !keyed.misspelt.contains(key) else { return nil }
     error(.missingKey, "\(keyed.what) needs `\(key)`", at: keyed.span, help: help)
     return nil
   }

@@ -46,7 +46,8 @@ extension Reading {
         word(node, as: "`evidence`", Evidence.self).map { Located($0, node.span) }
       }
       let interaction = keyed["interaction"].flatMap { self.interaction($0, as: "`interaction`") }
-      if !["disable", "evidence", "interaction"].contains(where: keyed.has) || disable == false && keyed.has("disable") {
+      if !["disable", "evidence", "interaction"].contains(where: keyed.has) || disable == false && keyed.has("disable")
+      {
         error(
           .overrideChangesNothing, "this override changes nothing", at: element.span,
           help: "write `disable: yes`, or give another `evidence` or `interaction`")

@@ -69,7 +69,9 @@ package enum PackDirectory {
     return bytes
   }
 
-  private static func failure(_ path: String) -> Failure { Failure(path: path, reason: String(cString: strerror(errno))) }
+  private static func failure(_ path: String) -> Failure {
+    Failure(path: path, reason: String(cString: strerror(errno)))
+  }
 }
 
 /// The system's `read`, which the type's own would hide.

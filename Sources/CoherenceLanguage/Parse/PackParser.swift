@@ -4,6 +4,8 @@ import CoherenceSource
 struct PackParser {
   let reading: Reading
   private(set) var syntax = PackSyntax()
+  /// Errors in files that hold neither vocabulary nor derivations.
+  private(set) var errorsOutsideVocabulary = 0
 
   init(reading: Reading) { self.reading = reading }
 
@@ -19,6 +21,8 @@ struct PackParser {
       reading.fileBytes[id] = file.bytes
       if kind == .manifest { hasManifest = true }
       if case .rule(let rule) = kind { syntax.ruleFiles.append((rule, pack)) }
+      let errorsBefore = reading.errorCount
+      defer { if !kind.isVocabulary { errorsOutsideVocabulary += reading.errorCount - errorsBefore } }
       if reportMisplaced(kind, file.path, id) { continue }
       let document = YAMLReader.read(sources[id], id: id)
       reading.take(document.diagnostics)
@@ -34,12 +38,17 @@ struct PackParser {
       }
     }
     if let manifest { syntax.manifests.append(manifest) }
-    if !hasManifest { reportMissingManifest(files, at: firstFile, into: &sources) }
+    if !hasManifest {
+      reportMissingManifest(files, at: firstFile, into: &sources)
+      errorsOutsideVocabulary += 1
+    }
   }
 
   private enum Kind: Equatable {
     case manifest, vocabulary, derivation, bibliography, misplaced, wrongSuffix
     case rule(String)
+
+    var isVocabulary: Bool { self == .vocabulary || self == .derivation }
   }
 
   /// What a file is, by its path alone; `nil` for files that are not YAML.

@@ -3,12 +3,14 @@ import CoherenceSource
 extension Reading {
   static let ruleKeys = [
     "title", "status", "kind", "interaction", "with_safeguard", "affects", "pursues", "evidence", "mechanism", "school",
-    "given", "unordered", "some", "when", "unless", "because", "mitigate", "duties", "supersedes", "sources", "examples",
+    "given", "unordered", "some", "when", "unless", "because", "mitigate", "duties", "supersedes", "sources",
+    "examples",
     "review_by",
   ]
 
   private static let ruleKeysElsewhere = [
-    "not": "`not` belongs inside `when`", "any": "`any` belongs inside `when`", "count": "`count` belongs inside `when`",
+    "not": "`not` belongs inside `when`", "any": "`any` belongs inside `when`",
+    "count": "`count` belongs inside `when`",
     "id": "a rule's id is the path of its file", "then": "what follows is said by `interaction` and `affects`",
     "if": "conditions stand under `when`", "conditions": "conditions stand under `when`",
     "severity": "how bad it is, is said by `interaction`", "safeguards": "safeguards stand under `unless`",

@@ -25,7 +25,7 @@ extension Reading {
   func list(_ node: Node, as what: String, help: String? = nil) -> [Node]? {
     switch node.shape {
     case .list(let elements) where !elements.isEmpty: return elements
-    case .list: error(.emptyList, "\(what) is an empty list", at: node.span, help: help ?? "leave the key out instead")
+    case .list: error(.emptyList, "\(what) is an empty list", at: node.span, help: help ?? "write at least one element")
     case .empty: error(.emptyValue, "\(what) is empty", at: node.span)
     case .text, .mapping: wrongShape(node, as: what, expected: "a list", help: help)
     }
@@ -44,13 +44,16 @@ extension Reading {
       if text == "yes" { return true }
       if text == "no" { return false }
     }
-    error(.notYesOrNo, "\(what) is `yes` or `no`", at: node.span, help: "write it in small letters and without quotes")
+    error(
+      .notYesOrNo, "\(what) is `yes` or `no`", at: node.span,
+      help: "write `yes` or `no`, in small letters and without quotes")
     return nil
   }
 
   func wholeNumber(_ node: Node, as what: String, atLeast minimum: Int = Int.min) -> Int? {
     guard let number = node.tree.integer(of: node.id) else {
-      error(.notAWholeNumber, "\(what) must be a whole number", at: node.span)
+      error(
+        .notAWholeNumber, "\(what) must be a whole number", at: node.span, help: "write digits only, such as `12`")
       return nil
     }
     guard number >= minimum, abs(number) <= Reading.largestNumber else {

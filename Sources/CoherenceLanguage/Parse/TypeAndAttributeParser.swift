@@ -134,7 +134,8 @@ extension Reading {
     }
     let stated = fitting.filter(keyed.has)
     if stated.count > 1 {
-      error(.valuesTwice, "`values` and `of` say the same thing twice", at: keyed.keySpan("of"), help: "keep one of them")
+      error(
+        .valuesTwice, "`values` and `of` say the same thing twice", at: keyed.keySpan("of"), help: "keep one of them")
     }
     if stated.isEmpty && !fitting.isEmpty {
       let keys = fitting.map { "`\($0)`" }.joined(separator: " or ")

@@ -66,7 +66,7 @@ struct ConditionResolver {
     var meaning: String?
     if VocabularyResolver.reservedEntityNames.contains(name.value) { meaning = "is a word of the language" }
     if let entity = names.entities[name.value] {
-      meaning = "already names an entity: \(vocabulary.types[entity.type.index].label)"
+      meaning = "already names an entity (\(vocabulary.types[entity.type.index].label))"
     }
     if let other = names.types[name.value], other != type { meaning = "already names another type" }
     guard let meaning else { return true }
@@ -94,7 +94,8 @@ struct ConditionResolver {
     let own = bind(block.given)
     var parts: [Condition] = []
     for part in block.parts { parts += resolve(part) }
-    if reading.errorCount == errorsBefore { checkMentioned(own, in: "the block") }
+    guard reading.errorCount == errorsBefore, block.isComplete else { return nil }
+    checkMentioned(own, in: "the block")
     guard reading.errorCount == errorsBefore else { return nil }
     let all: Condition = .all(parts)
     return own.isEmpty ? all : .exists(own, all)
@@ -183,7 +184,7 @@ struct ConditionResolver {
     defer { (scope, brokenVariables) = outer }
     let own = bind(count.of)
     let condition = resolve(count.where)
-    if reading.errorCount == errorsBefore { checkMentioned(own, in: "`where`") }
+    if reading.errorCount == errorsBefore, count.where.isComplete { checkMentioned(own, in: "`where`") }
     var among: Condition? = .all([])
     if let block = count.among { among = resolve(block) }
     let distinct = count.distinct.flatMap { self.distinct($0, own) }

@@ -6,17 +6,20 @@ struct PathResolver {
   let vocabulary: Vocabulary
 
   func resolve(_ path: PathSyntax) -> PathSpecification? {
+    let errorsBefore = reading.errorCount
     var seen: Set<String> = []
     var relations: [RelationID] = []
     for name in path.via {
       guard seen.insert(name.value).inserted else {
         reading.error(.listedTwice, "`\(name.value)` is listed twice", at: name.span, help: "delete one of them")
-        return nil
+        continue
       }
-      guard let relation = relation(name) else { return nil }
-      guard checkChains(relation, name, after: relations, isLong: path.maximumHops != 1) else { return nil }
+      guard let relation = relation(name),
+        checkChains(relation, name, after: relations, isLong: path.maximumHops != 1)
+      else { continue }
       relations.append(relation)
     }
+    guard reading.errorCount == errorsBefore else { return nil }
     let first = vocabulary.relations[relations[0].index]
     if path.minimumHops == 0, first.from != first.to {
       reading.error(

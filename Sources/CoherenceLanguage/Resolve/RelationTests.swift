@@ -96,7 +96,8 @@ extension ConditionResolver {
     let timed = vocabulary.types.filter(\.isTimed).map(\.id)
     reading.error(
       .notTimed, "`\(key.value)` compares times, and `\(vocabulary.types[type.index].id)` has no start and no end",
-      at: key.span, help: timed.isEmpty ? "no type is `timed`" : "entities with a start and an end are of type \(quoted(timed))")
+      at: key.span,
+      help: timed.isEmpty ? "no type is `timed`" : "entities with a start and an end are of type \(quoted(timed))")
     return false
   }
 

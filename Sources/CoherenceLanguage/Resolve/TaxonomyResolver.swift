@@ -22,7 +22,11 @@ struct TaxonomyResolver {
     }
     var domains: [String: ValueDomain] = [:]
     for name in members.keys.sorted() {
-      if let domain = domain(members[name]!, of: name) { domains[name] = domain } else { reading.brokenNames.insert(name) }
+      if let domain = domain(members[name]!, of: name) {
+        domains[name] = domain
+      } else {
+        reading.brokenNames.insert(name)
+      }
     }
     return domains
   }

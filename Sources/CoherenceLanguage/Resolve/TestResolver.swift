@@ -34,8 +34,10 @@ extension ConditionResolver {
       reading.error(.attributeOfOtherType, message, at: key.span, help: help)
       return
     }
+    let places = ["to": "`to` belongs inside `path: {…}`", "via": "`via` belongs inside `path: {…}`"]
     reading.unknownName(
-      .unknownAttribute, key, message: message, candidates: names.memberNames(of: type) + Self.patternKeys)
+      .unknownAttribute, key, message: message, candidates: names.memberNames(of: type) + Self.patternKeys,
+      help: places[key.value])
   }
 
   // MARK: Attributes
@@ -99,7 +101,7 @@ extension ConditionResolver {
       let typeName = vocabulary.types[type.index].id
       reading.unknownName(
         .unknownAttribute, Located(name, text.span), message: "`\(typeName)` has no attribute `\(name)`",
-        candidates: [], help: "name one that has: `\(parts[0]).attribute`")
+        candidates: [], help: "compare with another of its attributes: `\(parts[0]).attribute`")
       return nil
     }
     guard declared.valueType.hasSameValues(as: vocabulary.attributes[second.index].valueType) else {

@@ -73,7 +73,11 @@ struct VocabularyResolver {
     var sections = Declarations(reading: reading, what: "the section")
     var entities = Declarations(reading: reading, what: "the entity")
     for section in Self.policyKeys { sections.reserve(section) }
-    for type in syntax.types where declared.add(type.name) && sections.add(type.section) {
+    for type in syntax.types where declared.add(type.name) {
+      guard sections.add(type.section) else {
+        reading.brokenNames.insert(type.name.value)
+        continue
+      }
       // A type that occurs once is an entity too: both are named where a pattern needs a subject.
       if type.multiplicity == .once { _ = entities.add(type.name) }
       let predeclared = type.predeclared.map {
@@ -160,13 +164,16 @@ struct VocabularyResolver {
   }
 
   private func finiteDomain(_ attribute: AttributeSyntax, from named: [String: ValueDomain]) -> ValueDomain? {
-    guard let name = attribute.of else { return attribute.values.flatMap { domain($0, of: attribute.name, named: nil) } }
+    guard let name = attribute.of else {
+      return attribute.values.flatMap { domain($0, of: attribute.name, named: nil) }
+    }
     if let domain = named[name.value] { return domain }
     if taxonomies[name.value] != nil || scales[name.value] != nil {
       let isScale = scales[name.value] != nil
       reading.error(
         .wrongKindOfList, "`\(name.value)` is a \(isScale ? "scale" : "taxonomy")", at: name.span,
-        help: isScale ? "its values are ordered: write `type: level`" : "its values are not ordered: write `type: choice`")
+        help: isScale
+          ? "its values are ordered: write `type: level`" : "its values are not ordered: write `type: choice`")
       return nil
     }
     let what = attribute.kind == .level ? "scale" : "taxonomy"

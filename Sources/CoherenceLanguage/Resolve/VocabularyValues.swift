@@ -80,7 +80,8 @@ struct VocabularyValues {
         guard let attribute = constantAttribute(constant.key, id, names, vocabulary) else { continue }
         stated(constant.value, attribute, vocabulary, entities).map { constants.append((attribute, $0)) }
       }
-      for attribute in expected where !entity.constants.contains(where: { names.attribute($0.key.value, of: id) == attribute }) {
+      for attribute in expected
+      where !entity.constants.contains(where: { names.attribute($0.key.value, of: id) == attribute }) {
         let name = vocabulary.attributes[attribute.index].id
         reading.error(
           .missingConstant, "`\(entity.name.value)` gives no value to `\(name)`", at: entity.span,
