@@ -50,7 +50,8 @@ extension PolicyReading {
       } else {
         if let problem = badID(bytes) {
           refuse(pair.key, problem, tree: tree)
-          continue
+          // A misspelt id still names its entity, so that whatever refers to it is no second mistake.
+          if problem == .empty || problem == .reserved { continue }
         }
         let (index, earlier) = entityNames.insert(bytes, type: EntityTypeID(type))
         entity = index
