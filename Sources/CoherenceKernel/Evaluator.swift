@@ -15,6 +15,9 @@ package struct Evaluator {
   let pathSure: UnsafeMutablePointer<UInt64>
   let pathMay: UnsafeMutablePointer<UInt64>
   let order: UnsafeMutablePointer<Int32>
+  let cellStart: UnsafeMutablePointer<Int32>
+  let cellWords: UnsafeMutablePointer<Int32>
+  let entityCounts: UnsafeMutablePointer<Int32>
 
   package init(_ facts: FactBase, _ worlds: WorldSet) {
     self.facts = facts
@@ -31,7 +34,16 @@ package struct Evaluator {
     edgeMay = worlds == .drawn ? facts.edgeDrawn.base : facts.edgeMay.base
     pathSure = facts.pathSure.base
     pathMay = worlds == .drawn ? facts.pathDrawn.base : facts.pathMay.base
+    cellStart = facts.cellStart.base
+    cellWords = facts.cellWords.base
+    entityCounts = facts.entityCounts.base
     order = worlds == .open ? facts.orderOpen.base : facts.orderProposed.base
+  }
+
+  /// Position of a cell's first word.
+  @inline(__always)
+  private func cell(_ attribute: Int, _ entity: Int) -> Int {
+    Int(cellStart[attribute]) + entity * Int(cellWords[attribute])
   }
 
   /// The entity that an operand names.
@@ -74,8 +86,8 @@ package struct Evaluator {
   private func atom(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
     switch node.operation {
     case .test:
-      let cell = facts.cell(Int(node.b), Self.entity(node.a, slots))
-      let words = Int(facts.cellWords[Int(node.b)])
+      let cell = self.cell(Int(node.b), Self.entity(node.a, slots))
+      let words = Int(cellWords[Int(node.b)])
       if words == 1 {
         let possible = may[cell]
         let passing = masks[Int(node.c)]
@@ -89,19 +101,19 @@ package struct Evaluator {
       }
       return Truth(surely: fails == 0, possibly: passes != 0)
     case .includesAny:
-      let cell = facts.cell(Int(node.b), Self.entity(node.a, slots))
+      let cell = self.cell(Int(node.b), Self.entity(node.a, slots))
       var sure: UInt64 = 0
       var possible: UInt64 = 0
-      for word in 0..<Int(facts.cellWords[Int(node.b)]) {
+      for word in 0..<Int(cellWords[Int(node.b)]) {
         sure |= must[cell + word] & masks[Int(node.c) + word]
         possible |= may[cell + word] & masks[Int(node.c) + word]
       }
       return Truth(surely: sure != 0, possibly: possible != 0)
     case .includesAll:
-      let cell = facts.cell(Int(node.b), Self.entity(node.a, slots))
+      let cell = self.cell(Int(node.b), Self.entity(node.a, slots))
       var notSure: UInt64 = 0
       var impossible: UInt64 = 0
-      for word in 0..<Int(facts.cellWords[Int(node.b)]) {
+      for word in 0..<Int(cellWords[Int(node.b)]) {
         notSure |= masks[Int(node.c) + word] & ~must[cell + word]
         impossible |= masks[Int(node.c) + word] & ~may[cell + word]
       }
@@ -154,8 +166,12 @@ package struct Evaluator {
   }
 
   private func refers(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
-    let cell = facts.cell(Int(node.b), Self.entity(node.a, slots))
-    let words = Int(facts.cellWords[Int(node.b)])
+    let cell = self.cell(Int(node.b), Self.entity(node.a, slots))
+    let words = Int(cellWords[Int(node.b)])
+    if words == 1 && node.d == 1 {
+      let bit: UInt64 = 1 << UInt64(Self.bit(lists[Int(node.c)], slots))
+      return Truth(surely: may[cell] == bit, possibly: may[cell] & bit != 0)
+    }
     // Values that pass are the operands' bits; what remains of the cell without them fails.
     var passes = 0
     for index in Int(node.c)..<Int(node.c + node.d) {
@@ -179,7 +195,7 @@ package struct Evaluator {
   }
 
   private func refersSet(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
-    let cell = facts.cell(Int(node.b), Self.entity(node.a, slots))
+    let cell = self.cell(Int(node.b), Self.entity(node.a, slots))
     var any = Truth.no
     var all = Truth.yes
     var sure = 0
@@ -200,7 +216,7 @@ package struct Evaluator {
     if node.operation == .refersAll { return all }
     var allSure = 0
     var allPossible = 0
-    for word in 0..<Int(facts.cellWords[Int(node.b)]) {
+    for word in 0..<Int(cellWords[Int(node.b)]) {
       allSure += must[cell + word].nonzeroBitCount
       allPossible += may[cell + word].nonzeroBitCount
     }
@@ -208,13 +224,13 @@ package struct Evaluator {
   }
 
   private func same(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
-    let first = facts.cell(Int(node.b), Self.entity(node.a, slots))
-    let second = facts.cell(Int(node.d), Self.entity(node.c, slots))
+    let first = cell(Int(node.b), Self.entity(node.a, slots))
+    let second = cell(Int(node.d), Self.entity(node.c, slots))
     if first == second && node.b == node.d { return .yes }
     var common: UInt64 = 0
     var firstCount = 0
     var secondCount = 0
-    for word in 0..<Int(facts.cellWords[Int(node.b)]) {
+    for word in 0..<Int(cellWords[Int(node.b)]) {
       common |= may[first + word] & may[second + word]
       firstCount += may[first + word].nonzeroBitCount
       secondCount += may[second + word].nonzeroBitCount
@@ -223,11 +239,11 @@ package struct Evaluator {
   }
 
   private func shares(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
-    let first = facts.cell(Int(node.b), Self.entity(node.a, slots))
-    let second = facts.cell(Int(node.d), Self.entity(node.c, slots))
+    let first = cell(Int(node.b), Self.entity(node.a, slots))
+    let second = cell(Int(node.d), Self.entity(node.c, slots))
     var sure: UInt64 = 0
     var possible: UInt64 = 0
-    for word in 0..<Int(facts.cellWords[Int(node.b)]) {
+    for word in 0..<Int(cellWords[Int(node.b)]) {
       sure |= must[first + word] & must[second + word]
       possible |= may[first + word] & may[second + word]
     }
@@ -237,7 +253,7 @@ package struct Evaluator {
   private func existence(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
     var result = Truth.no
     let slot = Int(node.a)
-    for entity in 0..<facts.entityCounts[Int(node.b)] {
+    for entity in 0..<entityCounts[Int(node.b)] {
       slots[slot] = entity
       let value = truth(node.c, slots)
       if value == .yes { return .yes }
@@ -262,7 +278,7 @@ package struct Evaluator {
     if depth < slotCount {
       let slot = Int(lists[start + 1 + 2 * depth])
       let type = Int(lists[start + 2 + 2 * depth])
-      for entity in 0..<facts.entityCounts[type] {
+      for entity in 0..<entityCounts[type] {
         slots[slot] = entity
         addTally(start, depth + 1, slotCount, slots, &lower, &upper)
       }
@@ -295,14 +311,14 @@ package struct Evaluator {
 
   /// Writes the values that a derived cell may have: those of the rows that may be the first to hold.
   func derive(_ attribute: Int, _ entity: Int, into table: Table<UInt64>) {
-    let cell = facts.cell(attribute, entity)
-    for word in 0..<Int(facts.cellWords[attribute]) { table[cell + word] = 0 }
+    let cell = self.cell(attribute, entity)
+    for word in 0..<Int(cellWords[attribute]) { table[cell + word] = 0 }
     forEachDerivedValue(attribute, entity) { value in table[cell + value >> 6] |= 1 << UInt64(value & 63) }
   }
 
   /// The values that a derived cell's facts would give, whatever the policy states of the cell itself.
   package func derived(_ attribute: Int, _ entity: Int) -> [UInt64] {
-    var words = [UInt64](repeating: 0, count: Int(facts.cellWords[attribute]))
+    var words = [UInt64](repeating: 0, count: Int(cellWords[attribute]))
     forEachDerivedValue(attribute, entity) { value in words[value >> 6] |= 1 << UInt64(value & 63) }
     return words
   }

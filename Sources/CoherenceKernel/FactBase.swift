@@ -38,7 +38,9 @@ package final class FactBase {
   package let pathDrawn = Table<UInt64>()
   /// Index of the first entity of a timed type among all timed entities.
   package let timedStart = Table<Int32>()
-  package private(set) var timedCount = 0
+  @exclusivity(unchecked) package private(set) var timedCount = 0
+  /// Whether nothing is open: one world, in which every test is decided by its own cell.
+  @exclusivity(unchecked) package private(set) var isSettled = false
   /// Upper bounds on differences of points, closed; row-major, point 0 is the origin of days.
   package let orderOpen = Table<Int32>()
   package let orderProposed = Table<Int32>()
@@ -204,6 +206,12 @@ package final class FactBase {
     // Unsequenced proposals cannot always start together; where they cannot, their order stays open.
     if !close(orderProposed) { orderProposed.copy(from: orderOpen) }
     closePaths()
+    deriveAttributes()
+    isSettled = hasOneWorld()
+    return true
+  }
+
+  private func deriveAttributes() {
     var order = 0
     let evaluator = (Evaluator(self, .open), Evaluator(self, .proposed), Evaluator(self, .drawn))
     while order < program.derivedOrder.count {
@@ -215,6 +223,24 @@ package final class FactBase {
         evaluator.2.derive(attribute, entity, into: may.2)
       }
       order += 1
+    }
+  }
+
+  /// Whether every cell has one value, every set is complete and every pair decided. Policies with time are never called so.
+  private func hasOneWorld() -> Bool {
+    if timedCount > 0 { return false }
+    for position in 0..<edgeSure.count where edgeSure[position] != edgeMay[position] { return false }
+    for index in 0..<program.attributes.count {
+      let attribute = program.attributes[index]
+      for entity in 0..<Int(entityCounts[Int(attribute.type)]) {
+        let start = cell(index, entity)
+        var values = 0
+        for position in start..<start + Int(cellWords[index]) {
+          if attribute.isSet && must.0[position] != may.0[position] { return false }
+          values += may.0[position].nonzeroBitCount
+        }
+        if !attribute.isSet && values != 1 { return false }
+      }
     }
     return true
   }

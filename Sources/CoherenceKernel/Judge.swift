@@ -49,7 +49,8 @@ package final class Judge {
     /// The widest worlds that can reach the page: what fails here is dropped at once.
     let page: Evaluator
     let open: Evaluator
-    let proposed: Evaluator
+    /// Whether there is one world only: then rows decide their conjuncts, and a plain rule stands when the rest holds.
+    let isSettled: Bool
 
     init(judge: Judge, facts: FactBase) {
       self.judge = judge
@@ -57,7 +58,7 @@ package final class Judge {
       program = judge.program
       slots = judge.slots
       open = Evaluator(facts, .open)
-      proposed = Evaluator(facts, .proposed)
+      isSettled = facts.isSettled
       page = judge.includesLatent ? open : Evaluator(facts, .drawn)
     }
 
@@ -65,8 +66,12 @@ package final class Judge {
     func bind(_ index: Int32, slot: Int) {
       let rule = program.rules[Int(index)]
       if slot == Int(rule.givenCount) {
-        if slot == 0 && !conjunctsHold(rule, 0) { return }
-        decide(index, rule)
+        if slot == 0 && !conjunctsHold(index, rule, 0) { return }
+        if isSettled && program.index.isPlain[Int(index)] == 1 {
+          record(index, rule, .established, true)
+        } else {
+          decide(index, rule)
+        }
         return
       }
       let type = Int(program.lists[Int(rule.typesStart) + slot])
@@ -74,7 +79,7 @@ package final class Judge {
       where judge.scan.isCandidate(rule: Int(index), slot: slot, entity: Int(entity), type: type) {
         if repeatsEarlier(rule, slot, type, entity) { continue }
         slots[slot] = entity
-        if conjunctsHold(rule, slot) { bind(index, slot: slot + 1) }
+        if conjunctsHold(index, rule, slot) { bind(index, slot: slot + 1) }
       }
     }
 
@@ -92,7 +97,14 @@ package final class Judge {
       return false
     }
 
-    private func conjunctsHold(_ rule: Program.Rule, _ slot: Int) -> Bool {
+    private func conjunctsHold(_ index: Int32, _ rule: Program.Rule, _ slot: Int) -> Bool {
+      if isSettled {
+        let header = 2 * (Int(index) * max(1, program.index.slotCount) + slot)
+        let start = Int(program.index.restHeader[header])
+        let end = start + Int(program.index.restHeader[header + 1])
+        for position in start..<end where page.truth(program.index.rest[position], slots) == .no { return false }
+        return true
+      }
       let start = Int(program.lists[Int(rule.conjunctsStart) + 2 * slot])
       let count = Int(program.lists[Int(rule.conjunctsStart) + 2 * slot + 1])
       for position in start..<start + count where page.truth(program.lists[position], slots) == .no { return false }

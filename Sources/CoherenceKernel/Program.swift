@@ -142,13 +142,16 @@ package final class Program {
     /// Conjuncts of `when` that speak of given slots only, by the last slot they need (0: none or the first):
     /// for each slot `lists[conjunctsStart + 2 * slot]` is a start in `lists` and the next entry a count.
     package var conjunctsStart: Int32
+    /// Whether those conjuncts are all that `when` asks: there is no witness.
+    package var isConjunctive: Bool
     /// Whether a finding can be unguarded (tensions and gaps).
     package var canBeUnguarded: Bool
     /// Two slots bound once for each unordered pair, or -1.
     package var unorderedFirst: Int32
     package var unorderedSecond: Int32
     package init(
-      typesStart: Int32, givenCount: Int32, when: Int32, stand: Int32, conjunctsStart: Int32, canBeUnguarded: Bool,
+      typesStart: Int32, givenCount: Int32, when: Int32, stand: Int32, conjunctsStart: Int32,
+      isConjunctive: Bool, canBeUnguarded: Bool,
       unorderedFirst: Int32, unorderedSecond: Int32
     ) {
       self.typesStart = typesStart
@@ -156,6 +159,7 @@ package final class Program {
       self.when = when
       self.stand = stand
       self.conjunctsStart = conjunctsStart
+      self.isConjunctive = isConjunctive
       self.canBeUnguarded = canBeUnguarded
       self.unorderedFirst = unorderedFirst
       self.unorderedSecond = unorderedSecond

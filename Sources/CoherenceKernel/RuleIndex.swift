@@ -35,6 +35,13 @@ package final class RuleIndex {
   /// For each slot and type: the rules whose slot has that type; then, for each slot, the rules without that slot.
   let slotTypeRows: Table<UInt64>
   let lacksSlotRows: Table<UInt64>
+  /// 1 for each slot and type that some rule binds.
+  let isUsed: Table<UInt8>
+  /// For each rule and slot a start and a count in `rest`: the conjuncts that rows do not decide even for settled cells.
+  let restHeader: Table<Int32>
+  let rest: Table<Int32>
+  /// 1 for each rule that stands as soon as its conjuncts hold.
+  let isPlain: Table<UInt8>
   /// Number of values of each attribute.
   let valueCounts: Table<Int32>
 
@@ -55,6 +62,10 @@ package final class RuleIndex {
     rows = Table(builder.rows)
     slotTypeRows = Table(builder.slotTypeRows)
     lacksSlotRows = Table(builder.lacksSlotRows)
+    isUsed = Table(builder.isUsed)
+    restHeader = Table(builder.restHeader)
+    rest = Table(builder.rest)
+    isPlain = Table(rules.map { $0.isConjunctive && $0.stand == $0.when ? 1 : 0 })
     valueCounts = Table(attributes.map { $0.valueCount })
   }
 
@@ -73,6 +84,9 @@ package final class RuleIndex {
     var rows: [UInt64] = []
     var slotTypeRows: [UInt64] = []
     var lacksSlotRows: [UInt64] = []
+    var isUsed: [UInt8] = []
+    var restHeader: [Int32] = []
+    var rest: [Int32] = []
 
     mutating func build() {
       wordCount = (rules.count + 63) / 64
@@ -89,6 +103,29 @@ package final class RuleIndex {
       for rule in 0..<rules.count { visit(rule) { $0.fill(rule, $1, $2, $3) } }
       group()
       fillSlots()
+      for rule in rules { collectRest(rule) }
+    }
+
+    /// Notes which conjuncts of a rule must be evaluated even when the index was asked with settled cells.
+    private mutating func collectRest(_ rule: Program.Rule) {
+      for slot in 0..<max(1, slotCount) {
+        let first = rest.count
+        if slot < max(1, Int(rule.givenCount)) {
+          let start = Int(lists[Int(rule.conjunctsStart) + 2 * slot])
+          for position in start..<start + Int(lists[Int(rule.conjunctsStart) + 2 * slot + 1])
+          where !isDecidedByRow(nodes[Int(lists[position])]) {
+            rest.append(lists[position])
+          }
+        }
+        restHeader.append(Int32(first))
+        restHeader.append(Int32(rest.count - first))
+      }
+    }
+
+    private func isDecidedByRow(_ node: Program.Node) -> Bool {
+      let isExclusion = node.operation == .not && nodes[Int(node.a)].operation == .includesAny
+      let inner = isExclusion ? nodes[Int(node.a)] : node
+      return (isExclusion || node.operation == .test) && attributes[Int(inner.b)].refersTo < 0
     }
 
     /// Calls back with (slot or -1, node, negated) for each conjunct that a row can answer.
@@ -205,6 +242,7 @@ package final class RuleIndex {
 
     private mutating func fillSlots() {
       slotTypeRows = Array(repeating: 0, count: slotCount * typeCount * wordCount)
+      isUsed = Array(repeating: 0, count: slotCount * typeCount)
       lacksSlotRows = Array(repeating: 0, count: slotCount * wordCount)
       for rule in rules.indices {
         let bit: UInt64 = 1 << UInt64(rule % 64)
@@ -212,6 +250,7 @@ package final class RuleIndex {
           if slot < Int(rules[rule].givenCount) {
             let type = Int(lists[Int(rules[rule].typesStart) + slot])
             slotTypeRows[(slot * typeCount + type) * wordCount + rule / 64] |= bit
+            isUsed[slot * typeCount + type] = 1
           } else {
             lacksSlotRows[slot * wordCount + rule / 64] |= bit
           }
@@ -251,14 +290,25 @@ package final class RuleIndex {
         let feature = index.features[position]
         narrow(alive.base, feature, facts, Int(feature.entity), may, must)
       }
-      candidates.removeAll()
-      candidateStart.reset(count: index.slotCount * index.typeCount, to: 0)
+      layOutCandidates(facts)
+      found.reset(count: words, to: 0)
       for slot in 0..<index.slotCount {
-        found.reset(count: words, to: 0)
         for word in 0..<words { found[word] = index.lacksSlotRows[slot * words + word] }
-        for type in 0..<index.typeCount { match(slot, type, facts, may, must) }
+        for type in 0..<index.typeCount where index.isUsed[slot * index.typeCount + type] == 1 {
+          match(slot, type, facts, may, must)
+        }
         for word in 0..<words { alive[word] &= found[word] }
       }
+    }
+
+    private func layOutCandidates(_ facts: FactBase) {
+      candidateStart.removeAll()
+      var rows = 0
+      for group in 0..<index.slotCount * index.typeCount {
+        candidateStart.append(Int32(rows * index.wordCount))
+        if index.isUsed[group] == 1 { rows += Int(facts.entityCounts[group % index.typeCount]) }
+      }
+      candidates.reserve(count: rows * index.wordCount)
     }
 
     private func match(
@@ -267,20 +317,20 @@ package final class RuleIndex {
     ) {
       let words = index.wordCount
       let group = slot * index.typeCount + type
-      candidateStart[group] = Int32(candidates.count)
-      let type = index.slotTypeRows.base + group * words
-      var isUsed: UInt64 = 0
-      for word in 0..<words { isUsed |= type[word] }
-      if isUsed == 0 { return }
+      let typeRow = index.slotTypeRows.base + group * words
+      let aliveRow = alive.base
+      let foundRow = found.base
       let first = Int(index.groups[2 * group])
-      let count = Int(index.groups[2 * group + 1])
-      for entity in 0..<Int(facts.entityCounts[group % index.typeCount]) {
-        let start = candidates.count
-        for word in 0..<words { candidates.append(type[word] & alive[word]) }
-        for position in first..<first + count {
-          narrow(candidates.base + start, index.features[position], facts, entity, may, must)
+      let last = first + Int(index.groups[2 * group + 1])
+      for entity in 0..<Int(facts.entityCounts[type]) {
+        let row = candidates.base + Int(candidateStart[group]) + entity * words
+        for word in 0..<words { row[word] = typeRow[word] & aliveRow[word] }
+        var position = first
+        while position < last {
+          narrow(row, index.features[position], facts, entity, may, must)
+          position += 1
         }
-        for word in 0..<words { found[word] |= candidates[start + word] }
+        for word in 0..<words { foundRow[word] |= row[word] }
       }
     }
 
@@ -304,6 +354,14 @@ package final class RuleIndex {
           }
         }
         return
+      }
+      if cellWords == 1 && feature.kind == .value {
+        let possible = may[cell]
+        if possible & (possible &- 1) == 0 && possible != 0 {
+          let values = rows + possible.trailingZeroBitCount * words
+          for word in 0..<words { row[word] &= values[word] }
+          return
+        }
       }
       var only = -1
       var possible = 0

@@ -3,9 +3,11 @@
 /// It hands out its address, so that the inner loops read integers without reference counting or copies. The address is
 /// valid until the next call that grows the table.
 package final class Table<Element: BitwiseCopyable> {
-  package private(set) var base: UnsafeMutablePointer<Element>
-  package private(set) var count: Int
-  private var capacity: Int
+  // The kernel is single-threaded and never calls back while it writes; checking each access at run time would take a
+  // third of an evaluation.
+  @exclusivity(unchecked) package private(set) var base: UnsafeMutablePointer<Element>
+  @exclusivity(unchecked) package private(set) var count: Int
+  @exclusivity(unchecked) private var capacity: Int
 
   /// An empty table.
   package init() {
@@ -57,6 +59,12 @@ package final class Table<Element: BitwiseCopyable> {
       base[index] = element
       index += 1
     }
+    count = newCount
+  }
+
+  /// Makes room for exactly `newCount` elements; what they hold is for the caller to write.
+  package func reserve(count newCount: Int) {
+    if newCount > capacity { grow(to: newCount) }
     count = newCount
   }
 

@@ -25,7 +25,7 @@ struct ConditionCompiler {
     case .exists(let variables, let part):
       let child = compile(part, into: &builder)
       return CompiledCondition(
-        node: exists(variables, child.node, into: &builder), condition: condition, children: [child])
+        node: exists(variables, child, into: &builder), condition: condition, children: [child])
     case .count(let count):
       let child = compile(count.condition, into: &builder)
       return CompiledCondition(
@@ -33,6 +33,26 @@ struct ConditionCompiler {
     case .test(let test):
       return CompiledCondition(node: compile(test, into: &builder), condition: condition, children: [])
     }
+  }
+
+  /// Binds the variables of a block, each part of it as far out as its variables allow: a part that fails ends the search early.
+  private func exists(_ variables: [Variable], _ block: CompiledCondition, into builder: inout NodeBuilder) -> Int32 {
+    guard case .all = block.condition, variables.count > 1 else { return exists(variables, block.node, into: &builder) }
+    var parts = Array(repeating: [Int32](), count: variables.count)
+    for part in block.children {
+      var last = 0
+      part.condition.forEachTerm { term in
+        guard case .variable(let index) = term else { return }
+        if let position = variables.firstIndex(where: { $0.index == index }) { last = max(last, position) }
+      }
+      parts[last].append(part.node)
+    }
+    var node: Int32?
+    for (variable, own) in zip(variables, parts).reversed() {
+      let inner = builder.all(own + (node.map { [$0] } ?? []))
+      node = exists([variable], inner, into: &builder)
+    }
+    return node!
   }
 
   /// Binds variables existentially, the first outermost.

@@ -115,9 +115,12 @@ package enum PackCompiler {
     let witnesses = rule.some.map { rule.variables[$0] }
     let apart = differences(rule, compiler, &builder)
     let whenNode = compiler.exists(witnesses, builder.all([when.node] + apart), into: &builder)
-    let guarded = builder.any(safeguards.map(\.node))
-    let standing = builder.all([when.node] + apart + [builder.not(guarded)])
-    let standNode = compiler.exists(witnesses, standing, into: &builder)
+    var standNode = whenNode
+    if !safeguards.isEmpty {
+      let guarded = builder.any(safeguards.map(\.node))
+      let standing = builder.all([when.node] + apart + [builder.not(guarded)])
+      standNode = compiler.exists(witnesses, standing, into: &builder)
+    }
     let interaction = rule.interaction.map { row in
       row.condition.map {
         compiler.exists(witnesses, builder.all([when.node, compiler.compile($0, into: &builder).node]), into: &builder)
@@ -127,7 +130,7 @@ package enum PackCompiler {
     let program = Program.Rule(
       typesStart: builder.list(rule.given.map { Int32(rule.variables[$0].type.index) }),
       givenCount: Int32(rule.given.count), when: whenNode, stand: standNode,
-      conjunctsStart: conjuncts(rule, when, slots, &builder),
+      conjunctsStart: conjuncts(rule, when, slots, &builder), isConjunctive: rule.some.isEmpty,
       canBeUnguarded: rule.kind == .tension || rule.kind == .gap, unorderedFirst: unordered.0,
       unorderedSecond: unordered.1)
     return (program, CompiledRule(slots: slots, when: when, safeguards: safeguards, interaction: interaction))
