@@ -251,10 +251,38 @@ package struct Evaluator {
   }
 
   private func existence(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
+    if let cell = referringCell(node, slots) { return existence(node, among: cell, slots) }
     var result = Truth.no
     let slot = Int(node.a)
     for entity in 0..<entityCounts[Int(node.b)] {
       slots[slot] = entity
+      let value = truth(node.c, slots)
+      if value == .yes { return .yes }
+      if result < value { result = value }
+    }
+    return result
+  }
+
+  /// The cell of a reference that must name the entity sought, if the block starts by asking that.
+  @inline(__always)
+  private func referringCell(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Int? {
+    var inner = nodes[Int(node.c)]
+    if inner.operation == .and { inner = nodes[Int(lists[Int(inner.a)])] }
+    guard inner.operation == .refers, inner.a != node.a, inner.d == 1, lists[Int(inner.c)] == node.a, cellWords[Int(inner.b)] == 1 else {
+      return nil
+    }
+    return cell(Int(inner.b), Self.entity(inner.a, slots))
+  }
+
+  /// As `existence`, of those entities only that a reference may name: for all others the block fails.
+  private func existence(
+    _ node: Program.Node, among cell: Int, _ slots: UnsafeMutablePointer<Int32>
+  ) -> Truth {
+    var result = Truth.no
+    var left = may[cell] >> UInt64(Program.firstEntityBit)
+    while left != 0 {
+      slots[Int(node.a)] = Int32(left.trailingZeroBitCount)
+      left &= left &- 1
       let value = truth(node.c, slots)
       if value == .yes { return .yes }
       if result < value { result = value }

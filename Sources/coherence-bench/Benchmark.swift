@@ -2,12 +2,19 @@
 @main
 enum Benchmark {
   static func main() {
-    let arguments = CommandLine.arguments
-    guard arguments.count == 3, arguments[1] == "workload" else {
-      print("coherence-bench workload FOLDER   measures a workload that Scripts/convert-workload.py wrote")
-      return
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case "workload" where arguments.count == 2:
+      var workload = Workload(folder: arguments[1])
+      workload.run()
+    case "images" where arguments.count >= 3:
+      Images.export(to: arguments[1], policies: Array(arguments[2...]))
+    default:
+      print(
+        """
+        coherence-bench workload FOLDER           measures a workload that Scripts/convert-workload.py wrote
+        coherence-bench images FOLDER POLICY…     exports masks and verdicts, for Scripts/check-wasm.sh
+        """)
     }
-    var workload = Workload(folder: arguments[2])
-    workload.run()
   }
 }
