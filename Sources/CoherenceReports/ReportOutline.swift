@@ -172,7 +172,8 @@ package struct ReportOutline {
 
   /// What an answer would do: `if yes, it stands; if no, it does not arise`.
   package static func effects(_ hinge: Hinge) -> String {
-    hinge.answers.map { answer in
+    // An answer that leaves the finding possible says nothing new.
+    hinge.answers.filter { $0.verdict != .possible }.map { answer in
       let values = answer.values.count > 4 ? answer.values.prefix(3) + ["another of \(answer.values.count - 3)"] : answer.values[...]
       return "if \(values.joined(separator: " or ")), it \(words(answer.verdict))"
     }.joined(separator: "; ")

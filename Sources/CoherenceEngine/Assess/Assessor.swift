@@ -52,7 +52,7 @@ package final class Assessor {
       if judgement.verdict == .possible {
         let classifier = judge.classifier(facts, judgement)
         let writer = HingeWriter(compiled: compiled, policy: policy, facts: facts)
-        for hinge in writer.write(classifier.hinges(), classifier.residual) { hinges.insert(hinge.path) }
+        for hinge in writer.write(classifier.hinges(), classifier.residual) { hinges.insert(hinge.cell) }
       }
     }
     return (best, hinges)

@@ -71,8 +71,10 @@ package struct Finding: Sendable {
 
 /// An attribute or relation a single settled value of which would change a verdict.
 package struct Hinge: Sendable {
-  /// `situation.conflict_phase`, or `belgrade arms serb_forces`.
+  /// `situation.conflict_phase`, `embargo.exempts includes farmers` or `belgrade arms serb_forces`.
   package var path: String
+  /// The same without the member of a set: `embargo.exempts`.
+  package var cell: String
   /// The question that settles it, with the entity's name.
   package var question: String
   package var askOf: String

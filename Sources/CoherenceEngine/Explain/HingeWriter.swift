@@ -10,7 +10,7 @@ struct HingeWriter {
   private var vocabulary: Vocabulary { compiled.pack.vocabulary }
   private var phrases: Phrases { Phrases(compiled: compiled, policy: policy) }
 
-  /// The hinges of a residual in order of their cells, answers in value order, equal effects joined.
+  /// The hinges of a residual, facts before choices and in order of their cells, answers in value order, equal effects joined.
   func write(_ answers: [Classifier.Answer], _ residual: Residual) -> [Hinge] {
     var result: [Hinge] = []
     var position = 0
@@ -23,7 +23,8 @@ struct HingeWriter {
       }
       result.append(hinge(residual.variables[variable], group, residual))
     }
-    return result.sorted { $0.path < $1.path }
+    // What is to be found out comes before what is to be decided.
+    return result.sorted { ($0.isDesignChoice ? 1 : 0, $0.path) < ($1.isDesignChoice ? 1 : 0, $1.path) }
   }
 
   private func hinge(_ variable: Residual.Variable, _ group: [Classifier.Answer], _ residual: Residual) -> Hinge {
@@ -40,7 +41,8 @@ struct HingeWriter {
     switch variable.kind {
     case .cell, .member:
       let attribute = vocabulary.attributes[first]
-      var path = phrases.path(first, second)
+      let cell = phrases.path(first, second)
+      var path = cell
       var question = named(attribute.question, phrases.name(attribute.type.index, second), attribute)
       if variable.kind == .member {
         let member = self.member(attribute, third)
@@ -48,7 +50,7 @@ struct HingeWriter {
         question += " In particular: does it include \(member)?"
       }
       return Hinge(
-        path: path, question: question, askOf: attribute.askOf, isDesignChoice: isChoice(attribute, second),
+        path: path, cell: cell, question: question, askOf: attribute.askOf, isDesignChoice: isChoice(attribute, second),
         answers: answers)
     case .edge:
       let relation = vocabulary.relations[first]
@@ -56,11 +58,11 @@ struct HingeWriter {
       let path =
         "\(policy.entities[relation.from.index][second].id) \(relation.id) \(policy.entities[relation.to.index][third].id)"
       return Hinge(
-        path: path, question: "Is it so that \(from) \(relation.label) \(to)?", askOf: relation.askOf,
+        path: path, cell: path, question: "Is it so that \(from) \(relation.label) \(to)?", askOf: relation.askOf,
         isDesignChoice: false, answers: answers)
     case .order:
       return Hinge(
-        path: order(variable), question: "In which order: \(order(variable))?", askOf: "the leads of these actions",
+        path: order(variable), cell: order(variable), question: "In which order: \(order(variable))?", askOf: "the leads of these actions",
         isDesignChoice: true, answers: answers)
     }
   }
