@@ -37,6 +37,7 @@ struct RuleBody {
       }
     }
     body.variables = resolver.variables
+    SafeguardSilence(reading: reading, vocabulary: vocabulary).check(body.safeguards)
     if reading.errorCount == errorsBefore, let pair = syntax.unordered {
       body.unordered = UnorderedPair(reading: reading, body: body).check(pair)
     }
