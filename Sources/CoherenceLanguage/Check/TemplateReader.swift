@@ -28,6 +28,7 @@ struct TemplateReader {
   private func variable(_ name: String, in text: Located<String>) -> Int? {
     let known = body.given + body.some
     if let variable = known.first(where: { $0.name == name }) { return variable.index }
+    if written.contains(name) || written.isEmpty { return nil }
     let message = "the placeholder `{\(name)}` names no variable of the rule"
     if body.variables.contains(where: { $0.name == name }) {
       reading.error(
@@ -36,7 +37,6 @@ struct TemplateReader {
       return nil
     }
     let place = Located("{\(name)}", span(of: name, in: text))
-    if written.contains(name) || known.isEmpty { return nil }
     reading.unknownName(.unknownPlaceholder, place, message: message, candidates: known.map { "{\($0.name)}" })
     return nil
   }

@@ -70,8 +70,16 @@ extension Reading {
 
   func attributes(_ file: KeyedNode) -> [AttributeSyntax] {
     guard let node = file["attributes"] else { return [] }
-    return (mapping(node, as: "`attributes`") ?? []).flatMap { owner in
-      (mapping(owner.value, as: "the attributes of `\(owner.key.value)`") ?? []).compactMap { entry in
+    guard let owners = mapping(node, as: "`attributes`") else {
+      isVocabularyIncomplete = true
+      return []
+    }
+    return owners.flatMap { owner -> [AttributeSyntax] in
+      guard let entries = mapping(owner.value, as: "the attributes of `\(owner.key.value)`") else {
+        isVocabularyIncomplete = true
+        return []
+      }
+      return entries.compactMap { entry in
         if checkName(entry.key, of: "an attribute"), let read = attribute(owner.key, entry.key, entry.value) {
           return read
         }

@@ -80,8 +80,9 @@ struct VocabularyValues {
         guard let attribute = constantAttribute(constant.key, id, names, vocabulary) else { continue }
         stated(constant.value, attribute, vocabulary, entities).map { constants.append((attribute, $0)) }
       }
-      for attribute in expected
-      where !entity.constants.contains(where: { names.attribute($0.key.value, of: id) == attribute }) {
+      let given = entity.constants.map { names.attribute($0.key.value, of: id) }
+      // A constant under a misspelt name is not missing.
+      for attribute in expected where !given.contains(nil) && !given.contains(attribute) {
         let name = vocabulary.attributes[attribute.index].id
         reading.error(
           .missingConstant, "`\(entity.name.value)` gives no value to `\(name)`", at: entity.span,
