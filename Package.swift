@@ -25,6 +25,7 @@ let package = Package(
       dependencies: [
         "CoherenceReports", "CoherenceRulebook", "CoherenceStandardPack", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "coherence-bench", dependencies: ["CoherenceEngine", "CLibYAML"]),
     .testTarget(name: "CoherenceSourceTests", dependencies: ["CoherenceSource"]),
     .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),

@@ -296,9 +296,11 @@ package final class YAMLStream {
   private func noteChild(
     _ open: inout [Open], _ tree: inout YAMLTree, _ keys: inout [(hash: UInt64, node: Int32)], isCollection: Bool
   ) {
-    guard let parent = open.last else { return }
-    if !parent.isMapping || parent.expectsKey { tree.records[parent.node].count += 1 }
-    if parent.isMapping && parent.expectsKey && isCollection {
+    guard let last = open.indices.last else { return }
+    // Field by field: a copy of the whole would count references.
+    let (isMapping, expectsKey) = (open[last].isMapping, open[last].expectsKey)
+    if !isMapping || expectsKey { tree.records[open[last].node].count += 1 }
+    if isMapping && expectsKey && isCollection {
       add(
         Diagnostic(
           .collectionAsKey, "a key must be a word, not a list or a mapping", at: span(parser.pointee.mark, parser.pointee.mark),
@@ -310,10 +312,11 @@ package final class YAMLStream {
   private func finishKey(
     _ open: inout [Open], _ tree: inout YAMLTree, _ keys: inout [(hash: UInt64, node: Int32)]
   ) {
-    guard let parent = open.last, parent.isMapping else { return }
-    open[open.count - 1].expectsKey = !parent.expectsKey
-    guard parent.expectsKey, tree.records[tree.records.count - 1].kind == .scalar else { return }
-    checkKey(&open[open.count - 1], tree, &keys)
+    guard let last = open.indices.last, open[last].isMapping else { return }
+    let wasKey = open[last].expectsKey
+    open[last].expectsKey = !wasKey
+    guard wasKey, tree.records[tree.records.count - 1].kind == .scalar else { return }
+    checkKey(&open[last], tree, &keys)
   }
 
   private func checkKey(_ parent: inout Open, _ tree: YAMLTree, _ keys: inout [(hash: UInt64, node: Int32)]) {
@@ -341,8 +344,8 @@ package final class YAMLStream {
     let hash = tree.withBytes(of: node) { NameTable.hash($0) }
     let mayRepeat = parent.known.map { $0.contains(hash) } ?? true
     if mayRepeat {
-      for earlier in keys[parent.firstKey...] where earlier.hash == hash {
-        let first = YAMLTree.Node(earlier.node)
+      for index in parent.firstKey..<keys.count where keys[index].hash == hash {
+        let first = YAMLTree.Node(keys[index].node)
         if tree.hasText(first, tree.text(of: node)) {
           add(
             Diagnostic(
@@ -388,11 +391,7 @@ package final class YAMLStream {
     let textStart = isPlain ? Int(start) : Int(start) + 1
     let isVerbatim =
       textStart + bytes.count <= source.count
-      && source.withUnsafeBufferPointer { source in
-        var index = 0
-        while index < bytes.count && source[textStart + index] == bytes[index] { index += 1 }
-        return index == bytes.count
-      }
+      && (bytes.isEmpty || NameTable.areEqual(input.baseAddress! + textStart, bytes.baseAddress!, count: bytes.count))
     var link = Int32(textStart)
     if !isVerbatim {
       link = Int32(-1 - tree.buffer.count)

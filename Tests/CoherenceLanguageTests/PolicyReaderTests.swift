@@ -164,4 +164,10 @@ import Testing
     #expect(result.diagnostics.count == PolicyProblems.limit + 1)
     #expect(result.diagnostics.last?.code == .policyManyMistakes)
   }
+
+  @Test func aBadIDIsOneMistake() {
+    #expect(
+      PolicyFixture.mistakes("actors: {Northern-Forces: {role: militia}}\nrelations: [us funds Northern-Forces]\n")
+        == ["P020 Northern-Forces"])
+  }
 }

@@ -3,18 +3,18 @@ import CoherenceLanguage
 import CoherenceSource
 
 /// Writes a policy into a fact base: one short pass a part, nothing searched.
-struct PolicyCompiler {
+package struct PolicyCompiler {
   let compiled: CompiledPack
   let facts: FactBase
   private var vocabulary: Vocabulary { compiled.pack.vocabulary }
 
-  init(_ compiled: CompiledPack, _ facts: FactBase) {
+  package init(_ compiled: CompiledPack, _ facts: FactBase) {
     self.compiled = compiled
     self.facts = facts
   }
 
   /// Fills the fact base; false if what is stated of time has no solution.
-  func write(_ policy: Policy, asOf: Int32?) -> Bool {
+  package func write(_ policy: Policy, asOf: Int32?) -> Bool {
     facts.reset(entityCounts: policy.entities.map { Int32($0.count) })
     writeConstants()
     for fact in policy.facts where Suspicion.reason(fact, vocabulary, asOf: asOf) == nil {

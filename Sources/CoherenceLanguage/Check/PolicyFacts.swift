@@ -40,21 +40,34 @@ extension PolicyReading {
     let cell = firstCell[attribute] + Int(body.entity)
     guard cells[cell] < 0 else { return cellTwice(facts[Int(cells[cell])], pair, body, tree) }
     guard !names.isConstant[attribute] else { return refuseConstant(attribute, pair, body, tree) }
+    guard tree.kind(pair.value) != .mapping else { return readMapping(attribute, pair, body, tree) }
+    guard let value = value(attribute, pair.value, tree) else { return }
+    cells[cell] = Int32(facts.count)
+    facts.append(
+      Policy.Fact(
+        attribute: AttributeID(attribute), entity: Int(body.entity), value: value, evidence: FactEvidence(),
+        span: tree.span(from: pair.key, to: pair.value)))
+  }
+
+  @inline(__always)
+  private mutating func value(_ attribute: Int, _ node: YAMLTree.Node, _ tree: YAMLView) -> StatedValue? {
+    StatedValueReader.read(
+      node, in: tree, as: names.values[attribute], entities: entityNames,
+      attribute: names.vocabulary.attributes[attribute].id, problems: &problems)
+  }
+
+  /// Reads a fact in long form, or bounds.
+  @inline(never)
+  private mutating func readMapping(_ attribute: Int, _ pair: YAMLView.Pair, _ body: Body, _ tree: YAMLView) {
     var evidence = FactEvidence()
     var node = pair.value
-    if tree.kind(node) == .mapping {
-      switch longForm(pair, tree) {
-      case .bounds: break
-      case .fact(let value, let stated): (node, evidence) = (value, stated)
-      case .faulty: return
-      }
+    switch longForm(pair, tree) {
+    case .bounds: break
+    case .fact(let value, let stated): (node, evidence) = (value, stated)
+    case .faulty: return
     }
-    guard
-      let value = StatedValueReader.read(
-        node, in: tree, as: names.values[attribute], entities: entityNames,
-        attribute: names.vocabulary.attributes[attribute].id, problems: &problems)
-    else { return }
-    cells[cell] = Int32(facts.count)
+    guard let value = value(attribute, node, tree) else { return }
+    cells[firstCell[attribute] + Int(body.entity)] = Int32(facts.count)
     facts.append(
       Policy.Fact(
         attribute: AttributeID(attribute), entity: Int(body.entity), value: value, evidence: evidence,

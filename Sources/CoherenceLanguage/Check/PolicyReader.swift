@@ -28,6 +28,16 @@ package enum PolicyReader {
     }
   }
 
+  /// Reads a policy from a tree that is already read; it is based on no other file.
+  package static func read(_ tree: YAMLTree, names: PolicyNames) -> Diagnosed<Policy> {
+    guard let root = tree.root else { return Diagnosed(value: nil) }
+    return tree.withView { view in
+      var problems = PolicyProblems()
+      let outline = PolicyOutline(view, root, isShared: false, names: names, problems: &problems)
+      return finish([outline], names: names, identity: .stated, problems: problems)
+    }
+  }
+
   /// Reads a policy that stands in another file, such as a rule's example; it needs neither id, title nor date.
   package static func read(
     _ node: YAMLTree.Node, in tree: YAMLTree, named name: String, names: PolicyNames

@@ -16,7 +16,7 @@ struct RuleBody {
     var resolver = ConditionResolver(reading: reading, vocabulary: vocabulary, names: names)
     var body = RuleBody()
     // Without its variables everything in the rule would be unknown; that they are missing has been said.
-    if syntax.given.isEmpty { return body }
+    if syntax.isGivenBroken { return body }
     let errorsBefore = reading.errorCount
     body.given = resolver.bind(syntax.given)
     body.some = resolver.bind(syntax.some)

@@ -22,7 +22,7 @@ struct RuleChecker {
     let body = RuleBody.resolve(syntax, reading: reading, vocabulary: vocabulary, names: names)
     let templates = TemplateReader(
       reading: reading, body: body,
-      written: syntax.given.isEmpty ? [] : Set((syntax.given + syntax.some).map(\.name.value)))
+      written: Set((syntax.given + syntax.some).map(\.name.value)), isSilent: syntax.isGivenBroken)
     let because = syntax.because.map(templates.read)
     let mitigate = syntax.mitigate.map(templates.read)
     let duties = syntax.duties.map {

@@ -14,11 +14,12 @@ extension Reading {
     guard let multiplicity, let label else { return nil }
     guard let section = section(keyed, name: name, multiplicity) else { return nil }
     checkKeysFit(keyed, multiplicity)
-    let entities = multiplicity == .fixed ? required("entities", in: keyed).map(declaredEntities) ?? [] : []
+    let entities =
+      multiplicity == .fixed ? required("entities", in: keyed).map { declaredEntities($0, as: "`entities`") } ?? [] : []
     return TypeSyntax(
       name: name, multiplicity: multiplicity, label: label.value, section: section,
       isTimed: keyed["timed"].flatMap { yesNo($0, as: "`timed`") } ?? false,
-      predeclared: keyed["predeclared"].flatMap { namedTexts($0, as: "`predeclared`", each: "an entity") } ?? [],
+      predeclared: keyed["predeclared"].map { declaredEntities($0, as: "`predeclared`") } ?? [],
       entities: entities, designedWhen: keyed["designed_when"].flatMap(designedWhen), span: name.span)
   }
 
@@ -46,9 +47,15 @@ extension Reading {
     }
   }
 
-  private func declaredEntities(_ node: Node) -> [DeclaredEntitySyntax] {
-    (mapping(node, as: "`entities`") ?? []).compactMap { entry in
+  /// Entities with a name and values; where only a name is given, it may stand alone.
+  private func declaredEntities(_ node: Node, as what: String) -> [DeclaredEntitySyntax] {
+    (mapping(node, as: what) ?? []).compactMap { entry -> DeclaredEntitySyntax? in
       guard checkName(entry.key, of: "an entity") else { return nil }
+      if entry.value.tree.kind(of: entry.value.id) == .scalar {
+        return text(entry.value, as: "the name of `\(entry.key.value)`").map {
+          DeclaredEntitySyntax(name: entry.key, label: $0.value, constants: [], span: entry.key.span)
+        }
+      }
       guard let entries = mapping(entry.value, as: "the entity `\(entry.key.value)`") else { return nil }
       guard let name = entries.first(where: { $0.key.value == "name" }) else {
         error(.missingKey, "the entity `\(entry.key.value)` needs `name`", at: entry.key.span)

@@ -27,7 +27,7 @@ struct TypeSyntax {
   var label: String
   var section: Located<String>
   var isTimed: Bool
-  var predeclared: [NamedText]
+  var predeclared: [DeclaredEntitySyntax]
   var entities: [DeclaredEntitySyntax]
   var designedWhen: Located<[TestSyntax]>?
   var span: SourceSpan

@@ -107,7 +107,8 @@ struct ConditionResolver {
       guard let (subject, type) = subject(name) else { return [] }
       return tests.reduce(into: []) { $0 += test($1, of: subject, type) }
     case .any(let blocks, let span):
-      if blocks.count == 1 {
+      // A single block that binds variables says "there is a …".
+      if blocks.count == 1 && blocks[0].given.isEmpty {
         reading.warning(
           .singleAlternative, "`any` has a single alternative", at: span, help: "write it without `any`")
       }

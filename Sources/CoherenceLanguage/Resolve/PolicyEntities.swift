@@ -32,6 +32,12 @@ extension PolicyReading {
       return
     }
     let declaredCount = names.declaredEntities[type].count
+    let count = tree.count(section.value)
+    bodies.reserveCapacity(bodies.count + count + 8)
+    if !isFixed {
+      entityNames.reserve(count)
+      entities[type].reserveCapacity(entities[type].count + count)
+    }
     for pair in tree.pairs(section.value) {
       let bytes = tree.bytes(pair.key)
       var entity: Int
@@ -44,7 +50,8 @@ extension PolicyReading {
       } else {
         if let problem = badID(bytes) {
           refuse(pair.key, problem, tree: tree)
-          continue
+          // A misspelt id still names its entity, so that whatever refers to it is no second mistake.
+          if problem == .empty || problem == .reserved { continue }
         }
         let (index, earlier) = entityNames.insert(bytes, type: EntityTypeID(type))
         entity = index

@@ -68,7 +68,7 @@ package struct PolicyEntityNames: Sendable {
       Entry(
         hash: hash, start: Int32(text.count), length: Int32(id.count), type: Int32(type.index), entity: Int32(index)))
     text.append(contentsOf: id)
-    if entries.count * 2 > slots.count { grow() }
+    if entries.count * 2 > slots.count { grow(to: slots.count * 2) }
     return (index, nil)
   }
 
@@ -115,15 +115,23 @@ package struct PolicyEntityNames: Sendable {
 
   private func isEqual(_ entry: Entry, _ id: UnsafeBufferPointer<UInt8>) -> Bool {
     guard Int(entry.length) == id.count else { return false }
-    let start = Int(entry.start)
-    return text.withUnsafeBufferPointer { text in
-      for index in 0..<id.count where text[start + index] != id[index] { return false }
-      return true
+    guard let base = id.baseAddress, id.count > 0 else { return true }
+    return text.withUnsafeBufferPointer {
+      NameTable.areEqual($0.baseAddress! + Int(entry.start), base, count: id.count)
     }
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+  /// Makes room for so many more.
+  mutating func reserve(_ count: Int) {
+    entries.reserveCapacity(entries.count + count)
+    text.reserveCapacity(text.count + count * 8)
+    var size = slots.count
+    while size < (entries.count + count) * 2 { size *= 2 }
+    if size > slots.count { grow(to: size) }
+  }
+
+  private mutating func grow(to size: Int) {
+    slots = Array(repeating: -1, count: size)
     for index in entries.indices {
       var slot = Int(entries[index].hash) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
@@ -131,11 +139,8 @@ package struct PolicyEntityNames: Sendable {
     }
   }
 
-  /// Fowler, Noll and Vo's hash, folded so that the low bits depend on all of it.
   @inline(__always)
   private static func hash(_ id: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in id { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash ^ hash >> 15
+    UInt32(truncatingIfNeeded: NameTable.hash(id))
   }
 }

@@ -80,10 +80,7 @@ struct VocabularyResolver {
       }
       // A type that occurs once is an entity too: both are named where a pattern needs a subject.
       if type.multiplicity == .once { _ = entities.add(type.name) }
-      let predeclared = type.predeclared.map {
-        DeclaredEntitySyntax(name: $0.name, label: $0.text.value, constants: [], span: $0.name.span)
-      }
-      let own = (predeclared + type.entities).filter { entity in
+      let own = (type.predeclared + type.entities).filter { entity in
         checkNotReserved(entity.name) && entities.add(entity.name)
       }
       types[type.name.value] = EntityTypeID(vocabulary.types.count)

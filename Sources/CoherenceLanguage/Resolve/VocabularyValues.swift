@@ -71,7 +71,7 @@ struct VocabularyValues {
       if case .constant = attribute.nature { return attribute.type == id }
       return false
     }
-    for entity in type.entities {
+    for entity in type.predeclared + type.entities {
       guard let index = vocabulary.types[id.index].declaredEntities.firstIndex(where: { $0.span == entity.span }) else {
         continue
       }
@@ -81,8 +81,9 @@ struct VocabularyValues {
         stated(constant.value, attribute, vocabulary, entities).map { constants.append((attribute, $0)) }
       }
       let given = entity.constants.map { names.attribute($0.key.value, of: id) }
-      // A constant under a misspelt name is not missing.
-      for attribute in expected where !given.contains(nil) && !given.contains(attribute) {
+      // A constant under a misspelt name is not missing; predeclared entities of other types have none.
+      let isComplete = type.multiplicity != .fixed || given.contains(nil)
+      for attribute in expected where !isComplete && !given.contains(attribute) {
         let name = vocabulary.attributes[attribute.index].id
         reading.error(
           .missingConstant, "`\(entity.name.value)` gives no value to `\(name)`", at: entity.span,
@@ -102,6 +103,8 @@ struct VocabularyValues {
       return nil
     }
     if case .constant = vocabulary.attributes[attribute.index].nature { return attribute }
+    // A predeclared entity is the same in every policy, and so may be what is said of it.
+    if vocabulary.types[type.index].multiplicity == .many { return attribute }
     reading.error(
       .notAConstant, "`\(key.value)` is not a constant, so only a policy can give it a value", at: key.span,
       help: "take it away, or write `constant: yes` where the attribute is declared",
