@@ -12,6 +12,7 @@ package enum RulePackLoader {
     var parser = PackParser(reading: reading)
     for (index, files) in packs.enumerated() { parser.read(files, pack: index, into: &sources) }
     let syntax = parser.syntax
+    if reading.isVocabularyIncomplete { return reading.refused() }
 
     // Resolve: first everything that rules may say, then what follows from it.
     var vocabulary = VocabularyResolver.resolve(syntax.vocabulary, reading: reading)

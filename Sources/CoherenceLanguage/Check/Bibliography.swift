@@ -23,6 +23,7 @@ struct Bibliography {
     }
     let citations = rule.sources.compactMap { source -> Citation? in
       guard let index = indices[source.ref.value] else {
+        if reading.isBibliographyIncomplete { return nil }
         reading.unknownName(
           .unknownSource, source.ref, message: "`sources.yaml` has no source `\(source.ref.value)`",
           candidates: entries.map(\.id))

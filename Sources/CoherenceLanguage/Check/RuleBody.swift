@@ -15,6 +15,8 @@ struct RuleBody {
   ) -> RuleBody {
     var resolver = ConditionResolver(reading: reading, vocabulary: vocabulary, names: names)
     var body = RuleBody()
+    // Without its variables everything in the rule would be unknown; that they are missing has been said.
+    if syntax.isGivenBroken { return body }
     let errorsBefore = reading.errorCount
     body.given = resolver.bind(syntax.given)
     body.some = resolver.bind(syntax.some)
@@ -29,7 +31,7 @@ struct RuleBody {
       guard let condition = resolver.resolve(safeguard.block) else { continue }
       body.safeguards.append(
         Rule.Safeguard(label: safeguard.label.value, condition: condition, span: safeguard.block.span))
-      if !DesignContent(vocabulary: vocabulary).isIn(condition) {
+      if reading.errorCount == errorsBefore, !DesignContent(vocabulary: vocabulary).isIn(condition) {
         reading.warning(
           .safeguardOfFacts, "the safeguard `\(safeguard.label.value)` has no part that anybody can decide",
           at: safeguard.label.span,
@@ -37,6 +39,7 @@ struct RuleBody {
       }
     }
     body.variables = resolver.variables
+    SafeguardSilence(reading: reading, vocabulary: vocabulary).check(body.safeguards)
     if reading.errorCount == errorsBefore, let pair = syntax.unordered {
       body.unordered = UnorderedPair(reading: reading, body: body).check(pair)
     }

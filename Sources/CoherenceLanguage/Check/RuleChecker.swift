@@ -21,7 +21,8 @@ struct RuleChecker {
     let school = syntax.school.flatMap { ends.school($0) }
     let body = RuleBody.resolve(syntax, reading: reading, vocabulary: vocabulary, names: names)
     let templates = TemplateReader(
-      reading: reading, body: body, written: Set((syntax.given + syntax.some).map(\.name.value)))
+      reading: reading, body: body,
+      written: Set((syntax.given + syntax.some).map(\.name.value)), isSilent: syntax.isGivenBroken)
     let because = syntax.because.map(templates.read)
     let mitigate = syntax.mitigate.map(templates.read)
     let duties = syntax.duties.map {

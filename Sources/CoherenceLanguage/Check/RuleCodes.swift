@@ -174,6 +174,8 @@ extension DiagnosticCode {
   package static let unknownPlaceholder = DiagnosticCode("R026")
   /// A placeholder that is not closed.
   package static let placeholderUnclosed = DiagnosticCode("R027")
+  /// A safeguard that a policy meets by saying nothing.
+  package static let safeguardMetBySilence = DiagnosticCode("R028")
 
   // MARK: Sources and examples
 

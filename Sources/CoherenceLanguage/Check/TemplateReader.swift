@@ -6,6 +6,8 @@ struct TemplateReader {
   let body: RuleBody
   /// Variables as written: of those that could not be bound, that has been said.
   let written: Set<String>
+  /// Whether the rule's variables could not be read at all.
+  let isSilent: Bool
 
   func read(_ text: Located<String>) -> Template {
     var pieces: [Template.Piece] = []
@@ -28,6 +30,7 @@ struct TemplateReader {
   private func variable(_ name: String, in text: Located<String>) -> Int? {
     let known = body.given + body.some
     if let variable = known.first(where: { $0.name == name }) { return variable.index }
+    if isSilent || written.contains(name) { return nil }
     let message = "the placeholder `{\(name)}` names no variable of the rule"
     if body.variables.contains(where: { $0.name == name }) {
       reading.error(
@@ -36,7 +39,6 @@ struct TemplateReader {
       return nil
     }
     let place = Located("{\(name)}", span(of: name, in: text))
-    if written.contains(name) || known.isEmpty { return nil }
     reading.unknownName(.unknownPlaceholder, place, message: message, candidates: known.map { "{\($0.name)}" })
     return nil
   }

@@ -20,7 +20,8 @@ struct BlockSyntax {
 /// A variable and its type as written.
 struct BindingSyntax {
   var name: Located<String>
-  var type: Located<String>
+  /// `nil` if the binding could not be read; that has been reported.
+  var type: Located<String>?
 }
 
 /// A key of a pattern with its value; what it means depends on the type of the pattern's subject.
@@ -79,10 +80,9 @@ extension Reading {
       error(.emptyValue, "\(what) binds no variable", at: node.span)
       return nil
     }
-    return entries.compactMap { entry in
-      guard checkName(entry.key, of: "a variable") else { return nil }
-      return text(entry.value, as: "the type of `\(entry.key.value)`")
-        .map { BindingSyntax(name: entry.key, type: $0) }
+    return entries.map { entry in
+      guard checkName(entry.key, of: "a variable") else { return BindingSyntax(name: entry.key) }
+      return BindingSyntax(name: entry.key, type: text(entry.value, as: "the type of `\(entry.key.value)`"))
     }
   }
 

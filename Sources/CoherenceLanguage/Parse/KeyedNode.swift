@@ -22,6 +22,8 @@ struct KeyedNode {
 
   subscript(key: String) -> Node? { values[key] }
   func has(_ key: String) -> Bool { values[key] != nil }
+  /// Whether another key was probably meant to be this one.
+  func isMisspelt(_ key: String) -> Bool { misspelt.contains(key) }
   /// The place of the key itself.
   func keySpan(_ key: String) -> SourceSpan { keySpans[key] ?? span }
 }

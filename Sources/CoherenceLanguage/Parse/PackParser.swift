@@ -26,7 +26,11 @@ struct PackParser {
       if reportMisplaced(kind, file.path, id) { continue }
       let document = YAMLReader.read(sources[id], id: id)
       reading.take(document.diagnostics)
-      guard let tree = document.value, let root = tree.root else { continue }
+      guard let tree = document.value, let root = tree.root else {
+        if kind == .vocabulary { reading.isVocabularyIncomplete = true }
+        if kind == .bibliography { reading.isBibliographyIncomplete = true }
+        continue
+      }
       let node = Node(tree: tree, id: root)
       switch kind {
       case .manifest: manifest = reading.manifest(node, pack: pack, fingerprint: files.fingerprint)

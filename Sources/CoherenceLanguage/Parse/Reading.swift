@@ -8,6 +8,10 @@ final class Reading {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var errorCount = 0
   var brokenNames: Set<String> = []
+  /// Whether so much of the vocabulary could not be read that most names would be unknown.
+  var isVocabularyIncomplete = false
+  /// Whether a bibliography could not be read, so that its sources would be unknown.
+  var isBibliographyIncomplete = false
   /// What the files hold, to find a word's place within a text.
   var fileBytes: [SourceFile.ID: [UInt8]] = [:]
 
@@ -68,6 +72,9 @@ final class Reading {
     self.diagnostics += diagnostics
     errorCount += diagnostics.count { $0.severity == .error }
   }
+
+  /// The outcome of a run that ends early.
+  func refused<Value>() -> Diagnosed<Value> { Diagnosed(value: nil, diagnostics: diagnostics) }
 
   /// The outcome of the run: the value only if there was no error.
   func diagnosed<Value>(_ value: Value) -> Diagnosed<Value> {

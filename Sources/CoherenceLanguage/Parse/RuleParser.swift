@@ -24,6 +24,7 @@ extension Reading {
       return nil
     }
     let rows = keyed["interaction"].map(interactionRows) ?? []
+    let given = keyed["given"].flatMap { bindings($0, as: "`given`") }
     return RuleSyntax(
       id: id, pack: pack, file: file, span: root.span,
       title: requiredText("title", in: keyed), status: requiredWord("status", in: keyed),
@@ -32,7 +33,7 @@ extension Reading {
       affects: requiredText("affects", in: keyed, help: "write `affects: workstream.objective`"),
       pursues: optionalText("pursues", in: keyed), evidence: requiredWord("evidence", in: keyed),
       mechanism: optionalText("mechanism", in: keyed), school: optionalText("school", in: keyed),
-      given: keyed["given"].flatMap { bindings($0, as: "`given`") } ?? [],
+      given: given ?? [], isGivenBroken: keyed.isMisspelt("given") || keyed.has("given") && given == nil,
       some: keyed["some"].flatMap { bindings($0, as: "`some`") } ?? [], unordered: unordered(keyed),
       when: required("when", in: keyed).flatMap { block($0, as: "`when`") },
       unless: keyed["unless"].map(safeguards) ?? [], unlessKey: keyed.has("unless") ? keyed.keySpan("unless") : nil,

@@ -18,6 +18,8 @@ struct RuleSyntax {
   var mechanism: Located<String>?
   var school: Located<String>?
   var given: [BindingSyntax]
+  /// Whether `given` could not be read: then nothing is said of the rule's variables.
+  var isGivenBroken: Bool
   var some: [BindingSyntax]
   var unordered: Located<[Located<String>]>?
   var when: BlockSyntax?

@@ -32,10 +32,12 @@ extension Reading {
     return nil
   }
 
-  /// A text or a list of texts.
+  /// A text or a list of texts; `nil` if any of them cannot be read, so that there is always one.
   func texts(_ node: Node, as what: String) -> [Located<String>]? {
     if case .text = node.shape { return text(node, as: what).map { [$0] } }
-    return list(node, as: what).map { $0.compactMap { text($0, as: "an element of \(what)") } }
+    guard let elements = list(node, as: what) else { return nil }
+    let texts = elements.compactMap { text($0, as: "an element of \(what)") }
+    return texts.count == elements.count ? texts : nil
   }
 
   /// `yes` or `no`, unquoted.

@@ -14,7 +14,8 @@ extension Reading {
     guard let multiplicity, let label else { return nil }
     guard let section = section(keyed, name: name, multiplicity) else { return nil }
     checkKeysFit(keyed, multiplicity)
-    let entities = multiplicity == .fixed ? required("entities", in: keyed).map { declaredEntities($0, as: "`entities`") } ?? [] : []
+    let entities =
+      multiplicity == .fixed ? required("entities", in: keyed).map { declaredEntities($0, as: "`entities`") } ?? [] : []
     return TypeSyntax(
       name: name, multiplicity: multiplicity, label: label.value, section: section,
       isTimed: keyed["timed"].flatMap { yesNo($0, as: "`timed`") } ?? false,
@@ -76,8 +77,16 @@ extension Reading {
 
   func attributes(_ file: KeyedNode) -> [AttributeSyntax] {
     guard let node = file["attributes"] else { return [] }
-    return (mapping(node, as: "`attributes`") ?? []).flatMap { owner in
-      (mapping(owner.value, as: "the attributes of `\(owner.key.value)`") ?? []).compactMap { entry in
+    guard let owners = mapping(node, as: "`attributes`") else {
+      isVocabularyIncomplete = true
+      return []
+    }
+    return owners.flatMap { owner -> [AttributeSyntax] in
+      guard let entries = mapping(owner.value, as: "the attributes of `\(owner.key.value)`") else {
+        isVocabularyIncomplete = true
+        return []
+      }
+      return entries.compactMap { entry in
         if checkName(entry.key, of: "an attribute"), let read = attribute(owner.key, entry.key, entry.value) {
           return read
         }

@@ -8,7 +8,10 @@ extension Reading {
 
   /// Reads one vocabulary file into what was read before.
   func vocabulary(_ root: Node, into syntax: inout VocabularySyntax) {
-    guard let file = keyed(root, as: "a vocabulary file", keys: Self.vocabularySections) else { return }
+    let errorsBefore = errorCount
+    let file = keyed(root, as: "a vocabulary file", keys: Self.vocabularySections)
+    if errorCount > errorsBefore { isVocabularyIncomplete = true }
+    guard let file else { return }
     syntax.types += declarations(file, "types", of: "a type", entityType)
     syntax.attributes += attributes(file)
     syntax.taxonomies += declarations(file, "taxonomies", of: "a taxonomy", taxonomy)
@@ -30,11 +33,17 @@ extension Reading {
     _ file: KeyedNode, _ section: String, of what: String,
     _ read: (Located<String>, Node) -> Declaration?
   ) -> [Declaration] {
-    guard let node = file[section], let entries = mapping(node, as: "`\(section)`") else { return [] }
+    guard let node = file[section] else { return [] }
+    guard let entries = mapping(node, as: "`\(section)`") else {
+      isVocabularyIncomplete = true
+      return []
+    }
     return entries.compactMap { entry in
       let isNamed = section == "questions" || checkName(entry.key, of: what)
       if isNamed, let declaration = read(entry.key, entry.value) { return declaration }
       brokenNames.insert(entry.key.value)
+      // With a type its entities and everything about them would be unknown.
+      if section == "types" { isVocabularyIncomplete = true }
       return nil
     }
   }

@@ -27,7 +27,7 @@ struct ConditionResolver {
   /// Binds variables for what follows; broken ones are reported and left out.
   mutating func bind(_ bindings: [BindingSyntax]) -> [Variable] {
     bindings.compactMap { binding in
-      guard let type = bindableType(binding), isFree(binding.name, type) else {
+      guard let type = binding.type.flatMap(bindableType), isFree(binding.name, type) else {
         brokenVariables.insert(binding.name.value)
         return nil
       }
@@ -39,17 +39,17 @@ struct ConditionResolver {
     }
   }
 
-  private func bindableType(_ binding: BindingSyntax) -> EntityTypeID? {
-    guard let type = names.types[binding.type.value] else {
+  private func bindableType(_ name: Located<String>) -> EntityTypeID? {
+    guard let type = names.types[name.value] else {
       reading.unknownName(
-        .unknownType, binding.type, message: "there is no type `\(binding.type.value)`",
+        .unknownType, name, message: "there is no type `\(name.value)`",
         candidates: vocabulary.types.filter { $0.multiplicity != .once }.map(\.id))
       return nil
     }
     guard vocabulary.types[type.index].multiplicity != .once else {
       reading.error(
-        .variableOfOnceType, "there is only one `\(binding.type.value)`, so it needs no variable",
-        at: binding.type.span, help: "delete the variable and write `\(binding.type.value): {…}` in the condition")
+        .variableOfOnceType, "there is only one `\(name.value)`, so it needs no variable", at: name.span,
+        help: "delete the variable and write `\(name.value): {…}` in the condition")
       return nil
     }
     return type

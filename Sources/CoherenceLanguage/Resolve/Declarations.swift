@@ -4,12 +4,15 @@ import CoherenceSource
 struct Declarations {
   private let reading: Reading
   private let what: String
+  private let repair: String
   private var spans: [String: SourceSpan] = [:]
   private var reserved: Set<String> = []
 
   /// - Parameter what: what is declared, for messages: `the type`.
-  init(reading: Reading, what: String) {
+  /// - Parameter repair: what to do about a second one.
+  init(reading: Reading, what: String, repair: String = "give the second one another name, or delete it") {
     self.reading = reading
+    self.repair = repair
     self.what = what
   }
 
@@ -27,7 +30,7 @@ struct Declarations {
     if let earlier = spans[name.value] {
       reading.error(
         .declaredTwice, "\(what) `\(name.value)` is declared twice", at: name.span,
-        help: "give the second one another name, or delete it", earlier: ("first declared here", earlier))
+        help: repair, earlier: ("first declared here", earlier))
       return false
     }
     spans[name.value] = name.span

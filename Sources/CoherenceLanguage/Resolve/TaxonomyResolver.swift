@@ -7,7 +7,9 @@ struct TaxonomyResolver {
   /// The domains by taxonomy name; taxonomies with an error are left out and remembered as broken.
   func resolve(_ taxonomies: [TaxonomySyntax]) -> [String: ValueDomain] {
     var members: [String: [TaxonomyMemberSyntax]] = [:]
-    var declared = Declarations(reading: reading, what: "the taxonomy")
+    var declared = Declarations(
+      reading: reading, what: "the taxonomy", repair: "to add members to the first one, write `extend: yes` in this one"
+    )
     for taxonomy in taxonomies where !taxonomy.extends && declared.add(taxonomy.name) {
       members[taxonomy.name.value] = taxonomy.members
     }

@@ -95,6 +95,11 @@ extension ConditionResolver {
   private mutating func otherAttribute(_ text: Located<String>, _ attribute: AttributeID) -> (Term, AttributeID)? {
     let parts = text.value.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     let declared = vocabulary.attributes[attribute.index]
+    guard parts.count <= 2 else {
+      reading.error(
+        .wrongShape, "`\(text.value)` has too many parts", at: text.span, help: "write `other` or `other.attribute`")
+      return nil
+    }
     guard let (other, type) = anyTerm(Located(parts[0], text.span)) else { return nil }
     let name = parts.count > 1 ? parts[1] : declared.id
     guard let second = names.attribute(name, of: type) else {

@@ -120,6 +120,8 @@ struct VocabularyResolver {
     if let type = types[name.value] { return type }
     reading.unknownName(
       .unknownType, name, message: "there is no type `\(name.value)`", candidates: vocabulary.types.map(\.id))
+    // Once is enough: whatever else names the type fails for the same reason.
+    reading.brokenNames.insert(name.value)
     return nil
   }
 

@@ -80,8 +80,10 @@ struct VocabularyValues {
         guard let attribute = constantAttribute(constant.key, id, names, vocabulary) else { continue }
         stated(constant.value, attribute, vocabulary, entities).map { constants.append((attribute, $0)) }
       }
-      for attribute in expected
-      where type.multiplicity == .fixed && !entity.constants.contains(where: { names.attribute($0.key.value, of: id) == attribute }) {
+      let given = entity.constants.map { names.attribute($0.key.value, of: id) }
+      // A constant under a misspelt name is not missing; predeclared entities of other types have none.
+      let isComplete = type.multiplicity != .fixed || given.contains(nil)
+      for attribute in expected where !isComplete && !given.contains(attribute) {
         let name = vocabulary.attributes[attribute.index].id
         reading.error(
           .missingConstant, "`\(entity.name.value)` gives no value to `\(name)`", at: entity.span,
