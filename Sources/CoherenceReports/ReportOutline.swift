@@ -44,7 +44,7 @@ package struct ReportOutline {
       kind($0) == .trigger && Self.stands($0)
     }
     add("What may stand", "These depend on facts or choices that the policy does not state; the nearest come first.") {
-      (isProblem($0) || kind($0) == .trigger) && $0.verdict == .possible
+      isProblem($0) && $0.verdict == .possible
     }
     add("What is addressed", "A stated safeguard answers these; check that it will hold in practice.") {
       $0.verdict == .mitigated
@@ -54,6 +54,9 @@ package struct ReportOutline {
     }
     add("Possible synergies", "These would follow if the facts or choices named below were settled so.") {
       kind($0) == .synergy && $0.verdict == .possible
+    }
+    add("Thresholds that cannot be ruled out", "Signs that nobody has assessed could meet these.") {
+      kind($0) == .trigger && $0.verdict == .possible
     }
     add("Notes", "Worth knowing; neither a tension nor a synergy.") { kind($0) == .note }
     self.sections = sections

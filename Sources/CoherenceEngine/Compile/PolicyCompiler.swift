@@ -94,12 +94,12 @@ package struct PolicyCompiler {
 
   // MARK: Design choices
 
-  /// As proposed, a design choice that nobody stated amounts to what its vocabulary says silence amounts to.
+  /// As proposed, a design choice that nobody stated amounts to what its vocabulary says silence amounts to; so it does for
+  /// actions in force or of others: that no safeguard is stated is what the page says, and the question is asked.
   private func writeUnstatedChoices(_ policy: Policy) {
     for (index, attribute) in vocabulary.attributes.enumerated() {
       guard case .designChoice(let ifUnstated, _) = attribute.nature else { continue }
-      for entity in policy.entities[attribute.type.index].indices
-      where isDesigned(attribute.type.index, entity) && !facts.isStated(index, entity) {
+      for entity in policy.entities[attribute.type.index].indices where !facts.isStated(index, entity) {
         write(ifUnstated, index, entity, proposedOnly: true)
       }
     }

@@ -197,15 +197,11 @@ final class ProofBuilder {
       step.stated = "derived: " + Phrases.list(phrases.values(attribute.index, words: bits), "or")
     } else if facts.isStated(attribute.index, entity) {
       step.stated = "given by the vocabulary"
-    } else if case .designChoice(let silence, _) = shape.nature, isDesigned(shape.type.index, entity) {
+    } else if case .designChoice(let silence, _) = shape.nature {
       step.stated = "not stated; as proposed: \(phrases.stated(silence, attribute.index))"
     } else {
       step.stated = "not stated"
     }
-  }
-
-  private func isDesigned(_ type: Int, _ entity: Int) -> Bool {
-    PolicyCompiler(compiled, facts).isDesigned(type, entity)
   }
 
   private func describe(relation: RelationID, _ from: Int, _ to: Int, _ step: inout ProofStep) {

@@ -203,7 +203,7 @@ struct ReferenceEvaluator {
       for (index, attribute) in vocabulary.attributes.enumerated() {
         guard case .designChoice(let silence, _) = attribute.nature else { continue }
         for entity in policy.entities[attribute.type.index].indices
-        where fact(index, entity) == nil && isDesigned(attribute.type.index, entity) {
+        where fact(index, entity) == nil {
           let value = isSet(index) ? world.members[index][entity] : world.values[index][entity]
           if !allows(silence, value, isSet: isSet(index)) { isProposed = false }
         }
