@@ -60,7 +60,7 @@ package struct MarkdownReport {
     let finding = cluster.lead
     var lines = ["", "### \(Self.escaped(outline.rule(finding).title))", ""]
     lines.append("*\(outline.nature(finding)); \(ReportOutline.words(finding.verdict))*")
-    lines += ["", Self.escaped(finding.because), ""]
+    lines += ["", Self.escaped(outline.because(finding)), ""]
     func item(_ label: String, _ text: String) { if !text.isEmpty { lines.append("- **\(label):** \(Self.escaped(text))") } }
     item("About", outline.about(finding))
     item("Works on", outline.affects(finding))
@@ -74,9 +74,7 @@ package struct MarkdownReport {
         hinge.isDesignChoice ? "Decide" : "Find out",
         "\(hinge.question) \(ReportOutline.capitalised(ReportOutline.effects(hinge))). Ask: \(hinge.askOf).")
     }
-    for duty in finding.duties {
-      item("Duty", "\(duty.who): \(duty.what)" + (duty.within.map { ", within \($0)" } ?? ""))
-    }
+    for duty in finding.duties { item("Duty", ReportOutline.duty(duty)) }
     if finding.verdict != .mitigated { for advice in finding.mitigate { item("Consider", advice) } }
     if let risk = finding.acceptedRisk {
       item(
@@ -87,11 +85,7 @@ package struct MarkdownReport {
     item("Evidence", "\(outline.evidence(finding)); confidence in the facts: \(outline.confidence(finding))")
     item("Sources", outline.sources(finding).joined(separator: "; "))
     lines.append("- **Rule:** `\(outline.rule(finding).id)`")
-    for other in cluster.others {
-      item(
-        "Same mechanism",
-        "\(outline.rule(other).title) (\(outline.nature(other)); \(ReportOutline.words(other.verdict))): \(outline.about(other))")
-    }
+    for line in outline.alike(cluster) { item("By the same mechanism", line) }
     if explains { lines += [""] + finding.proof.steps.flatMap { proof($0, 0) } }
     return lines
   }

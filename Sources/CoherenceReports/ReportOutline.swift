@@ -114,6 +114,35 @@ package struct ReportOutline {
     finding.bindings.map(\.name).joined(separator: "; ")
   }
 
+  /// The other findings of a cluster, one line for each rule and verdict: who and what they are about.
+  package func alike(_ cluster: Cluster) -> [String] {
+    var lines: [(key: String, about: [String])] = []
+    for finding in cluster.others {
+      let key = "\(rule(finding).title) [\(nature(finding)); \(Self.words(finding.verdict))]"
+      let about = about(finding)
+      if let index = lines.firstIndex(where: { $0.key == key }) {
+        lines[index].about.append(about)
+      } else {
+        lines.append((key, [about]))
+      }
+    }
+    let own = "\(rule(cluster.lead).title) [\(nature(cluster.lead)); \(Self.words(cluster.lead.verdict))]"
+    return lines.map { line in
+      let subjects = line.about.filter { !$0.isEmpty }.joined(separator: " / ")
+      return line.key == own ? "the same for \(subjects)" : subjects.isEmpty ? line.key : "\(line.key): \(subjects)"
+    }
+  }
+
+  /// A duty with its term: `Focal point, within 24 hours: notify the minister`.
+  package static func duty(_ duty: Finding.Duty) -> String {
+    "\(duty.who)\(duty.within.map { ", within \($0)" } ?? ""): \(duty.what)"
+  }
+
+  /// Why it matters; of what is addressed, what would be so without the safeguard.
+  package func because(_ finding: Finding) -> String {
+    finding.verdict == .mitigated ? "Without the safeguard it would be said: “\(finding.because)”" : finding.because
+  }
+
   /// The far end: `Atrocity prevention: keep the people under threat alive`.
   package func affects(_ finding: Finding) -> String {
     let end = rule(finding).affects

@@ -31,6 +31,7 @@ package struct TextReport {
 
   private mutating func write() {
     writeHeader()
+    writeOverview()
     var number = 1
     for section in outline.sections {
       layout.blank()
@@ -58,6 +59,24 @@ package struct TextReport {
     layout.paragraph(outline.summary)
   }
 
+  /// What matters most on the first screen: one line a finding, numbered as below.
+  private mutating func writeOverview() {
+    var number = 1
+    for section in outline.sections {
+      layout.blank()
+      layout.paragraph(section.title.uppercased())
+      for cluster in section.clusters {
+        let finding = cluster.lead
+        let more = cluster.others.isEmpty ? "" : " (and \(cluster.others.count) alike)"
+        layout.paragraph(
+          "\(number). \(outline.rule(finding).title) [\(outline.nature(finding))]\(more)", indent: 2, hanging: 3)
+        number += 1
+      }
+    }
+    layout.blank()
+    layout.paragraph(String(repeating: "-", count: min(layout.width, 60)))
+  }
+
   // MARK: Findings
 
   private mutating func write(_ cluster: ReportOutline.Cluster, _ number: Int) {
@@ -67,13 +86,10 @@ package struct TextReport {
     layout.paragraph("[\(outline.nature(finding)); \(ReportOutline.words(finding.verdict))]", indent: indent)
     item("About", outline.about(finding), indent)
     item("Works on", outline.affects(finding), indent)
-    layout.paragraph(finding.because, indent: indent)
+    layout.paragraph(outline.because(finding), indent: indent)
     writeSafeguards(finding, indent)
     writeHinges(finding, indent)
-    for duty in finding.duties {
-      let within = duty.within.map { ", within \($0)" } ?? ""
-      item("Duty", "\(duty.who): \(duty.what)\(within)", indent)
-    }
+    for duty in finding.duties { item("Duty", ReportOutline.duty(duty), indent) }
     if finding.verdict != .mitigated { for advice in finding.mitigate { item("Consider", advice, indent) } }
     if let risk = finding.acceptedRisk { item("Accepted risk", words(risk), indent) }
     item(
@@ -85,12 +101,8 @@ package struct TextReport {
     }
     if explains { writeProof(finding, indent) }
     if !cluster.others.isEmpty {
-      layout.paragraph("The same mechanism also shows in:", indent: indent)
-      for other in cluster.others {
-        layout.paragraph(
-          "- \(outline.rule(other).title) [\(outline.nature(other)); \(ReportOutline.words(other.verdict))]: \(outline.about(other))",
-          indent: indent + 2, hanging: 2)
-      }
+      layout.paragraph("By the same mechanism:", indent: indent)
+      for line in outline.alike(cluster) { layout.paragraph("- \(line)", indent: indent + 2, hanging: 2) }
     }
   }
 

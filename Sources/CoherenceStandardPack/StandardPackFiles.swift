@@ -68,8 +68,8 @@ when:
 unless:
   - {label: core crimes are excluded, deal: {excludes_crimes: {all_of: [genocide, crimes_against_humanity, war_crimes]}}}
 because: >
-  {deal} gives immunity for genocide, crimes against humanity or war crimes. Across conflicts, amnesties that cover serious abuse show
-  no observable pacifying effect, while impunity is linked to new cycles of violence.
+  {deal} does not exclude genocide, crimes against humanity and war crimes from immunity. Across conflicts, amnesties that cover serious
+  abuse show no observable pacifying effect, while impunity is linked to new cycles of violence.
 mitigate:
   - Exclude genocide, crimes against humanity and war crimes from {deal}.
   - Place the amnesty within a settlement, tie it to individual conditions, and preserve evidence.
@@ -4896,9 +4896,9 @@ because: >
   The signs for imminent risk of atrocity crimes are present: an actor with motive and growing means, a population at risk,
   preparation, an opening and failing brakes, or one of the fast tracks. A person declares; this test recommends.
 duties:
-  - {who: Focal point, what: "Notify the minister, the embassy and the national security secretariat in writing; convene departments; hold licences, assistance and returns that involve the actors concerned.", within: 24 hours}
-  - {who: Focal point and geographic department, what: "Present options to dissuade, degrade, protect, change course and build resilience; agree the public line with allies.", within: 72 hours}
-  - {who: Steering committee, what: "Decide on advisers, protection, humanitarian exemptions and the securing of evidence.", within: 7 days}
+  - {who: Focal point, what: "Notify the minister, the embassy and the national security secretariat in writing; convene departments; hold licences, assistance and returns that involve the actors concerned", within: 24 hours}
+  - {who: Focal point and geographic department, what: "Present options to dissuade, degrade, protect, change course and build resilience; agree the public line with allies", within: 72 hours}
+  - {who: Steering committee, what: "Decide on advisers, protection, humanitarian exemptions and the securing of evidence", within: 7 days}
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶17"}
   - {ref: gcr2p-monitor-45, at: opening, stance: qualifies}

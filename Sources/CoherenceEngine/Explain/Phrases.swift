@@ -211,15 +211,20 @@ struct Phrases {
 
   // MARK: Templates
 
-  /// A sentence with the names of the bound entities in place.
+  /// A sentence with the names of the bound entities in place; a name that begins a sentence gets a capital.
   func fill(_ template: Template, _ name: (Int) -> String) -> String {
     var text = ""
     for piece in template.pieces {
       switch piece {
       case .text(let words): text += words
-      case .variable(let index): text += name(index)
+      case .variable(let index):
+        let beginsSentence = text.isEmpty || text.hasSuffix(". ") || text.hasSuffix(".\n")
+        text += beginsSentence ? Self.capitalised(name(index)) : name(index)
       }
     }
     return text
   }
+
+  /// The same with a capital first letter.
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

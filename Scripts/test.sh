@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Runs all tests: layout, unit and golden tests, rule examples and cases, 100,000 rule–policy pairs against all possible
+# worlds, and the kernel as WebAssembly. Settings: COHERENCE_DIFFERENTIAL_PAIRS, COHERENCE_DIFFERENTIAL_SEED.
+set -euo pipefail
+source "$(dirname "$0")/lib.sh"
+install_build_tools
+install_unless 'command -v node' nodejs
+install_unless 'python3 -c "import jsonschema"' python3 python3-jsonschema
+cd "$root"
+pairs=${COHERENCE_DIFFERENTIAL_PAIRS:-100000}
+
+echo "== Layout of the source (swift format)"
+swift format lint --strict --recursive Package.swift Sources Tests
+
+echo "== The standard pack inside the program is that of Rules/"
+python3 Scripts/embed-standard-pack.py >/dev/null
+git diff --exit-code --stat -- Sources/CoherenceStandardPack || { echo "Run Scripts/embed-standard-pack.py and commit." >&2; exit 1; }
+
+echo "== Unit and golden tests"
+swift build --build-tests
+COHERENCE_DIFFERENTIAL_PAIRS=1000 swift test --skip-build
+
+echo "== Rule examples and real cases"
+.build/debug/coherence test Policies
+
+echo "== $pairs rule–policy pairs against all possible worlds (optimised build)"
+COHERENCE_DIFFERENTIAL_PAIRS=$pairs swift test -c release -Xswiftc -enable-testing --scratch-path .build-testing \
+  --filter DifferentialTests
+
+echo "== The kernel as WebAssembly gives the same verdicts"
+images=$(mktemp -d)
+trap 'rm -rf "$images"' EXIT
+.build/debug/coherence-bench images "$images" Policies/*/policy.yaml
+Scripts/check-wasm.sh "$images"
+
+echo "== All tests passed"
