@@ -279,11 +279,19 @@ package final class FactBase {
     pathSure.reset(count: offset, to: 0)
     pathMay.reset(count: offset, to: 0)
     pathDrawn.reset(count: offset, to: 0)
-    for index in 0..<program.paths.count {
-      close(path: index, edges: edgeSure, into: pathSure)
-      close(path: index, edges: edgeMay, into: pathMay)
-      close(path: index, edges: edgeDrawn, into: pathDrawn)
-    }
+    close(edgeSure, into: pathSure)
+    // Where nothing is suspected and the map is complete, the three maps are one.
+    if equal(edgeDrawn, edgeSure) { pathDrawn.copy(from: pathSure) } else { close(edgeDrawn, into: pathDrawn) }
+    if equal(edgeMay, edgeDrawn) { pathMay.copy(from: pathDrawn) } else { close(edgeMay, into: pathMay) }
+  }
+
+  private func equal(_ first: Table<UInt64>, _ second: Table<UInt64>) -> Bool {
+    for index in 0..<first.count where first[index] != second[index] { return false }
+    return true
+  }
+
+  private func close(_ edges: Table<UInt64>, into result: Table<UInt64>) {
+    for index in 0..<program.paths.count { close(path: index, edges: edges, into: result) }
   }
 
   /// Breadth-first search from each entity, hop by hop, until the bound or until nothing new can come.
@@ -308,10 +316,15 @@ package final class FactBase {
             step(from: middle, path, edges)
           }
         }
+        var isNew = hop < path.minimumHops
         for word in 0..<words {
+          if reached[word] & ~result[target + word] != 0 { isNew = true }
           frontier[word] = reached[word]
           if hop >= path.minimumHops { result[target + word] |= reached[word] }
         }
+        // Once every walk of this length ends where a shorter one has ended, longer ones add nothing, provided that
+        // shorter ones counted too.
+        if !isNew && path.minimumHops <= 1 { break }
         hop += 1
       }
     }

@@ -51,6 +51,9 @@ package final class Judge {
     let open: Evaluator
     /// Whether there is one world only: then rows decide their conjuncts, and a plain rule stands when the rest holds.
     let isSettled: Bool
+    private let drawn: Residual
+    private let solver: Solver
+    private let classes = Table<UInt64>()
 
     init(judge: Judge, facts: FactBase) {
       self.judge = judge
@@ -59,6 +62,8 @@ package final class Judge {
       slots = judge.slots
       open = Evaluator(facts, .open)
       isSettled = facts.isSettled
+      drawn = Residual(facts: facts, worlds: .drawn, nodeLimit: Judge.defaultResidualBound)
+      solver = Solver(drawn, nodeBound: judge.nodeBound)
       page = judge.includesLatent ? open : Evaluator(facts, .drawn)
     }
 
@@ -125,9 +130,34 @@ package final class Judge {
       }
       // As proposed and as drawn the condition fails: at most latent.
       if !judge.includesLatent && page.truth(rule.when, slots) == .no { return }
+      if !judge.includesLatent && isDecidedAsDrawn(index, rule) { return }
       let classifier = judge.classifier(facts, index, slots)
       let (verdict, isExact) = classifier.verdict()
       if verdict != .silent && (verdict != .latent || judge.includesLatent) { record(index, rule, verdict, isExact) }
+    }
+
+    /// Decides a finding from the worlds as proposed and as drawn alone, where they suffice: if it stands in some of them and
+    /// not in others it is possible and nothing more; if it stands in none and its condition fails in some it is not on the page.
+    ///
+    /// These worlds leave no unlisted relation open, so that their residuals stay small even where the map is open.
+    private func isDecidedAsDrawn(_ index: Int32, _ rule: Program.Rule) -> Bool {
+      let stand = page.truth(rule.stand, slots)
+      if stand == .yes { return false }
+      drawn.build(rule, slots)
+      if drawn.isTooLarge { return false }
+      classes.removeAll()
+      for variable in 0..<drawn.variables.count { classes.append(drawn.variables[variable].open) }
+      if stand == .unknown {
+        switch solver.canBeTrue(drawn.stand, classes, facts.orderProposed) {
+        case .boundReached: return false
+        case .no: break
+        case .yes:
+          guard solver.canBeTrue(drawn.notStand, classes, facts.orderProposed) == .yes else { return false }
+          record(index, rule, .possible, true)
+          return true
+        }
+      }
+      return solver.canBeTrue(drawn.notWhen, classes, facts.orderProposed) == .yes
     }
 
     private func record(_ index: Int32, _ rule: Program.Rule, _ verdict: Verdict, _ isExact: Bool) {

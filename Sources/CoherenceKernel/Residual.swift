@@ -58,6 +58,8 @@ package final class Residual {
   }
 
   let facts: FactBase
+  /// The worlds it speaks of: `open`, with the narrower sets as classes of its variables, or `drawn` alone.
+  package let worlds: WorldSet
   let nodes = Table<Node>()
   let children = Table<Int32>()
   let rawMasks = Table<UInt64>()
@@ -75,14 +77,16 @@ package final class Residual {
   private let derived = Table<Expansion>()
   private let pending = Table<Int32>()
 
-  package init(facts: FactBase, nodeLimit: Int) {
+  package init(facts: FactBase, worlds: WorldSet = .open, nodeLimit: Int) {
     self.facts = facts
+    self.worlds = worlds
     self.nodeLimit = nodeLimit
-    evaluator = Evaluator(facts, .open)
+    evaluator = Evaluator(facts, worlds)
   }
 
   /// Builds the residual of a rule for the entities in the slots.
   package func build(_ rule: Program.Rule, _ slots: UnsafeMutablePointer<Int32>) {
+    clear()
     stand = ground(rule.stand, true, slots)
     notStand = ground(rule.stand, false, slots)
     when = ground(rule.when, true, slots)
@@ -90,13 +94,15 @@ package final class Residual {
     finishClasses()
   }
 
-  /// Builds the residual of a single node, for questions about one condition.
-  package func build(node: Int32, _ slots: UnsafeMutablePointer<Int32>) {
-    stand = ground(node, true, slots)
-    notStand = ground(node, false, slots)
-    when = stand
-    notWhen = notStand
-    finishClasses()
+  private func clear() {
+    nodes.removeAll()
+    children.removeAll()
+    rawMasks.removeAll()
+    variables.removeAll()
+    classMasks.removeAll()
+    derived.removeAll()
+    pending.removeAll()
+    isTooLarge = false
   }
 
   // MARK: Grounding
@@ -475,8 +481,8 @@ package final class Residual {
   private func edge(_ relation: Int, _ from: Int, _ to: Int, _ positive: Bool) -> Int32 {
     let row = Int(facts.relationStart[relation]) + from * Int(facts.relationWords[relation]) + to >> 6
     let shift = UInt64(to & 63)
-    if facts.edgeSure[row] >> shift & 1 == 1 { return positive ? Self.yes : Self.no }
-    if facts.edgeMay[row] >> shift & 1 == 0 { return positive ? Self.no : Self.yes }
+    if evaluator.edgeSure[row] >> shift & 1 == 1 { return positive ? Self.yes : Self.no }
+    if evaluator.edgeMay[row] >> shift & 1 == 0 { return positive ? Self.no : Self.yes }
     return booleanLiteral(variable(.edge, Int32(relation), Int32(from), Int32(to)), positive)
   }
 
@@ -530,8 +536,8 @@ package final class Residual {
     for index in 0..<variables.count {
       switch variables[index].kind {
       case .cell: finishCell(index)
-      case .member: finishMember(index)
-      case .edge: finishEdge(index)
+      case .member: if worlds == .open { finishMember(index) }
+      case .edge: if worlds == .open { finishEdge(index) }
       case .order: break
       }
     }
@@ -555,7 +561,7 @@ package final class Residual {
     let words = Int(facts.cellWords[attribute])
     let start = classMasks.count
     var count = 1
-    for word in 0..<words { classMasks.append(facts.may.0[cell + word]) }
+    for word in 0..<words { classMasks.append(evaluator.may[cell + word]) }
     let splitters = nodes.count + 1
     for splitter in 0..<splitters {
       // The last splitter is the cell's value as proposed.

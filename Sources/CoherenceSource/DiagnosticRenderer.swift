@@ -108,6 +108,7 @@ package struct DiagnosticRenderer {
 
   /// A text in which nothing is invisible: tabs as two spaces, control characters by their code.
   package static func visible(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -123,6 +124,7 @@ package struct DiagnosticRenderer {
 
   /// Columns that a text takes on a terminal: combining marks take none, East Asian wide characters two.
   package static func width(_ text: String) -> Int {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     var columns = 0
     for character in text {
       guard let scalar = character.unicodeScalars.first else { continue }
