@@ -29,6 +29,7 @@ let package = Package(
     .testTarget(name: "CoherenceSourceTests", dependencies: ["CoherenceSource"]),
     .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
+    .testTarget(name: "CoherenceCommandTests", dependencies: ["coherence"]),
   ],
   swiftLanguageModes: [.v6]
 )

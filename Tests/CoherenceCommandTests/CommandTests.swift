@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+/// The built command, run as its users run it.
+@Suite(.serialized) struct CommandTests {
+  struct Outcome {
+    var code: Int32
+    var output: String
+    var errors: String
+  }
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The command stands beside the test bundle, wherever that was built.
+  static let command: URL = {
+    let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    var folder = bundle.deletingLastPathComponent()
+    while folder.path != "/" {
+      let candidate = folder.appendingPathComponent("coherence")
+      if FileManager.default.isExecutableFile(atPath: candidate.path) { return candidate }
+      folder.deleteLastPathComponent()
+    }
+    return root.appendingPathComponent(".build/debug/coherence")
+  }()
+
+  static func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:], tool: URL = command
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = tool
+    process.arguments = arguments
+    process.currentDirectoryURL = root
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = stderr
+    try process.run()
+    stdin.fileHandleForWriting.write(Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    let output = stdout.fileHandleForReading.readDataToEndOfFile()
+    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
+      errors: String(decoding: errors, as: UTF8.self))
+  }
+
+  static let bosnia = "Policies/bosnia-1993-keep-the-embargo/policy.yaml"
+
+  @Test func aCheckWithoutThresholdExitsWithZero() throws {
+    let outcome = try Self.run(["check", Self.bosnia])
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("An embargo on every side leaves the group under attack defenceless"))
+    #expect(outcome.errors == "")
+  }
+
+  @Test func aThresholdThatIsReachedExitsWithOne() throws {
+    #expect(try Self.run(["check", Self.bosnia, "--fail-on", "counteracting:unguarded"]).code == 1)
+  }
+
+  @Test func aThresholdThatIsNotReachedExitsWithZero() throws {
+    let colombia = "Policies/colombia-2016-final-agreement/policy.yaml"
+    #expect(try Self.run(["check", colombia, "--fail-on", "counteracting:unguarded"]).code == 0)
+  }
+
+  @Test(arguments: [["check"], ["check", "x.yaml", "--fail-on", "bad"], ["nonsense"], ["check", "x.yaml", "--as-of", "soon"]])
+  func wrongUsageExitsWithTwo(arguments: [String]) throws {
+    let outcome = try Self.run(arguments)
+    #expect(outcome.code == 2)
+    #expect(outcome.output == "")
+  }
+
+  @Test func anInvalidPolicyExitsWithThreeAndSaysWhere() throws {
+    let policy = "policy: p\ntitle: P\ndate: 2026-01-01\nactions: {a: {instrument: arms_embargoo}}\n"
+    let outcome = try Self.run(["check", "-"], input: policy)
+    #expect(outcome.code == 3)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("<standard input>:4:27"))
+    #expect(outcome.errors.contains("did you mean `arms_embargo`?"))
+  }
+
+  @Test func aMissingFileExitsWithFour() throws {
+    let outcome = try Self.run(["check", "no-such-file.yaml"])
+    #expect(outcome.code == 4)
+    #expect(outcome.errors.contains("no-such-file.yaml"))
+  }
+
+  @Test func anUnknownProfileGetsASuggestion() throws {
+    let outcome = try Self.run(["check", Self.bosnia, "--profile", "precautionery"])
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("Did you mean `precautionary`?"))
+  }
+
+  @Test func theSameInputGivesTheSameBytes() throws {
+    let first = try Self.run(["check", Self.bosnia, "--format", "json"])
+    let second = try Self.run(["check", Self.bosnia, "--format", "json"], environment: ["LANG": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"])
+    #expect(first.output == second.output)
+  }
+
+  @Test func coloursComeOnlyWhenAsked() throws {
+    #expect(!(try Self.run(["check", Self.bosnia])).output.contains("\u{1B}"))
+    #expect(!(try Self.run(["check", Self.bosnia], environment: ["NO_COLOR": "1"])).output.contains("\u{1B}"))
+    #expect(try Self.run(["check", Self.bosnia, "--color", "always"]).output.contains("\u{1B}[1m"))
+  }
+
+  @Test func linesKeepToTheWidth() throws {
+    let outcome = try Self.run(["check", Self.bosnia, "--explain", "--width", "60"])
+    let tooLong = outcome.output.split(separator: "\n").filter { $0.count > 60 && $0.contains(" ") }
+      .filter { !$0.contains("/") }
+    #expect(tooLong == [])
+  }
+
+  @Test func theJSONKeepsToItsPublishedSchema() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let schema = folder.appendingPathComponent("schema.json")
+    let report = folder.appendingPathComponent("report.json")
+    try Self.run(["schema"]).output.write(to: schema, atomically: true, encoding: .utf8)
+    let policies = [
+      Self.bosnia, "Policies/sierra-leone-1999-lome-agreement/policy.yaml",
+      "Policies/sahel-2018-counter-terrorism-partners/policy.yaml", "Policies/colombia-2016-final-agreement/policy.yaml",
+    ]
+    try Self.run(["check", "--format", "json"] + policies).output.write(to: report, atomically: true, encoding: .utf8)
+    let script = """
+      import json, sys, jsonschema
+      schema, report = (json.load(open(path)) for path in sys.argv[1:])
+      jsonschema.Draft7Validator.check_schema(schema)
+      jsonschema.Draft7Validator(schema).validate(report)
+      assert len(report) == 4
+      """
+    let outcome = try Self.run(
+      ["python3", "-c", script, schema.path, report.path], tool: URL(fileURLWithPath: "/usr/bin/env"))
+    #expect(outcome.code == 0, "\(outcome.errors)")
+  }
+
+  @Test func theShippedCasesAreWhatTheirJudgesSaid() throws {
+    let outcome = try Self.run(["test", "Policies"])
+    #expect(outcome.output.hasSuffix("all hold\n"))
+    #expect(outcome.code == 0)
+  }
+
+  @Test func aReaderThatGoesAwayIsNoError() throws {
+    let outcome = try Self.run(
+      ["-c", "'\(Self.command.path)' vocabulary action | head -1"], tool: URL(fileURLWithPath: "/bin/bash"))
+    #expect(outcome.errors == "")
+  }
+
+  @Test func severalPacksAddUp() throws {
+    let outcome = try Self.run(["rules", "--rules", "standard", "--rules", "Tests/Cases/second-pack"])
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("An additional rule of a department"))
+  }
+}
