@@ -14,7 +14,8 @@ package final class Solver {
   private let isReachable = Table<UInt8>()
   private let domains = Table<UInt64>()
   private let order = Table<Int32>()
-  private let literalMasks = Table<UInt64>()
+  private let firstLiteral = Table<Int32>()
+  private let nextLiteral = Table<Int32>()
   private let points: Int
 
   package init(_ residual: Residual, nodeBound: Int) {
@@ -62,28 +63,37 @@ package final class Solver {
 
   /// Drops values that another value of the same variable can replace in every literal that matters.
   private func keepBestValues(_ root: Int) {
+    linkLiterals(root)
     for variable in 0..<residual.variables.count {
       // An order is not free to choose: its values bind those of other orders.
-      if residual.variables[variable].kind == .order { continue }
-      literalMasks.removeAll()
-      for index in 0...root where isReachable[index] == 1 {
-        let node = residual.nodes[index]
-        if node.shape == .literal && Int(node.a) == variable { literalMasks.append(node.classes) }
-      }
+      if residual.variables[variable].kind == .order || firstLiteral[variable] < 0 { continue }
       var kept = domains[variable]
       var value: UInt64 = domains[variable]
       while value != 0 {
         let bit = value & (0 &- value)
         value &= value &- 1
         // What can replace this value: everything that passes all literals it passes.
-        var replacements = kept
-        for position in 0..<literalMasks.count where literalMasks[position] & bit != 0 {
-          replacements &= literalMasks[position]
+        var replacements = kept & ~bit
+        var literal = Int(firstLiteral[variable])
+        while literal >= 0 && replacements != 0 {
+          let classes = residual.nodes[literal].classes
+          if classes & bit != 0 { replacements &= classes }
+          literal = Int(nextLiteral[literal])
         }
-        replacements &= ~bit
         if replacements != 0 { kept &= ~bit }
       }
       domains[variable] = kept
+    }
+  }
+
+  /// Chains the reachable literals of each variable, in one pass over the graph.
+  private func linkLiterals(_ root: Int) {
+    firstLiteral.reset(count: residual.variables.count, to: -1)
+    nextLiteral.reserve(count: root + 1)
+    for index in 0...root where isReachable[index] == 1 && residual.nodes[index].shape == .literal {
+      let variable = Int(residual.nodes[index].a)
+      nextLiteral[index] = firstLiteral[variable]
+      firstLiteral[variable] = Int32(index)
     }
   }
 
