@@ -90,12 +90,15 @@ package struct DiagnosticRenderer {
     if Self.width(head) > 60 && Self.width(before + marked + after) > Self.lineLimit {
       head = "…" + String(Self.prefix(of: head.reversed(), columns: 40).reversed())
     }
-    if Self.width(body) > Self.lineLimit - 20 { body = String(Self.prefix(of: body, columns: Self.lineLimit - 21)) + "…" }
+    if Self.width(body) > Self.lineLimit - 20 {
+      body = String(Self.prefix(of: body, columns: Self.lineLimit - 21)) + "…"
+    }
     let room = max(0, Self.lineLimit - Self.width(head) - Self.width(body))
     if Self.width(tail) > room { tail = String(Self.prefix(of: tail, columns: room - 1)) + "…" }
     let number = String(lineIndex + 1)
     let padding = String(repeating: " ", count: gutter - number.count)
-    let underline = String(repeating: " ", count: Self.width(head)) + String(repeating: mark, count: max(1, Self.width(body)))
+    let underline =
+      String(repeating: " ", count: Self.width(head)) + String(repeating: mark, count: max(1, Self.width(body)))
     let note = label.text.map { " " + Self.visible($0) } ?? ""
     let margin = String(repeating: " ", count: gutter)
     return "\(padding)\(number) | \(head)\(body)\(tail)\n\(margin) | \(underline)\(note)\n"

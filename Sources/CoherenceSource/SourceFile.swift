@@ -40,7 +40,9 @@ package struct SourceFile: Sendable {
         }
         offset += 8
       }
-      for rest in offset..<bytes.count where bytes[rest] == UInt8(ascii: "\n") { starts.append(Int32(clamping: rest + 1)) }
+      for rest in offset..<bytes.count where bytes[rest] == UInt8(ascii: "\n") {
+        starts.append(Int32(clamping: rest + 1))
+      }
     }
     lineStarts = starts
   }

@@ -3,7 +3,9 @@ enum TextCheck {
   /// At most this many complaints of one file are worth reading.
   static let complaintLimit = 20
 
-  static func check(_ bytes: UnsafeBufferPointer<UInt8>, file: SourceFile.ID) -> (diagnostics: [Diagnostic], isASCII: Bool) {
+  static func check(_ bytes: UnsafeBufferPointer<UInt8>, file: SourceFile.ID) -> (
+    diagnostics: [Diagnostic], isASCII: Bool
+  ) {
     var diagnostics: [Diagnostic] = []
     var isASCII = true
     var position = 0

@@ -14,7 +14,8 @@ struct YAMLColonProblem {
     if let value = valueStart(from: first) { return colonInText(value) }
     if colon - first > YAMLReader.Limits.keyBytes {
       return place.make(
-        .keyTooLong, "a key of \(colon - first) bytes; at most \(YAMLReader.Limits.keyBytes) are allowed", first..<colon,
+        .keyTooLong, "a key of \(colon - first) bytes; at most \(YAMLReader.Limits.keyBytes) are allowed",
+        first..<colon,
         help: "a long text belongs after a colon")
     }
     guard let line = place.lineAbove(colon).map({ place.line(of: $0) }) else {

@@ -34,7 +34,8 @@ package struct YAMLReader {
     if stream.diagnostics.isEmpty && isEmpty {
       let span = SourceSpan(file: id, start: 0, end: 0)
       return Diagnosed(
-        value: nil, diagnostics: [Diagnostic(.emptyFile, "the file is empty", at: span, help: "write at least one key")])
+        value: nil, diagnostics: [Diagnostic(.emptyFile, "the file is empty", at: span, help: "write at least one key")]
+      )
     }
     let hasErrors = stream.diagnostics.contains { $0.severity == .error }
     return Diagnosed(value: hasErrors ? nil : tree, diagnostics: stream.diagnostics)

@@ -43,7 +43,9 @@ package final class YAMLStream {
     _ = input.initialize(from: bytes)
     var offsets: [Int32] = []
     if !isASCII {
-      for position in byteOrderMark..<bytes.count where bytes[position] & 0xC0 != 0x80 { offsets.append(Int32(position)) }
+      for position in byteOrderMark..<bytes.count where bytes[position] & 0xC0 != 0x80 {
+        offsets.append(Int32(position))
+      }
       offsets.append(Int32(bytes.count))
     }
     byteOffsets = offsets
@@ -128,7 +130,9 @@ package final class YAMLStream {
   /// The place of a node's property, `&name` or `!tag`: from its sign to the next white space.
   func propertySpan(_ start: yaml_mark_t, _ sign: UInt8) -> SourceSpan {
     var position = Int(offset(start.index))
-    while position < source.count && source[position] != sign && source[position] != UInt8(ascii: "\n") { position += 1 }
+    while position < source.count && source[position] != sign && source[position] != UInt8(ascii: "\n") {
+      position += 1
+    }
     var end = position
     while end < source.count && source[end] > 0x20 { end += 1 }
     return SourceSpan(file: file, start: Int32(position), end: Int32(end))

@@ -22,7 +22,8 @@ extension YAMLStream {
     } else {
       add(
         Diagnostic(
-          .collectionAsKey, "a key must be a word, not a list or a mapping", at: tree.span(of: YAMLTree.Node(Int32(child))),
+          .collectionAsKey, "a key must be a word, not a list or a mapping",
+          at: tree.span(of: YAMLTree.Node(Int32(child))),
           help: "put a key that contains brackets in double quotes; a key needs no `?` before it"))
     }
   }
@@ -97,7 +98,9 @@ extension YAMLStream {
   private func areEqual(_ a: YAMLTree.Node, _ b: YAMLTree.Node, _ tree: YAMLTree) -> Bool {
     tree.withBytes(of: a) { a in
       tree.withBytes(of: b) { b in
-        guard a.count == b.count, let first = a.baseAddress, let second = b.baseAddress else { return a.count == b.count }
+        guard a.count == b.count, let first = a.baseAddress, let second = b.baseAddress else {
+          return a.count == b.count
+        }
         return NameTable.areEqual(first, second, count: a.count)
       }
     }

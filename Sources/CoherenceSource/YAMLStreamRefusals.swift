@@ -5,9 +5,12 @@ extension YAMLStream {
   func refuseDirectives(_ event: yaml_event_t) {
     let start = event.data.document_start
     if start.version_directive != nil || start.tag_directives.start != start.tag_directives.end {
+      // The event reaches as far as the `---` that follows; the first directive's line is what matters.
+      let first = Int(offset(event.start_mark.index))
+      let end = source[first...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? source.count
       add(
         Diagnostic(
-          .directive, "a `%` directive", at: span(event.start_mark, event.end_mark),
+          .directive, "a `%` directive", at: SourceSpan(file: file, start: Int32(first), end: Int32(end)),
           help: "remove the line that starts with `%`"))
     }
   }

@@ -24,7 +24,9 @@ struct YAMLSyntaxProblem {
     if problem.contains("that cannot start any token") { return unquotedSign() }
     if problem.contains("mapping values are not allowed") { return YAMLColonProblem(self).diagnostic() }
     if problem.contains("could not find expected ':'") { return missingColon(at: contextPosition ?? position) }
-    if problem.contains("did not find expected key") || problem.contains("expected '-' indicator") { return misplaced() }
+    if problem.contains("did not find expected key") || problem.contains("expected '-' indicator") {
+      return misplaced()
+    }
     if problem.contains("expected ',' or") { return openBracket() }
     if context.contains("quoted scalar") { return quoted() }
     return other()
@@ -84,7 +86,8 @@ struct YAMLSyntaxProblem {
     let sign = text(position..<position + 1)
     let end = valueEnd(position)
     return make(
-      .syntax, "a text cannot start with \(sign == "`" ? "a backtick" : "`\(sign)`")", position..<position + 1, help: "put the text in double quotes",
+      .syntax, "a text cannot start with \(sign == "`" ? "a backtick" : "`\(sign)`")", position..<position + 1,
+      help: "put the text in double quotes",
       suggestion: quotedText(position..<end))
   }
 
@@ -104,7 +107,8 @@ struct YAMLSyntaxProblem {
     }
     return make(
       .syntax, "this line has no colon", start..<end,
-      help: "write a key, a colon, a space and a value; to go on with the text of the line above, indent this line further")
+      help:
+        "write a key, a colon, a space and a value; to go on with the text of the line above, indent this line further")
   }
 
   /// A token where the next entry of a mapping or the next item of a list should be.
@@ -167,8 +171,7 @@ struct YAMLSyntaxProblem {
     }
     return make(
       .syntax, isList ? "a comma or `]` is missing before this" : "a comma or `}` is missing before this",
-      position..<position + 1, secondary: [.init(span(start..<start + 1), "it started here")],
-      help: "put a text that contains any of `,:[]{}` in double quotes")
+      position..<position + 1, help: "put a text that contains any of `,:[]{}` in double quotes")
   }
 
   private func quoted() -> Diagnostic {
