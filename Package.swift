@@ -23,7 +23,8 @@ let package = Package(
     .executableTarget(
       name: "coherence",
       dependencies: [
-        "CoherenceReports", "CoherenceRulebook", "CoherenceStandardPack", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CoherenceReports", "CoherenceRulebook", "CoherenceStandardPack",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "coherence-bench", dependencies: ["CoherenceEngine", "CoherenceStandardPack", "CLibYAML"]),
     .testTarget(name: "CoherenceSourceTests", dependencies: ["CoherenceSource"]),

@@ -268,7 +268,9 @@ package struct Evaluator {
   private func referringCell(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Int? {
     var inner = nodes[Int(node.c)]
     if inner.operation == .and { inner = nodes[Int(lists[Int(inner.a)])] }
-    guard inner.operation == .refers, inner.a != node.a, inner.d == 1, lists[Int(inner.c)] == node.a, cellWords[Int(inner.b)] == 1 else {
+    guard inner.operation == .refers, inner.a != node.a, inner.d == 1, lists[Int(inner.c)] == node.a,
+      cellWords[Int(inner.b)] == 1
+    else {
       return nil
     }
     return cell(Int(inner.b), Self.entity(inner.a, slots))

@@ -74,7 +74,8 @@ package enum Image {
     return words
   }
 
-  private static func append<Element>(_ table: Table<Element>, _ words: inout [UInt64], _ fields: (Element) -> [Int32]) {
+  private static func append<Element>(_ table: Table<Element>, _ words: inout [UInt64], _ fields: (Element) -> [Int32])
+  {
     words.append(UInt64(table.count))
     for index in 0..<table.count {
       for field in fields(table[index]) { words.append(UInt64(UInt32(bitPattern: field))) }

@@ -205,7 +205,8 @@ package final class Program {
   }
 
   /// Packs which point (0 start, 1 end) of an entity of which type each side of a `difference` means.
-  package static func packedPoints(firstType: Int32, firstPoint: Int32, secondType: Int32, secondPoint: Int32) -> Int32 {
+  package static func packedPoints(firstType: Int32, firstPoint: Int32, secondType: Int32, secondPoint: Int32) -> Int32
+  {
     (firstType << 1 | firstPoint) << 16 | (secondType << 1 | secondPoint)
   }
 }

@@ -333,7 +333,8 @@ package final class Residual {
       let left = cellValue(Int(node.b), first, words, bit, positive)
       let right = cellValue(Int(node.d), second, words, bit, positive)
       let inner = pending.count
-      let pair = collect(left, positive) && collect(right, positive) ? combine(inner, positive) : absorbed(inner, positive)
+      let pair =
+        collect(left, positive) && collect(right, positive) ? combine(inner, positive) : absorbed(inner, positive)
       if !collect(pair, !positive) { return absorbed(start, !positive) }
     }
     return combine(start, !positive)
@@ -397,7 +398,8 @@ package final class Residual {
       let inner = pending.count
       let left = member(Int(node.b), first, bit, positive)
       let right = member(Int(node.d), second, bit, positive)
-      let pair = collect(left, positive) && collect(right, positive) ? combine(inner, positive) : absorbed(inner, positive)
+      let pair =
+        collect(left, positive) && collect(right, positive) ? combine(inner, positive) : absorbed(inner, positive)
       if !collect(pair, !positive) { return absorbed(start, !positive) }
     }
     return combine(start, !positive)

@@ -141,7 +141,9 @@ package final class RuleIndex {
           if isNegated { node = nodes[Int(node.a)] }
           let isAnswerable =
             node.operation == .test && !isNegated || node.operation == .includesAny
-          if isAnswerable && attributes[Int(node.b)].refersTo < 0 { body(&self, node.a >= 0 ? node.a : -1, node, isNegated) }
+          if isAnswerable && attributes[Int(node.b)].refersTo < 0 {
+            body(&self, node.a >= 0 ? node.a : -1, node, isNegated)
+          }
         }
         slot += 1
       }

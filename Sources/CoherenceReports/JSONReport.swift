@@ -91,10 +91,12 @@ private struct AssessmentWriter {
     writer.member("ruleStatus", rule.status.rawValue)
     writer.member("confidence", finding.confidence?.rawValue)
     writer.member("mechanism", rule.mechanism.map { pack.vocabulary.mechanisms[$0].id })
-    writer.member("school", rule.school.map { school in
-      let question = pack.vocabulary.questions[school.question]
-      return "\(question.id).\(question.schools[school.school].id)"
-    })
+    writer.member(
+      "school",
+      rule.school.map { school in
+        let question = pack.vocabulary.questions[school.question]
+        return "\(question.id).\(question.schools[school.school].id)"
+      })
     writeSources(rule)
     writer.key("proof")
     write(finding.proof)

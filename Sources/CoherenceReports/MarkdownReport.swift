@@ -61,7 +61,9 @@ package struct MarkdownReport {
     var lines = ["", "### \(Self.escaped(outline.rule(finding).title))", ""]
     lines.append("*\(outline.nature(finding)); \(ReportOutline.words(finding.verdict))*")
     lines += ["", Self.escaped(outline.because(finding)), ""]
-    func item(_ label: String, _ text: String) { if !text.isEmpty { lines.append("- **\(label):** \(Self.escaped(text))") } }
+    func item(_ label: String, _ text: String) {
+      if !text.isEmpty { lines.append("- **\(label):** \(Self.escaped(text))") }
+    }
     item("About", outline.about(finding))
     item("Works on", outline.affects(finding))
     if finding.verdict == .mitigated {
@@ -103,7 +105,8 @@ package struct MarkdownReport {
     var notes: [String] = []
     if outline.farCount > 0 {
       notes.append(
-        "\(outline.farCount) further findings would need more than three facts or choices to be settled; they are not shown.")
+        "\(outline.farCount) further findings would need more than three facts or choices to be settled; they are not shown."
+      )
     }
     notes += outline.folded.map {
       "“\(Self.escaped(outline.rule($0).title))” also applies and is covered by a more specific finding above."
@@ -117,7 +120,8 @@ package struct MarkdownReport {
 
   private func closing() -> String {
     let meanings = ReportOutline.evidenceMeanings.map { "\($0.0.rawValue): \($0.1)" }.joined(separator: "; ")
-    return "Evidence, for a rule's mechanism — \(meanings). This report does not decide: it shows where the stated policy meets \(assessment.rulesConsidered) published rules, and why."
+    return
+      "Evidence, for a rule's mechanism — \(meanings). This report does not decide: it shows where the stated policy meets \(assessment.rulesConsidered) published rules, and why."
   }
 
   /// Text in which nothing is taken for Markdown or HTML.

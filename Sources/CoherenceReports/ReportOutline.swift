@@ -39,7 +39,9 @@ package struct ReportOutline {
     }
     func kind(_ finding: Finding) -> RuleKind { rules[finding.rule].kind }
     func isProblem(_ finding: Finding) -> Bool { kind(finding) == .tension || kind(finding) == .gap }
-    add("What stands", "On the facts as stated, these tensions and gaps are present.") { isProblem($0) && Self.stands($0) }
+    add("What stands", "On the facts as stated, these tensions and gaps are present.") {
+      isProblem($0) && Self.stands($0)
+    }
     add("Thresholds met", "The facts as stated meet these thresholds; duties follow.") {
       kind($0) == .trigger && Self.stands($0)
     }
@@ -206,7 +208,9 @@ package struct ReportOutline {
   package static func effects(_ hinge: Hinge) -> String {
     // An answer that leaves the finding possible says nothing new.
     hinge.answers.filter { $0.verdict != .possible }.map { answer in
-      let values = answer.values.count > 4 ? answer.values.prefix(3) + ["another of \(answer.values.count - 3)"] : answer.values[...]
+      let values =
+        answer.values.count > 4
+        ? answer.values.prefix(3) + ["another of \(answer.values.count - 3)"] : answer.values[...]
       return "if \(values.joined(separator: " or ")), it \(words(answer.verdict))"
     }.joined(separator: "; ")
   }
@@ -229,7 +233,8 @@ package struct ReportOutline {
       count(those(.synergy, Self.stands), "synergy is present", "synergies are present"),
       count(those(.synergy) { $0.verdict == .possible }, "synergy is possible", "synergies are possible"),
     ].compactMap { $0 }
-    return parts.isEmpty ? "No rule speaks to this policy as stated." : Self.capitalised(parts.joined(separator: "; ")) + "."
+    return parts.isEmpty
+      ? "No rule speaks to this policy as stated." : Self.capitalised(parts.joined(separator: "; ")) + "."
   }
 
   static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

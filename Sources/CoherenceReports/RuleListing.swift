@@ -47,7 +47,9 @@ package struct RuleListing {
     var layout = TextLayout(width: width, usesColor: usesColor)
     layout.paragraph(rule.title, bold: true)
     layout.paragraph("\(rule.id) (\(nature(rule)))")
-    for change in rule.overrides { layout.paragraph("Changed by \(change.pack): \(change.change). Reason: \(change.reason)") }
+    for change in rule.overrides {
+      layout.paragraph("Changed by \(change.pack): \(change.change). Reason: \(change.reason)")
+    }
     for citation in rule.sources {
       let entry = pack.bibliography[citation.source]
       let place = citation.locator.map { ", at \($0)" } ?? ""

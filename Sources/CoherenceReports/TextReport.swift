@@ -165,7 +165,8 @@ package struct TextReport {
     var notes: [String] = []
     if outline.farCount > 0 {
       notes.append(
-        "\(outline.farCount) further findings would need more than three facts or choices to be settled; they are not shown.")
+        "\(outline.farCount) further findings would need more than three facts or choices to be settled; they are not shown."
+      )
     }
     for finding in outline.folded {
       notes.append("“\(outline.rule(finding).title)” also applies and is covered by a more specific finding above.")

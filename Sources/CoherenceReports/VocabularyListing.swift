@@ -37,7 +37,9 @@ package struct VocabularyListing {
     layout.paragraph("relations", bold: true)
     for relation in vocabulary.relations.sorted(by: { $0.id < $1.id }) {
       let ends = "\(vocabulary.types[relation.from.index].id) → \(vocabulary.types[relation.to.index].id)"
-      layout.paragraph("\(relation.id) (\(ends)): \(relation.describes.isEmpty ? relation.label : relation.describes)", indent: 2, hanging: 2)
+      layout.paragraph(
+        "\(relation.id) (\(ends)): \(relation.describes.isEmpty ? relation.label : relation.describes)", indent: 2,
+        hanging: 2)
     }
     layout.blank()
     layout.paragraph("workstreams", bold: true)
@@ -90,10 +92,12 @@ package struct VocabularyListing {
     }
     for attribute in vocabulary.attributes {
       guard let domain = domain(attribute) else { continue }
-      let labels = domain.values.filter { $0.id == name }.map(\.label) + domain.classes.filter { $0.id == name }.map(\.label)
+      let labels =
+        domain.values.filter { $0.id == name }.map(\.label) + domain.classes.filter { $0.id == name }.map(\.label)
       for label in labels {
         isFound = true
-        layout.paragraph("\(name), a value of \(vocabulary.types[attribute.type.index].id).\(attribute.id): \(label)", hanging: 2)
+        layout.paragraph(
+          "\(name), a value of \(vocabulary.types[attribute.type.index].id).\(attribute.id): \(label)", hanging: 2)
       }
     }
     return isFound
@@ -108,7 +112,8 @@ package struct VocabularyListing {
 
   private func write(_ attribute: Attribute, _ layout: inout TextLayout) {
     layout.blank()
-    layout.paragraph("\(vocabulary.types[attribute.type.index].id).\(attribute.id) (\(kind(attribute)))", indent: 2, bold: true)
+    layout.paragraph(
+      "\(vocabulary.types[attribute.type.index].id).\(attribute.id) (\(kind(attribute)))", indent: 2, bold: true)
     layout.paragraph(attribute.describes, indent: 4)
     if let domain = domain(attribute) {
       for value in domain.values where !value.isUnlistedMember {

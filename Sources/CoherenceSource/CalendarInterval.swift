@@ -1,8 +1,11 @@
 /// A day, a month or a year: the days it spans, counted from 1970-01-01 in the proleptic Gregorian calendar.
 package struct CalendarInterval: Hashable, Sendable {
+  /// The first day, counted from 1970-01-01.
   package var firstDay: Int32
+  /// The last day, itself included.
   package var lastDay: Int32
 
+  /// From a first to a last day.
   package init(firstDay: Int32, lastDay: Int32) {
     self.firstDay = firstDay
     self.lastDay = lastDay
@@ -37,10 +40,15 @@ package struct CalendarInterval: Hashable, Sendable {
   package init?(_ text: String) { self.init(Array(text.utf8)) }
 
   /// The day so many months after its last day; a day past the month's end becomes the month's last.
+  ///
+  /// Results outside the years 1 to 9999 become the first or the last day of that range.
   package func lastDay(plusMonths months: Int) -> Int32 {
     let (year, month, day) = Self.civil(lastDay)
-    let index = year * 12 + (month - 1) + months
-    let (newYear, newMonth) = (index / 12, index % 12 + 1)
+    let (sum, isTooFar) = (year * 12 + month - 1).addingReportingOverflow(months)
+    if isTooFar || sum < 12 || sum >= 120_000 {
+      return months < 0 || !isTooFar && sum < 12 ? Self.day(1, 1, 1) : Self.day(9999, 12, 31)
+    }
+    let (newYear, newMonth) = (sum / 12, sum % 12 + 1)
     return Self.day(newYear, newMonth, min(day, Self.length(newYear, newMonth)))
   }
 

@@ -3,9 +3,13 @@ package enum DiagnosticSeverity: String, Sendable { case error, warning, note }
 
 /// A stable name for a kind of mistake: wording may change, the code may not.
 package struct DiagnosticCode: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
+  /// Such as `Y003`: a letter for the room, then three digits.
   package let rawValue: String
+  /// A code as it is written.
   package init(_ rawValue: String) { self.rawValue = rawValue }
+  /// A code as it is written.
   package init(stringLiteral value: StaticString) { rawValue = "\(value)" }
+  /// Orders codes by letter and number.
   package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
 
@@ -13,8 +17,11 @@ package struct DiagnosticCode: Hashable, Comparable, Sendable, ExpressibleByStri
 package struct Diagnostic: Sendable {
   /// A place with what is to be said of it.
   package struct Label: Sendable {
+    /// What is underlined.
     package var span: SourceSpan
+    /// What stands beside the underline.
     package var text: String?
+    /// A place, and what is to be said of it.
     package init(_ span: SourceSpan, _ text: String? = nil) {
       self.span = span
       self.text = text
@@ -22,22 +29,33 @@ package struct Diagnostic: Sendable {
   }
   /// A replacement that would mend it.
   package struct Suggestion: Sendable {
+    /// What would be replaced.
     package var span: SourceSpan
+    /// What would stand there instead.
     package var replacement: String
+    /// A replacement of a span.
     package init(span: SourceSpan, replacement: String) {
       self.span = span
       self.replacement = replacement
     }
   }
 
+  /// The kind of mistake.
   package var code: DiagnosticCode
+  /// How much it matters.
   package var severity: DiagnosticSeverity
+  /// What is wrong, as a sentence without capital and full stop.
   package var message: String
+  /// Where.
   package var primary: Label
+  /// Other places that one needs to see to understand.
   package var secondary: [Label]
+  /// How to mend it.
   package var help: String?
+  /// A text that was probably meant.
   package var suggestion: Suggestion?
 
+  /// A complaint about a span.
   package init(
     _ code: DiagnosticCode, _ message: String, severity: DiagnosticSeverity = .error, at span: SourceSpan,
     label: String? = nil, secondary: [Label] = [], help: String? = nil, suggestion: Suggestion? = nil
@@ -54,8 +72,11 @@ package struct Diagnostic: Sendable {
 
 /// What a pass returns: its value, if there is one, and everything it met on the way.
 package struct Diagnosed<Value> {
+  /// The result; `nil` if there is none that can be relied on.
   package var value: Value?
+  /// What was met, in no particular order.
   package var diagnostics: [Diagnostic]
+  /// A value, and what was met on the way to it.
   package init(value: Value?, diagnostics: [Diagnostic] = []) {
     self.value = value
     self.diagnostics = diagnostics

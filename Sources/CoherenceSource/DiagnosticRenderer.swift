@@ -6,6 +6,7 @@ package struct DiagnosticRenderer {
   package static let lineLimit = 110
   private let sources: SourceSet
 
+  /// A renderer for diagnostics whose places lie in these files.
   package init(sources: SourceSet, usesColor: Bool = false) {
     self.sources = sources
     self.usesColor = usesColor
@@ -78,26 +79,41 @@ package struct DiagnosticRenderer {
   private func excerpt(_ label: Diagnostic.Label, _ gutter: Int, mark: Character) -> String {
     let file = sources[label.span.file]
     let lineIndex = file.lineIndex(at: label.span.start)
-    let lineStart = Int(file.lineStarts[lineIndex])
-    let line = Array(file.line(lineIndex).utf8)
-    let from = min(max(0, Int(label.span.start) - lineStart), line.count)
-    let to = min(max(from, Int(label.span.end) - lineStart), line.count)
-    let before = Self.visible(String(decoding: line[..<from], as: UTF8.self))
-    let marked = Self.visible(String(decoding: line[from..<to], as: UTF8.self))
-    let after = Self.visible(String(decoding: line[to...], as: UTF8.self))
+    let range = file.lineRange(lineIndex)
+    let from = min(max(range.lowerBound, Int(label.span.start)), range.upperBound)
+    let to = min(max(from, Int(label.span.end)), range.upperBound)
+    // A line may be a megabyte long; no more of it is looked at than could be shown.
+    let before = Self.visible(file.clip(range.lowerBound..<from, keepsEnd: true))
+    let marked = Self.visible(file.clip(from..<to))
+    let after = Self.visible(file.clip(to..<range.upperBound))
     var (head, body, tail) = (before, marked, after)
     if Self.width(head) > 60 && Self.width(before + marked + after) > Self.lineLimit {
-      head = "…" + String(head.suffix(40))
+      head = "…" + String(Self.prefix(of: head.reversed(), columns: 40).reversed())
     }
-    if Self.width(body) > Self.lineLimit - 20 { body = String(body.prefix(Self.lineLimit - 21)) + "…" }
+    if Self.width(body) > Self.lineLimit - 20 {
+      body = String(Self.prefix(of: body, columns: Self.lineLimit - 21)) + "…"
+    }
     let room = max(0, Self.lineLimit - Self.width(head) - Self.width(body))
-    if Self.width(tail) > room { tail = String(tail.prefix(max(0, room - 1))) + "…" }
+    if Self.width(tail) > room { tail = String(Self.prefix(of: tail, columns: room - 1)) + "…" }
     let number = String(lineIndex + 1)
     let padding = String(repeating: " ", count: gutter - number.count)
-    let underline = String(repeating: " ", count: Self.width(head)) + String(repeating: mark, count: max(1, Self.width(body)))
+    let underline =
+      String(repeating: " ", count: Self.width(head)) + String(repeating: mark, count: max(1, Self.width(body)))
     let note = label.text.map { " " + Self.visible($0) } ?? ""
     let margin = String(repeating: " ", count: gutter)
     return "\(padding)\(number) | \(head)\(body)\(tail)\n\(margin) | \(underline)\(note)\n"
+  }
+
+  /// As many characters as fit into so many columns.
+  private static func prefix(of text: some Sequence<Character>, columns: Int) -> [Character] {
+    var used = 0
+    var result: [Character] = []
+    for character in text {
+      used += width(of: character)
+      if used > columns { break }
+      result.append(character)
+    }
+    return result
   }
 
   private func styled(_ text: String, _ severity: DiagnosticSeverity) -> String {
@@ -114,7 +130,8 @@ package struct DiagnosticRenderer {
       switch scalar.value {
       case 0x09: result += "  "
       case 0x0A, 0x0D: result += " "
-      case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0x061C:
+      case 0..<0x20, 0x7F..<0xA0, 0x00AD, 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069,
+        0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
         result += "<\(TextCheck.name(scalar.value))>"
       default: result.unicodeScalars.append(scalar)
       }
@@ -125,17 +142,19 @@ package struct DiagnosticRenderer {
   /// Columns that a text takes on a terminal: combining marks take none, East Asian wide characters two.
   package static func width(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    var columns = 0
-    for character in text {
-      guard let scalar = character.unicodeScalars.first else { continue }
-      switch scalar.value {
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-        0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-        columns += 2
-      default: columns += scalar.properties.generalCategory == .nonspacingMark ? 0 : 1
-      }
+    return text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  private static func width(of character: Character) -> Int {
+    guard let scalar = character.unicodeScalars.first else { return 0 }
+    switch scalar.value {
+    case 0x20..<0x7F: return 1
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0xFFE0...0xFFE6, 0x1F1E6...0x1F1FF, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1FAFF,
+      0x20000...0x3FFFD:
+      return 2
+    default: return scalar.properties.generalCategory == .nonspacingMark ? 0 : 1
     }
-    return columns
   }
 
   /// All diagnostics, sorted, as a JSON array of objects.

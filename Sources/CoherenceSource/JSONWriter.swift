@@ -4,14 +4,19 @@ package struct JSONWriter {
   /// For each open object or array whether something was written in it.
   private var hasMembers: [Bool] = []
   private var isAfterKey = false
+  /// A writer that has written nothing.
   package init() {}
 
   /// The text written so far, with a final line break.
   package var text: String { output + "\n" }
 
+  /// Opens an object, in an array or after a key.
   package mutating func beginObject() { begin("{") }
+  /// Closes the object that was opened last.
   package mutating func endObject() { end("}") }
+  /// Opens an array, in an array or after a key.
   package mutating func beginArray() { begin("[") }
+  /// Closes the array that was opened last.
   package mutating func endArray() { end("]") }
 
   /// Writes a member's name; its value must follow.
@@ -21,23 +26,31 @@ package struct JSONWriter {
     isAfterKey = true
   }
 
+  /// Writes a string.
   package mutating func value(_ string: String) { scalar(Self.quoted(string)) }
+  /// Writes a whole number.
   package mutating func value(_ number: Int) { scalar(String(number)) }
+  /// Writes `true` or `false`.
   package mutating func value(_ flag: Bool) { scalar(flag ? "true" : "false") }
+  /// Writes `null`.
   package mutating func null() { scalar("null") }
 
+  /// Writes a member; `nil` becomes `null`.
   package mutating func member(_ name: String, _ string: String?) {
     key(name)
     if let string { value(string) } else { null() }
   }
+  /// Writes a member; `nil` becomes `null`.
   package mutating func member(_ name: String, _ number: Int?) {
     key(name)
     if let number { value(number) } else { null() }
   }
+  /// Writes a member.
   package mutating func member(_ name: String, _ flag: Bool) {
     key(name)
     value(flag)
   }
+  /// Writes a member that is an array of strings.
   package mutating func member(_ name: String, _ strings: [String]) {
     key(name)
     beginArray()

@@ -22,7 +22,9 @@ package enum Spelling {
     }
     found.sort { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
     var result: [String] = []
-    for entry in found where !result.contains(entry.candidate) && result.count < limit { result.append(entry.candidate) }
+    for entry in found where !result.contains(entry.candidate) && result.count < limit {
+      result.append(entry.candidate)
+    }
     return result
   }
 

@@ -3,10 +3,17 @@ enum TextCheck {
   /// At most this many complaints of one file are worth reading.
   static let complaintLimit = 20
 
-  static func check(_ bytes: UnsafeBufferPointer<UInt8>, file: SourceFile.ID) -> (diagnostics: [Diagnostic], isASCII: Bool) {
+  static func check(_ bytes: UnsafeBufferPointer<UInt8>, file: SourceFile.ID) -> (
+    diagnostics: [Diagnostic], isASCII: Bool
+  ) {
     var diagnostics: [Diagnostic] = []
     var isASCII = true
     var position = 0
+    if let encoding = wideEncoding(bytes) {
+      let complaint = Diagnostic(
+        .notUTF8, "the file is \(encoding) text", at: span(file, 0, 0), help: "save the file as UTF-8")
+      return ([complaint], false)
+    }
     while position < bytes.count && diagnostics.count < complaintLimit {
       if position + 8 <= bytes.count && isPlain(bytes, position) {
         position += 8
@@ -14,7 +21,12 @@ enum TextCheck {
       }
       let byte = bytes[position]
       if byte < 0x80 {
-        if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F {
+        if byte == 0x0D && position + 1 < bytes.count && bytes[position + 1] != 0x0A {
+          diagnostics.append(
+            Diagnostic(
+              .controlCharacter, "U+000D, a carriage return without a line feed", at: span(file, position, 1),
+              help: "end lines with a line feed: terminals and editors disagree on where this line ends"))
+        } else if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F {
           diagnostics.append(control(UInt32(byte), at: position, length: 1, file))
         }
         position += 1
@@ -32,6 +44,17 @@ enum TextCheck {
       position += length
     }
     return (diagnostics, isASCII)
+  }
+
+  /// An encoding of two bytes a character, told by its byte-order mark or by its zero bytes.
+  private static func wideEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.count >= 2 else { return nil }
+    if bytes[0] == 0xFF && bytes[1] == 0xFE { return "UTF-16 or UTF-32" }
+    if bytes[0] == 0xFE && bytes[1] == 0xFF { return "UTF-16" }
+    guard bytes.count >= 4 else { return nil }
+    if bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0 { return "UTF-16" }
+    if bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0 { return "UTF-16" }
+    return nil
   }
 
   /// Whether eight bytes are all printable ASCII or line breaks, so that nobody needs to look at each.
@@ -60,7 +83,11 @@ enum TextCheck {
         .directionOverride, "\(name(scalar)) changes the direction of the text that follows, invisibly",
         at: span(file, position, length), help: "remove it: what is read must be what is written")
     case 0xFEFF where position == 0: return nil
-    case 0x200B, 0x2060, 0xFEFF:
+    case 0x2028, 0x2029:
+      return Diagnostic(
+        .controlCharacter, "\(name(scalar)) is a line break to some programs and a space to others",
+        at: span(file, position, length), help: "replace it with a space or a line feed")
+    case 0x00AD, 0x180E, 0x200B, 0x2060...0x2064, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
       return Diagnostic(
         .controlCharacter, "\(name(scalar)) is an invisible character", at: span(file, position, length),
         help: "remove it")

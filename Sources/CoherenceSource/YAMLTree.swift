@@ -5,10 +5,13 @@
 package struct YAMLTree: Sendable {
   /// A node of one tree.
   package struct Node: Hashable, Sendable {
+    /// Its number in document order, from 0.
     package let index: Int32
+    /// The node of a number that the same tree gave.
     @inlinable package init(_ index: Int32) { self.index = index }
   }
 
+  /// What a node is.
   package enum Kind: UInt8, BitwiseCopyable, Sendable { case scalar, sequence, mapping }
 
   @usableFromInline struct Record: BitwiseCopyable {
@@ -22,6 +25,7 @@ package struct YAMLTree: Sendable {
     @usableFromInline var count: Int32
   }
 
+  /// The file it was read from.
   package let file: SourceFile.ID
   let source: [UInt8]
   var records: [Record] = []
@@ -35,11 +39,13 @@ package struct YAMLTree: Sendable {
   /// The document's node; `nil` for an empty file.
   package var root: Node? { records.isEmpty ? nil : Node(0) }
 
+  /// What a node is.
   package func kind(of node: Node) -> Kind { records[Int(node.index)].kind }
 
   /// Whether a scalar was written without quotes, in one line or several.
   package func isPlain(_ node: Node) -> Bool { records[Int(node.index)].isPlain }
 
+  /// Where a node stands: a scalar with its quotes, a block without the white space after it.
   package func span(of node: Node) -> SourceSpan {
     let record = records[Int(node.index)]
     return SourceSpan(file: file, start: record.start, end: record.end)
@@ -105,6 +111,12 @@ package struct YAMLTree: Sendable {
       for digit in digits { value = value * 10 + Int(digit - 48) }
       return digits.count == bytes.count ? value : -value
     }
+  }
+
+  /// A plain scalar's truth value; `nil` for any text but `true` and `false`, so that `NO` and `on` stay words.
+  package func boolean(of node: Node) -> Bool? {
+    guard kind(of: node) == .scalar, isPlain(node) else { return nil }
+    return hasText(node, "true") ? true : hasText(node, "false") ? false : nil
   }
 
   /// A scalar's date: a day, a month or a year.

@@ -29,6 +29,7 @@ package struct YAMLView {
     self.buffer = buffer
   }
 
+  /// What a node is.
   @inlinable package func kind(_ node: YAMLTree.Node) -> YAMLTree.Kind { records[Int(node.index)].kind }
 
   /// A scalar's bytes; none for a collection.
@@ -57,6 +58,7 @@ package struct YAMLView {
     return bytes.isEmpty || bytes.elementsEqual("~".utf8) || bytes.elementsEqual("null".utf8)
   }
 
+  /// Where a node stands.
   @inlinable package func span(_ node: YAMLTree.Node) -> SourceSpan { span(from: node, to: node) }
 
   /// From the start of one node to the end of a later one.

@@ -50,7 +50,8 @@ struct Workload {
     let pairs = Double(policies.count * pack.rules.count)
     print(
       "evaluate: \(decimal(pairs / evaluation / 1e6, 1)) million rule × policy a second; "
-        + "a loop that only reads the masks: \(decimal(pairs / touched / 1e6, 1)); ratio \(decimal(touched / evaluation, 3))")
+        + "a loop that only reads the masks: \(decimal(pairs / touched / 1e6, 1)); ratio \(decimal(touched / evaluation, 3))"
+    )
     let whole = wholePath(text, names, compiled)
     print(
       "from text to verdicts: \(decimal(Double(policies.count) / whole, 0)) policies a second; "
@@ -148,13 +149,15 @@ struct Workload {
         let rule = compiled.pack.rules[compiled.ruleIndices[Int(judgement.rule)]]
         let entities = rule.given.indices.map { slot in
           policy.entities[rule.variables[rule.given[slot]].type.index][
-            Int(judge.bindings[Int(judgement.bindingStart) + slot])].id
+            Int(judge.bindings[Int(judgement.bindingStart) + slot])
+          ].id
         }
         let name = rule.id.split(separator: "/").last!.uppercased()
         lines.append("\(policy.id.uppercased())\t\(name)\t\(entities.isEmpty ? "-" : entities.joined(separator: ","))")
       }
     }
-    let expected = String(decoding: bytes(of: folder + "/expected.tsv"), as: UTF8.self).split(separator: "\n").map(String.init)
+    let expected = String(decoding: bytes(of: folder + "/expected.tsv"), as: UTF8.self).split(separator: "\n").map(
+      String.init)
     return lines.sorted() == expected.sorted()
   }
 }

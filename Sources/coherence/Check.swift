@@ -95,7 +95,9 @@ struct Check: ParsableCommand {
     guard let threshold = failOn.threshold else { return false }
     return assessment.findings.contains { finding in
       let kind = assessment.pack.rules[finding.rule].kind
-      guard kind == .tension || kind == .gap, finding.verdict.rawValue >= threshold.verdict.rawValue else { return false }
+      guard kind == .tension || kind == .gap, finding.verdict.rawValue >= threshold.verdict.rawValue else {
+        return false
+      }
       return finding.interactions.contains { $0 <= threshold.severity }
     }
   }

@@ -65,7 +65,9 @@ import Testing
     #expect(try Self.run(["check", colombia, "--fail-on", "counteracting:unguarded"]).code == 0)
   }
 
-  @Test(arguments: [["check"], ["check", "x.yaml", "--fail-on", "bad"], ["nonsense"], ["check", "x.yaml", "--as-of", "soon"]])
+  @Test(arguments: [
+    ["check"], ["check", "x.yaml", "--fail-on", "bad"], ["nonsense"], ["check", "x.yaml", "--as-of", "soon"],
+  ])
   func wrongUsageExitsWithTwo(arguments: [String]) throws {
     let outcome = try Self.run(arguments)
     #expect(outcome.code == 2)
@@ -95,7 +97,8 @@ import Testing
 
   @Test func theSameInputGivesTheSameBytes() throws {
     let first = try Self.run(["check", Self.bosnia, "--format", "json"])
-    let second = try Self.run(["check", Self.bosnia, "--format", "json"], environment: ["LANG": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"])
+    let second = try Self.run(
+      ["check", Self.bosnia, "--format", "json"], environment: ["LANG": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"])
     #expect(first.output == second.output)
   }
 
@@ -121,7 +124,8 @@ import Testing
     try Self.run(["schema"]).output.write(to: schema, atomically: true, encoding: .utf8)
     let policies = [
       Self.bosnia, "Policies/sierra-leone-1999-lome-agreement/policy.yaml",
-      "Policies/sahel-2018-counter-terrorism-partners/policy.yaml", "Policies/colombia-2016-final-agreement/policy.yaml",
+      "Policies/sahel-2018-counter-terrorism-partners/policy.yaml",
+      "Policies/colombia-2016-final-agreement/policy.yaml",
     ]
     try Self.run(["check", "--format", "json"] + policies).output.write(to: report, atomically: true, encoding: .utf8)
     let script = """

@@ -82,8 +82,11 @@ import Testing
   }
 
   private static func packs() throws -> [PackFiles] {
-    let vocabulary = try blocks().filter { $0.heading.hasPrefix("Types") || $0.heading == "Attributes"
-      || $0.heading.hasPrefix("Taxonomies") || $0.heading.hasPrefix("Workstreams") }.map(\.text) + [supplement]
+    let vocabulary =
+      try blocks().filter {
+        $0.heading.hasPrefix("Types") || $0.heading == "Attributes"
+          || $0.heading.hasPrefix("Taxonomies") || $0.heading.hasPrefix("Workstreams")
+      }.map(\.text) + [supplement]
     var files = vocabulary.enumerated().map { (path: "vocabulary/part-\($0.offset).yaml", text: $0.element) }
     let conditions = try block("6. Conditions").components(separatedBy: "\n").map { "  " + $0 }.joined(separator: "\n")
     let conditional = try rule().replacingOccurrences(

@@ -38,7 +38,9 @@ package final class Assessor {
   }
 
   /// The strongest verdict of one rule over all its bindings, latent ones included, and the paths it hinges on.
-  package func verdict(ofRule id: String, on policy: Policy, asOf: Int32? = nil) -> (verdict: Verdict, hinges: Set<String>)? {
+  package func verdict(ofRule id: String, on policy: Policy, asOf: Int32? = nil) -> (
+    verdict: Verdict, hinges: Set<String>
+  )? {
     guard PolicyCompiler(compiled, facts).write(policy, asOf: asOf) else { return nil }
     judge.includesLatent = true
     defer { judge.includesLatent = false }

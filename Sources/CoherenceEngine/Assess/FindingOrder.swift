@@ -92,7 +92,9 @@ enum AcceptedRisks {
   private static func lapse(
     _ risk: Policy.AcceptedRisk, _ policy: Policy, _ pack: RulePack, _ lookup: FactLookup, asOf: Int32?
   ) -> String? {
-    if let asOf, risk.until.lastDay < asOf { return "its term ended on \(CalendarInterval.text(ofDay: risk.until.lastDay))" }
+    if let asOf, risk.until.lastDay < asOf {
+      return "its term ended on \(CalendarInterval.text(ofDay: risk.until.lastDay))"
+    }
     for cell in risk.reliesOn {
       let attribute = pack.vocabulary.attributes[cell.attribute.index]
       let path = "\(policy.entities[attribute.type.index][cell.entity].id).\(attribute.id)"

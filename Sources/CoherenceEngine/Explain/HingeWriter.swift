@@ -62,7 +62,8 @@ struct HingeWriter {
         isDesignChoice: false, answers: answers)
     case .order:
       return Hinge(
-        path: order(variable), cell: order(variable), question: "In which order: \(order(variable))?", askOf: "the leads of these actions",
+        path: order(variable), cell: order(variable), question: "In which order: \(order(variable))?",
+        askOf: "the leads of these actions",
         isDesignChoice: true, answers: answers)
     }
   }

@@ -32,7 +32,8 @@ struct Phrases {
     let subject = name(test.subject)
     switch test.kind {
     case .value(let attribute, let mask): return "\(subject): \(words(attribute)) \(values(attribute, mask))"
-    case .range(let attribute, let lower, let upper): return "\(subject): \(words(attribute)) \(bounds(attribute, lower, upper))"
+    case .range(let attribute, let lower, let upper):
+      return "\(subject): \(words(attribute)) \(bounds(attribute, lower, upper))"
     case .set(let attribute, let relation, let mask):
       return "\(subject): \(words(attribute)) \(verb(relation)) \(members(attribute, mask, relation))"
     case .refersTo(let attribute, let terms, let none, let unlisted):
@@ -108,7 +109,9 @@ struct Phrases {
 
   private func bounds(_ attribute: AttributeID, _ lower: Int?, _ upper: Int?) -> String {
     let text = self.text(attribute.index)
-    if let lower, let upper { return lower == upper ? "is \(text(lower))" : "is between \(text(lower)) and \(text(upper))" }
+    if let lower, let upper {
+      return lower == upper ? "is \(text(lower))" : "is between \(text(lower)) and \(text(upper))"
+    }
     if let lower { return "is at least \(text(lower))" }
     if let upper { return "is at most \(text(upper))" }
     return "is anything"
@@ -142,10 +145,11 @@ struct Phrases {
       result.append(Self.words(group.id))
       left = left.subtracting(group.members)
     }
-    return result + left.values.map { value in
-      let item = domain.values[value]
-      return item.isUnlistedMember ? item.label : Self.words(item.id)
-    }
+    return result
+      + left.values.map { value in
+        let item = domain.values[value]
+        return item.isUnlistedMember ? item.label : Self.words(item.id)
+      }
   }
 
   /// The values of one class of a residual's cell, in words.
@@ -191,7 +195,8 @@ struct Phrases {
       if let lower, let upper { return lower == upper ? text(lower) : "\(text(lower)) to \(text(upper))" }
       return lower.map { "at least " + text($0) } ?? upper.map { "at most " + text($0) } ?? "anything"
     case .referenceOneOf(let entities, let none, let unlisted):
-      let names = entities.map { entityName(attribute, $0) } + (none ? ["none"] : []) + (unlisted ? ["someone not listed"] : [])
+      let names =
+        entities.map { entityName(attribute, $0) } + (none ? ["none"] : []) + (unlisted ? ["someone not listed"] : [])
       return Self.list(names, "or")
     case .references(let surely, let possibly, let unlisted):
       var names = surely.map { entityName(attribute, $0) }

@@ -91,7 +91,9 @@ final class ProofBuilder {
       }
       bind(variables[...], part.children[0].node)
       let names = variables.map { phrases.name($0.type.index, Int(slots[Int(slot($0.index))])) }
-      let sentence = truth == .no ? "There is none; the closest is \(names.joined(separator: ", "))" : "There is \(names.joined(separator: ", "))"
+      let sentence =
+        truth == .no
+        ? "There is none; the closest is \(names.joined(separator: ", "))" : "There is \(names.joined(separator: ", "))"
       return inner(.exists, sentence, truth, [step(part.children[0])])
     case .count(let count): return countStep(count, part, truth)
     case .test(let test): return leaf(test, truth)
@@ -158,7 +160,8 @@ final class ProofBuilder {
       let (from, to) = (entity(test.subject), entity(other))
       describe(relation: relation, inverse ? to : from, inverse ? from : to, &step)
     case .path(let path, let other, _):
-      step.stated = truth == .yes ? "a path is on the map" : truth == .unknown ? "only a suspected path" : "no path on the map"
+      step.stated =
+        truth == .yes ? "a path is on the map" : truth == .unknown ? "only a suspected path" : "no path on the map"
       step.steps = edges(path, entity(test.subject), entity(other))
       if let weakest = step.steps.compactMap(\.confidence).min() { step.confidence = weakest }
     case .time: step.stated = truth == .unknown ? "the order is not stated" : ""

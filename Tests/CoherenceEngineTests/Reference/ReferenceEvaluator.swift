@@ -197,7 +197,9 @@ struct ReferenceEvaluator {
 
   private func mark(_ worlds: [World]) -> [Marked] {
     let together = unsequenced()
-    let canStartTogether = worlds.contains { world in together.allSatisfy { world.starts[$0] == world.starts[together[0]] } }
+    let canStartTogether = worlds.contains { world in
+      together.allSatisfy { world.starts[$0] == world.starts[together[0]] }
+    }
     return worlds.map { world in
       var isProposed = true
       for (index, attribute) in vocabulary.attributes.enumerated() {
@@ -208,7 +210,9 @@ struct ReferenceEvaluator {
           if !allows(silence, value, isSet: isSet(index)) { isProposed = false }
         }
       }
-      if canStartTogether && !together.allSatisfy({ world.starts[$0] == world.starts[together[0]] }) { isProposed = false }
+      if canStartTogether && !together.allSatisfy({ world.starts[$0] == world.starts[together[0]] }) {
+        isProposed = false
+      }
       let isDrawn = world.edges.allSatisfy { edge in
         policy.relations.contains {
           $0.relation.index == edge[0] && $0.from == edge[1] && $0.to == edge[2] && $0.certainty != .ruledOut
