@@ -85,6 +85,7 @@ package struct MarkdownReport {
           + ". Owner: \(risk.owner). Reason: \(risk.reason)")
     }
     item("Evidence", "\(outline.evidence(finding)); confidence in the facts: \(outline.confidence(finding))")
+    item("Contested", outline.school(finding))
     item("Sources", outline.sources(finding).joined(separator: "; "))
     lines.append("- **Rule:** `\(outline.rule(finding).id)`")
     for line in outline.alike(cluster) { item("By the same mechanism", line) }

@@ -135,6 +135,16 @@ package struct ReportOutline {
     }
   }
 
+  /// The contested question that a finding's rule takes a side on, and whether the profile leads with that side.
+  package func school(_ finding: Finding) -> String {
+    guard let place = rule(finding).school else { return "" }
+    let question = assessment.pack.vocabulary.questions[place.question]
+    let view = "\(question.question) This rule follows the view: \(question.schools[place.school].describes)."
+    guard let lead = assessment.profile?.leads.first(where: { $0.question == place.question }) else { return view }
+    if lead.school == place.school { return view + " The profile leads with it." }
+    return view + " The profile leads with another: \(question.schools[lead.school].describes)."
+  }
+
   /// A duty with its term: `Focal point, within 24 hours: notify the minister`.
   package static func duty(_ duty: Finding.Duty) -> String {
     "\(duty.who)\(duty.within.map { ", within \($0)" } ?? ""): \(duty.what)"

@@ -94,6 +94,7 @@ package struct TextReport {
     if let risk = finding.acceptedRisk { item("Accepted risk", words(risk), indent) }
     item(
       "Evidence", "\(outline.evidence(finding)). Confidence in the facts: \(outline.confidence(finding)).", indent)
+    item("Contested", outline.school(finding), indent)
     item("Sources", outline.sources(finding).joined(separator: "; "), indent)
     item("Rule", outline.rule(finding).id, indent)
     if !finding.isExact {

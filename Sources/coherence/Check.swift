@@ -45,7 +45,7 @@ struct Check: ParsableCommand {
   var width: Int?
 
   func run() throws {
-    var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2))
+    var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2), writesJSON: format == .json)
     let pack = try session.loadRules(rules.folders)
     let assessor = Assessor(pack: pack, profile: try chosenProfile(pack))
     let names = PolicyNames(pack.vocabulary)
@@ -58,7 +58,7 @@ struct Check: ParsableCommand {
       if let assessment = assessed.value { assessments.append(assessment) }
     }
     if session.diagnostics.contains(where: { $0.severity == .error }) {
-      throw session.invalid(asJSON: format == .json)
+      throw session.invalid()
     }
     session.reportWarnings()
     Output.write(render(assessments, session))

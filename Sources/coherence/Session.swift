@@ -9,6 +9,8 @@ struct Session {
   var sources = SourceSet()
   var diagnostics: [Diagnostic] = []
   var usesColor: Bool
+  /// Whether diagnostics are written as JSON, as the report would be.
+  var writesJSON = false
 
   /// Loads the packs in the given folders, in order; `standard` names the pack inside the program, which is also the default.
   mutating func loadRules(_ folders: [String]) throws(CommandFailure) -> RulePack {
@@ -44,10 +46,10 @@ struct Session {
   }
 
   /// What to say when files are invalid.
-  func invalid(asJSON: Bool = false) -> CommandFailure {
+  func invalid() -> CommandFailure {
     let renderer = DiagnosticRenderer(sources: sources, usesColor: usesColor)
     return CommandFailure(
-      code: CommandFailure.invalid, message: asJSON ? renderer.json(diagnostics) : renderer.render(diagnostics))
+      code: CommandFailure.invalid, message: writesJSON ? renderer.json(diagnostics) : renderer.render(diagnostics))
   }
 
   /// Prints warnings and notes; errors have already ended the run.
