@@ -37,8 +37,8 @@ package final class YAMLStream {
     self.limits = limits
     source = bytes
     byteOrderMark = bytes.starts(with: SourceFile.byteOrderMark) ? 3 : 0
-    // Most files have a value for every ten bytes or so; of a long text, the first document is probably a part.
-    expectedNodes = min(bytes.count / 8 + 8, 4096)
+    // Most files have a value for every ten bytes or so. Memory that is asked for but not used costs nothing.
+    expectedNodes = bytes.count / 8 + 8
     input = UnsafeMutableBufferPointer.allocate(capacity: max(1, bytes.count))
     _ = input.initialize(from: bytes)
     var offsets: [Int32] = []

@@ -50,7 +50,7 @@ extension YAMLStream {
         let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
         appendScalar(&tree, event, bytes: bytes, isPlain: isPlain)
         if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE { checkEscapes(tree, bytes) }
-        finishChild(tree.records.count - 1, &open, tree, &keys)
+        finishChild(tree.records.count - 1, &open, &tree, &keys)
       case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
         let isMapping = event.type == YAML_MAPPING_START_EVENT
         noteChild(open, &tree)
@@ -116,7 +116,7 @@ extension YAMLStream {
         child = Int(tree.next(after: Int32(child)))
       }
     }
-    finishChild(closed.node, &open, tree, &keys)
+    finishChild(closed.node, &open, &tree, &keys)
   }
 
   func appendScalar(

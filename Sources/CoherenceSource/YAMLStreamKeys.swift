@@ -12,7 +12,9 @@ extension YAMLStream {
   }
 
   /// After a complete child of a mapping: a key is checked, and what follows it is its value.
-  func finishChild(_ child: Int, _ open: inout [Open], _ tree: YAMLTree, _ keys: inout [Key]) {
+  ///
+  /// The tree is `inout` although it stays as it is: lent otherwise, its three arrays would be counted for each value.
+  func finishChild(_ child: Int, _ open: inout [Open], _ tree: inout YAMLTree, _ keys: inout [Key]) {
     guard let last = open.indices.last, open[last].isMapping else { return }
     let wasKey = open[last].expectsKey
     open[last].expectsKey = !wasKey
@@ -42,7 +44,7 @@ extension YAMLStream {
     let hash = tree.withBytes(of: node) { NameTable.hash($0) }
     let first =
       parent.known == nil
-      ? firstEqual(node, hash, keys[parent.firstKey...], tree) : known(node, &parent, keys[parent.firstKey...], tree)
+      ? firstEqual(node, hash, keys, parent.firstKey, tree) : known(node, &parent, keys, tree)
     if let first {
       add(
         Diagnostic(
@@ -72,18 +74,21 @@ extension YAMLStream {
     return true
   }
 
+  @inline(__always)
   private func firstEqual(
-    _ node: YAMLTree.Node, _ hash: UInt64, _ keys: ArraySlice<Key>, _ tree: YAMLTree
+    _ node: YAMLTree.Node, _ hash: UInt64, _ keys: [Key], _ firstKey: Int, _ tree: YAMLTree
   ) -> YAMLTree.Node? {
-    for key in keys where key.hash == hash && areEqual(YAMLTree.Node(key.node), node, tree) {
-      return YAMLTree.Node(key.node)
+    // By index: a slice or an iterator would count references for every key.
+    for index in firstKey..<keys.count
+    where keys[index].hash == hash && areEqual(YAMLTree.Node(keys[index].node), node, tree) {
+      return YAMLTree.Node(keys[index].node)
     }
     return nil
   }
 
   /// The first key with the same text in a large mapping; if there is none, this one is noted as the first.
   private func known(
-    _ node: YAMLTree.Node, _ parent: inout Open, _ keys: ArraySlice<Key>, _ tree: YAMLTree
+    _ node: YAMLTree.Node, _ parent: inout Open, _ keys: [Key], _ tree: YAMLTree
   ) -> YAMLTree.Node? {
     let hash = secretHash(node, tree)
     guard let first = parent.known?[hash].map({ YAMLTree.Node($0) }) else {
@@ -92,7 +97,7 @@ extension YAMLStream {
     }
     if areEqual(first, node, tree) { return first }
     // Two different texts with one 64-bit hash: nobody has seen it, but the answer must still be right.
-    return firstEqual(node, tree.withBytes(of: node) { NameTable.hash($0) }, keys, tree)
+    return firstEqual(node, tree.withBytes(of: node) { NameTable.hash($0) }, keys, parent.firstKey, tree)
   }
 
   private func areEqual(_ a: YAMLTree.Node, _ b: YAMLTree.Node, _ tree: YAMLTree) -> Bool {
