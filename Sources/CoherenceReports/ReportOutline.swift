@@ -150,9 +150,13 @@ package struct ReportOutline {
     "\(duty.who)\(duty.within.map { ", within \($0)" } ?? ""): \(duty.what)"
   }
 
-  /// Why it matters; of what is addressed, what would be so without the safeguard.
+  /// Why it matters. What is only possible, or addressed, is put in quotation marks: it is not said to be so.
   package func because(_ finding: Finding) -> String {
-    finding.verdict == .mitigated ? "Without the safeguard it would be said: “\(finding.because)”" : finding.because
+    switch finding.verdict {
+    case .mitigated: return "Without the safeguard it would be said: “\(finding.because)”"
+    case .possible, .latent, .silent: return "If it stands, it is to be said: “\(finding.because)”"
+    case .established, .unguarded: return finding.because
+    }
   }
 
   /// The far end: `Atrocity prevention: keep the people under threat alive`.

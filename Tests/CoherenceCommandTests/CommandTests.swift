@@ -152,6 +152,28 @@ import Testing
     #expect(outcome.errors == "")
   }
 
+  /// Recording a report fails once, so that a recording is always read: delete the file, run, read, run again.
+  @Test(arguments: [
+    ("bosnia.txt", ["check", bosnia]), ("bosnia-explained.txt", ["check", bosnia, "--explain"]),
+    ("example.md", ["check", "Policies/example-training-support/policy.yaml", "--format", "markdown"]),
+    ("sahel.txt", ["check", "Policies/sahel-2018-counter-terrorism-partners/policy.yaml", "--width", "80"]),
+  ])
+  func theReportIsAsRecorded(name: String, arguments: [String]) throws {
+    // The fingerprint changes with every word of a rule; what is recorded is the rest.
+    let outcome = try Self.run(
+      arguments + ["--color", "never"] + (arguments.contains("--width") ? [] : ["--width", "100"]))
+    let text = outcome.output.replacing(/\([0-9a-f]{8}\)/, with: "(fingerprint)")
+    let file = Self.root.appendingPathComponent("Tests/Cases/reports/\(name)")
+    guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(name): read it, then run again")
+      return
+    }
+    #expect(text == expected)
+  }
+
   @Test func severalPacksAddUp() throws {
     let outcome = try Self.run(["rules", "--rules", "standard", "--rules", "Tests/Cases/second-pack"])
     #expect(outcome.code == 0)

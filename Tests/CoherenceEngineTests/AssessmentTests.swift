@@ -45,7 +45,10 @@ import Testing
       ("pack.yaml", Array("pack: small\ntitle: Small\nversion: 1.0.0\nlicence: CC-BY-4.0\nauthors: [A]\n".utf8)),
       ("vocabulary/all.yaml", Array(vocabulary.utf8)),
       ("sources.yaml", Array("book: {type: book, title: A book, issued: 2020, read: full}\n".utf8)),
-      ("derivations/alarm.yaml", Array("derive: situation.alarm\nrows:\n  - {is: yes, when: {situation: {phase: high}}}\n  - {is: no}\n".utf8)),
+      (
+        "derivations/alarm.yaml",
+        Array("derive: situation.alarm\nrows:\n  - {is: yes, when: {situation: {phase: high}}}\n  - {is: no}\n".utf8)
+      ),
     ]
     files += rules.sorted { $0.key < $1.key }.map { ("t/\($0.key).yaml", Array($0.value.utf8)) }
     let loaded = RulePackLoader.load([PackFiles(root: "small", files: files)], into: &sources)
@@ -66,10 +69,13 @@ import Testing
     return try #require(Assessor(pack: pack).assess(checked, asOf: day).value)
   }
 
-  static let simple = rule("given: {measure: action}\nwhen:\n  measure: {kind: embargo}\n  situation: {phase: high}\nbecause: '{measure} harms.'")
+  static let simple = rule(
+    "given: {measure: action}\nwhen:\n  measure: {kind: embargo}\n  situation: {phase: high}\nbecause: '{measure} harms.'"
+  )
 
   @Test func aFindingNamesItsEntitiesAndPlaces() throws {
-    let assessment = try Self.assess(["a": Self.simple], "situation: {phase: high}\nactions: {x: {name: the ban, kind: embargo}}\n")
+    let assessment = try Self.assess(
+      ["a": Self.simple], "situation: {phase: high}\nactions: {x: {name: the ban, kind: embargo}}\n")
     let finding = try #require(assessment.findings.first)
     #expect(finding.identity == "t/a[measure=x]")
     #expect(finding.verdict == .established)
@@ -94,7 +100,8 @@ import Testing
   }
 
   @Test func aStatedDerivedValueReplacesTheDerivationAndIsReported() throws {
-    let rule = Self.rule("given: {measure: action}\nwhen:\n  measure: {kind: embargo}\n  situation: {alarm: yes}\nbecause: Because.")
+    let rule = Self.rule(
+      "given: {measure: action}\nwhen:\n  measure: {kind: embargo}\n  situation: {alarm: yes}\nbecause: Because.")
     let assessment = try Self.assess(
       ["a": rule], "situation: {phase: low, alarm: yes}\nactions: {x: {kind: embargo}}\n")
     #expect(assessment.findings.map(\.verdict) == [.established])
@@ -103,7 +110,8 @@ import Testing
 
   @Test func anUnorderedPairIsFoundOnce() throws {
     let rule = Self.rule(
-      "given: {one: action, two: action}\nunordered: [one, two]\nwhen:\n  one: {kind: embargo}\n  two: {kind: embargo}\nbecause: Because.")
+      "given: {one: action, two: action}\nunordered: [one, two]\nwhen:\n  one: {kind: embargo}\n  two: {kind: embargo}\nbecause: Because."
+    )
     let assessment = try Self.assess(
       ["a": rule], "actions: {z: {kind: embargo}, y: {kind: embargo}, x: {kind: talks}}\n")
     #expect(assessment.findings.map(\.identity) == ["t/a[one=z, two=y]"])
@@ -111,7 +119,8 @@ import Testing
 
   @Test func aSpecificFindingFoldsTheGeneralOneItSupersedes() throws {
     let specific = Self.rule(
-      "given: {ban: action}\nwhen:\n  ban: {kind: embargo, vetting: none}\n  situation: {phase: high}\nbecause: Because.\nsupersedes: [{rule: t/a, binding: {measure: ban}}]")
+      "given: {ban: action}\nwhen:\n  ban: {kind: embargo, vetting: none}\n  situation: {phase: high}\nbecause: Because.\nsupersedes: [{rule: t/a, binding: {measure: ban}}]"
+    )
     let assessment = try Self.assess(
       ["a": Self.simple, "b": specific], "situation: {phase: high}\nactions: {x: {kind: embargo, vetting: none}}\n")
     let general = try #require(assessment.findings.first { $0.identity == "t/a[measure=x]" })
@@ -135,7 +144,8 @@ import Testing
 
   @Test func aSafeguardThatNobodyStatedLeavesTheFindingUnguarded() throws {
     let rule = Self.rule(
-      "given: {measure: action}\nwhen: {measure: {kind: embargo}}\nunless: [{label: it is vetted, measure: {vetting: full}}]\nbecause: Because.")
+      "given: {measure: action}\nwhen: {measure: {kind: embargo}}\nunless: [{label: it is vetted, measure: {vetting: full}}]\nbecause: Because."
+    )
     let unstated = try Self.assess(["a": rule], "actions: {x: {kind: embargo}}\n")
     #expect(unstated.findings.map(\.verdict) == [.unguarded])
     #expect(unstated.findings[0].safeguards.map(\.isUnstated) == [true])
@@ -149,7 +159,10 @@ import Testing
     let rule = Self.rule(
       "given: {measure: action}\nwhen: {measure: {kind: embargo}}\nbecause: Because.",
       kind: "interaction: [{is: cancelling, when: {situation: {phase: high}}}, {is: constraining}]")
-    #expect(try Self.assess(["a": rule], "actions: {x: {kind: embargo}}\n").findings[0].interactions == [.cancelling, .constraining])
+    #expect(
+      try Self.assess(["a": rule], "actions: {x: {kind: embargo}}\n").findings[0].interactions == [
+        .cancelling, .constraining,
+      ])
     let settled = try Self.assess(["a": rule], "situation: {phase: low}\nactions: {x: {kind: embargo}}\n")
     #expect(settled.findings[0].interactions == [.constraining])
   }
@@ -157,9 +170,11 @@ import Testing
   @Test func theOrderOfKeysAndFilesChangesNothing() throws {
     let other = Self.rule("given: {group: actor}\nwhen: {group: {role: group}}\nbecause: '{group} matters.'")
     let first = try Self.assess(
-      ["a": Self.simple, "b": other], "situation: {phase: high}\nactors: {g: {role: group}}\nactions: {x: {kind: embargo}}\n")
+      ["a": Self.simple, "b": other],
+      "situation: {phase: high}\nactors: {g: {role: group}}\nactions: {x: {kind: embargo}}\n")
     let second = try Self.assess(
-      ["b": other, "a": Self.simple], "actions: {x: {kind: embargo}}\nactors: {g: {role: group}}\nsituation: {phase: high}\n")
+      ["b": other, "a": Self.simple],
+      "actions: {x: {kind: embargo}}\nactors: {g: {role: group}}\nsituation: {phase: high}\n")
     #expect(first.findings.map(\.identity) == second.findings.map(\.identity))
     #expect(first.findings.map(\.verdict) == second.findings.map(\.verdict))
   }

@@ -227,6 +227,8 @@ struct Phrases {
         text += beginsSentence ? Self.capitalised(name(index)) : name(index)
       }
     }
+    // A folded block of YAML ends with a line break that is no part of the sentence.
+    while let last = text.last, last == " " || last == "\n" { text.removeLast() }
     return text
   }
 
