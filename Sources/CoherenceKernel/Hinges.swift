@@ -55,12 +55,14 @@ private final class NearnessSearch {
   let residual: Residual
   let domains: Table<UInt64>
   let values = Table<UInt8>()
+  let isReachable = Table<UInt8>()
   var left: Int
 
   init(_ classifier: Classifier, bound: Int) {
     residual = classifier.residual
     domains = classifier.startingDomains
     left = bound
+    if residual.stand >= 0 { residual.markReachable(from: Int(residual.stand), in: isReachable) }
   }
 
   func canStand(settling count: Int) -> Bool {
@@ -112,35 +114,6 @@ private final class NearnessSearch {
   }
 
   private func evaluate() {
-    let root = Int(residual.stand)
-    values.reset(count: root + 1, to: 0)
-    for index in 0...root {
-      let node = residual.nodes[index]
-      switch node.shape {
-      case .literal:
-        let domain = domains[Int(node.a)]
-        values[index] = domain & ~node.classes == 0 ? 2 : domain & node.classes == 0 ? 0 : 1
-      case .and:
-        var result: UInt8 = 2
-        for child in 0..<Int(node.b) {
-          let value = values[Int(residual.children[Int(node.a) + child])]
-          if value < result { result = value }
-        }
-        values[index] = result
-      case .or:
-        var result: UInt8 = 0
-        for child in 0..<Int(node.b) {
-          let value = values[Int(residual.children[Int(node.a) + child])]
-          if value > result { result = value }
-        }
-        values[index] = result
-      case .atLeast:
-        var sure: Int32 = 0
-        for child in 0..<Int(node.b) where values[Int(residual.children[Int(node.a) + 2 * child])] == 2 {
-          sure += residual.children[Int(node.a) + 2 * child + 1]
-        }
-        values[index] = sure >= node.bound ? 2 : 1
-      }
-    }
+    residual.evaluate(upTo: Int(residual.stand), domains, where: isReachable, into: values)
   }
 }

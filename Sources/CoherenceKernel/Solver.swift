@@ -29,29 +29,12 @@ package final class Solver {
     if root == Residual.yes { return .yes }
     if root == Residual.no { return .no }
     visited = 0
-    markReachable(from: Int(root))
+    residual.markReachable(from: Int(root), in: isReachable)
     domains.copy(from: classes)
     let usesOrder = hasOrder(Int(root))
     if usesOrder { order.copy(from: bounds) }
     keepBestValues(Int(root))
     return search(Int(root), usesOrder)
-  }
-
-  private func markReachable(from root: Int) {
-    isReachable.reset(count: root + 1, to: 0)
-    isReachable[root] = 1
-    var index = root
-    while index >= 0 {
-      let node = residual.nodes[index]
-      if isReachable[index] == 1 && node.shape != .literal {
-        let stride = node.shape == .atLeast ? 2 : 1
-        for child in 0..<Int(node.b) {
-          let reached = residual.children[Int(node.a) + child * stride]
-          isReachable[Int(reached)] = 1
-        }
-      }
-      index -= 1
-    }
   }
 
   private func hasOrder(_ root: Int) -> Bool {
@@ -97,53 +80,12 @@ package final class Solver {
     }
   }
 
-  /// Evaluates the graph bottom-up under the current domains: children always stand before their parents.
-  private func evaluate(_ root: Int) -> UInt8 {
-    if values.count <= root { values.reset(count: root + 1, to: 1) }
-    let values = values.base
-    let nodes = residual.nodes.base
-    let children = residual.children.base
-    for index in 0...root where isReachable[index] == 1 {
-      let node = nodes[index]
-      switch node.shape {
-      case .literal:
-        let domain = domains[Int(node.a)]
-        values[index] = domain & ~node.classes == 0 ? 2 : domain & node.classes == 0 ? 0 : 1
-      case .and:
-        var result: UInt8 = 2
-        for child in 0..<Int(node.b) {
-          let value = values[Int(children[Int(node.a) + child])]
-          if value < result { result = value }
-        }
-        values[index] = result
-      case .or:
-        var result: UInt8 = 0
-        for child in 0..<Int(node.b) {
-          let value = values[Int(children[Int(node.a) + child])]
-          if value > result { result = value }
-        }
-        values[index] = result
-      case .atLeast:
-        var sure: Int32 = 0
-        var possible: Int32 = 0
-        for child in 0..<Int(node.b) {
-          let value = values[Int(children[Int(node.a) + 2 * child])]
-          let weight = children[Int(node.a) + 2 * child + 1]
-          if value == 2 { sure += weight }
-          if value != 0 { possible += weight }
-        }
-        values[index] = sure >= node.bound ? 2 : possible < node.bound ? 0 : 1
-      }
-    }
-    return values[root]
-  }
-
   private func search(_ root: Int, _ usesOrder: Bool) -> Answer {
     visited += 1
     if visited > nodeBound { return .boundReached }
-    let value = evaluate(root)
-    if value == 2 { return .yes }
-    if value == 0 { return .no }
+    residual.evaluate(upTo: root, domains, where: isReachable, into: values)
+    if values[root] == 2 { return .yes }
+    if values[root] == 0 { return .no }
     let variable = nextVariable(root)
     let saved = domains[variable]
     var remaining = saved

@@ -420,7 +420,7 @@ mitigate:
 sources:
   - {ref: hinnebusch-imady, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶6"}
-  - {ref: kroc-pam, at: "verification mechanisms", stance: qualifies}
+  - {ref: kroc-pam, at: Verification/Monitoring Mechanism, stance: qualifies}
 examples:
   - name: a truce without verification
     policy: {situation: {atrocity_phase: ongoing}, actions: {truce: {instrument: ceasefire}}}
@@ -842,7 +842,7 @@ because: >
 mitigate:
   - Bridge the time between demobilisation and livelihoods, and include those who were attacked.
 sources:
-  - {ref: kroc-pam, at: "verification mechanisms"}
+  - {ref: kroc-pam, at: Verification/Monitoring Mechanism}
   - {ref: hultman-kathman-shannon-2013, at: abstract}
 examples:
   - name: demobilisation verified by an adequate mission
@@ -1312,7 +1312,7 @@ mitigate:
 sources:
   - {ref: a-54-549, at: opening}
   - {ref: hultman-kathman-shannon-2013, at: abstract}
-  - {ref: kroc-pam, at: "verification mechanisms", stance: qualifies}
+  - {ref: kroc-pam, at: Verification/Monitoring Mechanism, stance: qualifies}
 examples:
   - name: a few observers beside a strong perpetrator group
     policy:
