@@ -688,7 +688,7 @@ evidence: limited
 mechanism: dangerous_speech
 given: {speaker: actor}
 when:
-  speaker: {incites: yes}
+  speaker: {role: [media_outlet, influential_speaker, online_platform, political_actor, leader, religious_authority], incites: yes}
   situation: {atrocity_phase: {at_least: elevated}}
   not:
     - {given: {answer: action}, answer: {instrument: [counter_speech, platform_engagement, deterrent_message]}}

@@ -13,6 +13,19 @@ import Testing
     getenv(name).flatMap { Int(String(cString: $0)) } ?? otherwise
   }
 
+  @Test func everyAnswerToAHingeDoesWhatItSays() {
+    let pairs = Self.setting("COHERENCE_DIFFERENTIAL_PAIRS", 100_000) / 10
+    var tally = HingeTally()
+    var seed = Self.setting("COHERENCE_DIFFERENTIAL_SEED", 1)
+    while tally.pairs < pairs && tally.mismatches.count < 5 {
+      tally.compare(seed: UInt64(seed))
+      seed += 1
+    }
+    print("\(tally.pairs) rule–policy pairs, \(tally.answers) answers to hinges compared")
+    #expect(tally.mismatches == [])
+    #expect(tally.answers > 0)
+  }
+
   @Test func everyVerdictIsWhatThePossibleWorldsSay() {
     let pairs = Self.setting("COHERENCE_DIFFERENTIAL_PAIRS", 100_000)
     let firstSeed = Self.setting("COHERENCE_DIFFERENTIAL_SEED", 1)
@@ -92,5 +105,79 @@ struct DifferentialTally {
     let verdicts = byVerdict.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key) \($0.value)" }
     return "\(pairs) rule–policy pairs, \(worlds) worlds, \(skipped) policies with too many worlds left out; "
       + verdicts.joined(separator: ", ") + "; inexact \(inexact)"
+  }
+}
+
+/// Hinges against the reference: each answer is stated in the policy, and the reference judges that policy.
+struct HingeTally {
+  var pairs = 0
+  var answers = 0
+  var mismatches: [String] = []
+
+  mutating func compare(seed: UInt64) {
+    let random = RandomCase(seed: seed)
+    guard random.timedType == nil else { return }
+    let compiled = PackCompiler.compile(random.pack)
+    let facts = FactBase(program: compiled.program)
+    guard PolicyCompiler(compiled, facts).write(random.policy, asOf: nil) else { return }
+    let judge = Judge(program: compiled.program)
+    judge.run(facts)
+    pairs += random.pack.rules.count
+    for index in 0..<judge.judgements.count where judge.judgements[index].verdict == .possible {
+      let judgement = judge.judgements[index]
+      let rule = random.pack.rules[Int(judgement.rule)]
+      let entities = rule.given.indices.map { Int(judge.bindings[Int(judgement.bindingStart) + $0]) }
+      let classifier = judge.classifier(facts, judgement)
+      for answer in classifier.hinges() {
+        let variable = classifier.residual.variables[Int(answer.variable)]
+        guard let policy = stating(variable, Int(answer.classIndex), classifier.residual, random) else { continue }
+        let reference = ReferenceEvaluator(
+          vocabulary: random.pack.vocabulary, policy: policy, timedType: nil, days: 0...0)
+        guard let worlds = reference.worlds(limit: 1500), !worlds.isEmpty else { continue }
+        let binding = Dictionary(uniqueKeysWithValues: zip(rule.given, entities))
+        let expected = reference.verdict(rule, binding, worlds)
+        answers += 1
+        if expected != answer.verdict {
+          mismatches.append(
+            "seed \(seed), rule \(judgement.rule) \(entities), \(variable.kind) \(variable.first) \(variable.second): "
+              + "said \(answer.verdict), is \(expected)")
+        }
+      }
+    }
+  }
+
+  /// The policy with one cell or relation settled as the answer says; `nil` for kinds that a policy states otherwise.
+  private func stating(
+    _ variable: Residual.Variable, _ classIndex: Int, _ residual: Residual, _ random: RandomCase
+  ) -> Policy? {
+    var policy = random.policy
+    let (first, second, third) = (Int(variable.first), Int(variable.second), Int(variable.third))
+    switch variable.kind {
+    case .cell:
+      let word = residual.classMasks[Int(variable.classStart) + classIndex * Int(variable.words)]
+      let value: StatedValue
+      switch random.pack.vocabulary.attributes[first].valueType {
+      case .choice(let domain), .level(let domain):
+        var mask = ValueMask(count: domain.values.count)
+        mask.words[0] = word
+        value = .oneOf(mask)
+      case .reference:
+        value = .referenceOneOf(
+          (0..<60).filter { word >> UInt64($0 + 2) & 1 == 1 }, none: word & 1 == 1, unlisted: word & 2 == 2)
+      case .set, .number, .date, .references: return nil
+      }
+      let settled = Policy.Fact(
+        attribute: AttributeID(first), entity: second, value: value, evidence: FactEvidence(), span: policy.span)
+      policy.facts.removeAll { $0.attribute.index == first && $0.entity == second }
+      policy.facts.append(settled)
+    case .edge:
+      policy.relations.removeAll { $0.relation.index == first && $0.from == second && $0.to == third }
+      policy.relations.append(
+        Policy.RelationFact(
+          relation: RelationID(first), from: second, to: third, certainty: classIndex == 1 ? .certain : .ruledOut,
+          evidence: FactEvidence(), span: policy.span))
+    case .member, .order: return nil
+    }
+    return policy
   }
 }
