@@ -23,7 +23,7 @@ COHERENCE_DIFFERENTIAL_PAIRS=1000 swift test --skip-build
 echo "== Rule examples and real cases"
 .build/debug/coherence test Policies
 
-echo "== $pairs rule–policy pairs against all possible worlds (optimised build)"
+echo "== $pairs rule–policy pairs, and the answers to hinges, against all possible worlds (optimised build)"
 COHERENCE_DIFFERENTIAL_PAIRS=$pairs swift test -c release -Xswiftc -enable-testing --scratch-path .build-testing \
   --filter DifferentialTests
 

@@ -31,11 +31,14 @@ package struct DiagnosticRenderer {
     return result
   }
 
-  /// All diagnostics, sorted, with a closing count.
+  /// All diagnostics, sorted, with a closing count; of more than `mostShown`, the first ones and how many are left out.
   package func render(_ diagnostics: [Diagnostic]) -> String {
     let ordered = sorted(diagnostics)
     if ordered.isEmpty { return "" }
-    var text = ordered.map(render).joined(separator: "\n")
+    var text = ordered.prefix(Self.mostShown).map(render).joined(separator: "\n")
+    if ordered.count > Self.mostShown {
+      text += "\n\(ordered.count - Self.mostShown) more are not shown; mend these first, or see all with --format json\n"
+    }
     let errors = ordered.count { $0.severity == .error }
     let warnings = ordered.count { $0.severity == .warning }
     var counts: [String] = []
@@ -44,6 +47,9 @@ package struct DiagnosticRenderer {
     if !counts.isEmpty { text += "\n" + counts.joined(separator: ", ") + "\n" }
     return text
   }
+
+  /// Nobody mends more at a time.
+  package static let mostShown = 40
 
   /// One diagnostic.
   package func render(_ diagnostic: Diagnostic) -> String {
