@@ -37,7 +37,8 @@ package struct DiagnosticRenderer {
     if ordered.isEmpty { return "" }
     var text = ordered.prefix(Self.mostShown).map(render).joined(separator: "\n")
     if ordered.count > Self.mostShown {
-      text += "\n\(ordered.count - Self.mostShown) more are not shown; mend these first, or see all with --format json\n"
+      let left = ordered.count - Self.mostShown
+      text += "\n\(left) more are not shown; mend these first, or see all with --format json\n"
     }
     let errors = ordered.count { $0.severity == .error }
     let warnings = ordered.count { $0.severity == .warning }
