@@ -6,6 +6,7 @@ source "$(dirname "$0")/lib.sh"
 install_build_tools
 install_unless 'command -v node' nodejs
 install_unless 'python3 -c "import jsonschema"' python3 python3-jsonschema
+python3 -c "import jsonschema" 2>/dev/null || python3 -m pip install --quiet jsonschema
 cd "$root"
 pairs=${COHERENCE_DIFFERENTIAL_PAIRS:-100000}
 

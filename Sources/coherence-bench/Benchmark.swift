@@ -7,11 +7,14 @@ enum Benchmark {
     case "workload" where arguments.count == 2:
       var workload = Workload(folder: arguments[1])
       workload.run()
+    case "standard" where arguments.count >= 2:
+      Product.run(policies: Array(arguments[1...]))
     case "images" where arguments.count >= 3:
       Images.export(to: arguments[1], policies: Array(arguments[2...]))
     default:
       print(
         """
+        coherence-bench standard POLICY…          start-up, loading, warm assessment and memory on the standard pack
         coherence-bench workload FOLDER           measures a workload that Scripts/convert-workload.py wrote
         coherence-bench images FOLDER POLICY…     exports masks and verdicts, for Scripts/check-wasm.sh
         """)

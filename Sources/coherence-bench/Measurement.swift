@@ -1,3 +1,4 @@
+import CLibYAML
 import Glibc
 
 /// Wall-clock seconds from a steady clock.
@@ -48,5 +49,23 @@ func bytes(of path: String) -> [UInt8] {
     let count = fread(&chunk, 1, chunk.count, file)
     if count == 0 { return result }
     result += chunk[..<count]
+  }
+}
+
+/// The events of the same bytes, and nothing else: the limit for reading.
+func scanEvents(_ text: [UInt8]) {
+  let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+  defer { parser.deallocate() }
+  yaml_parser_initialize(parser)
+  defer { yaml_parser_delete(parser) }
+  text.withUnsafeBufferPointer { bytes in
+    yaml_parser_set_input_string(parser, bytes.baseAddress!, bytes.count)
+    var event = yaml_event_t()
+    var isDone = false
+    while !isDone {
+      guard yaml_parser_parse(parser, &event) == 1 else { exit(3) }
+      isDone = event.type == YAML_STREAM_END_EVENT
+      yaml_event_delete(&event)
+    }
   }
 }

@@ -1,4 +1,3 @@
-import CLibYAML
 import CoherenceEngine
 import CoherenceKernel
 import CoherenceLanguage
@@ -110,24 +109,6 @@ struct Workload {
       judge.run(facts)
     }
     return now() - start
-  }
-
-  /// The events of the same bytes, and nothing else: the limit for reading.
-  private func scanEvents(_ text: [UInt8]) {
-    let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
-    defer { parser.deallocate() }
-    yaml_parser_initialize(parser)
-    defer { yaml_parser_delete(parser) }
-    text.withUnsafeBufferPointer { bytes in
-      yaml_parser_set_input_string(parser, bytes.baseAddress!, bytes.count)
-      var event = yaml_event_t()
-      var isDone = false
-      while !isDone {
-        guard yaml_parser_parse(parser, &event) == 1 else { exit(3) }
-        isDone = event.type == YAML_STREAM_END_EVENT
-        yaml_event_delete(&event)
-      }
-    }
   }
 
   /// Reads every mask of a fact base once: the limit for evaluating.
