@@ -251,7 +251,7 @@ package struct Evaluator {
   }
 
   private func existence(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
-    if let cell = referringCell(node, slots) { return existence(node, among: cell, slots) }
+    if let candidates = candidates(node, slots) { return existence(node, among: candidates, slots) }
     var result = Truth.no
     let slot = Int(node.a)
     for entity in 0..<entityCounts[Int(node.b)] {
@@ -263,25 +263,36 @@ package struct Evaluator {
     return result
   }
 
-  /// The cell of a reference that must name the entity sought, if the block starts by asking that.
+  /// The entities that may make a block true, one bit each, where a reference or a path in it says so; `nil` where none does.
   @inline(__always)
-  private func referringCell(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Int? {
-    var inner = nodes[Int(node.c)]
-    if inner.operation == .and { inner = nodes[Int(lists[Int(inner.a)])] }
-    guard inner.operation == .refers, inner.a != node.a, inner.d == 1, lists[Int(inner.c)] == node.a,
-      cellWords[Int(inner.b)] == 1
-    else {
-      return nil
+  private func candidates(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> UInt64? {
+    let block = nodes[Int(node.c)]
+    if block.operation != .and { return bits(block, sought: node.a, slots) }
+    for part in Int(block.a)..<Int(block.a + block.b) {
+      if let found = bits(nodes[Int(lists[part])], sought: node.a, slots) { return found }
     }
-    return cell(Int(inner.b), Self.entity(inner.a, slots))
+    return nil
   }
 
-  /// As `existence`, of those entities only that a reference may name: for all others the block fails.
+  /// The entities in a slot that a single test may hold for, if it is a reference to that slot or a path that ends there.
+  @inline(__always)
+  private func bits(_ node: Program.Node, sought slot: Int32, _ slots: UnsafeMutablePointer<Int32>) -> UInt64? {
+    switch node.operation {
+    case .refers:
+      guard node.a != slot, node.d == 1, lists[Int(node.c)] == slot, cellWords[Int(node.b)] == 1 else { return nil }
+      return may[cell(Int(node.b), Self.entity(node.a, slots))] >> UInt64(Program.firstEntityBit)
+    case .path:
+      guard node.c == slot, node.b != slot, facts.pathWords[Int(node.a)] == 1 else { return nil }
+      return pathMay[Int(facts.pathStart[Int(node.a)]) + Self.entity(node.b, slots)]
+    default: return nil
+    }
+  }
+
   private func existence(
-    _ node: Program.Node, among cell: Int, _ slots: UnsafeMutablePointer<Int32>
+    _ node: Program.Node, among candidates: UInt64, _ slots: UnsafeMutablePointer<Int32>
   ) -> Truth {
     var result = Truth.no
-    var left = may[cell] >> UInt64(Program.firstEntityBit)
+    var left = candidates
     while left != 0 {
       slots[Int(node.a)] = Int32(left.trailingZeroBitCount)
       left &= left &- 1
