@@ -4,7 +4,8 @@
   convert-workload.py DIR OUT [--blank PERCENT] [--seed N]
 
 OUT gets pack/ (vocabulary and one file a rule), policies.yaml (a stream of documents) and expected.tsv, copied from DIR if
-it is there. With --blank, so many per cent of the policies' values and relations are left out: what is left out is unknown.
+it is there. With --blank, so many per cent of the policies' values and relations are left out: what is left out is unknown,
+and what was expected becomes one-world.tsv, the findings of one of the possible worlds.
 """
 import argparse
 import json
@@ -171,6 +172,8 @@ write_vocabulary(pack)
 for rule in rules:
     write(pack / "neutral" / f"{rule['id'].lower()}.yaml", rule_text(rule))
 write(options.target / "policies.yaml", "---\n".join(policy_text(policy) for policy in policies))
-if options.blank == 0 and (options.source / "expected.tsv").exists():
-    shutil.copy(options.source / "expected.tsv", options.target / "expected.tsv")
+if (options.source / "expected.tsv").exists():
+    # What is expected of whole policies is what one of the possible worlds of blanked ones says.
+    name = "expected.tsv" if options.blank == 0 else "one-world.tsv"
+    shutil.copy(options.source / "expected.tsv", options.target / name)
 print(f"{len(rules)} rules, {len(policies)} policies written to {options.target}")
