@@ -28,7 +28,7 @@ let package = Package(
       ]),
     .executableTarget(name: "coherence-bench", dependencies: ["CoherenceEngine", "CoherenceStandardPack", "CLibYAML"]),
     .testTarget(name: "CoherenceSourceTests", dependencies: ["CoherenceSource"]),
-    .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage"]),
+    .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage", "CoherenceRulebook"]),
     .testTarget(name: "CoherenceKernelTests", dependencies: ["CoherenceKernel"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
     .testTarget(name: "CoherenceCommandTests", dependencies: ["coherence"]),

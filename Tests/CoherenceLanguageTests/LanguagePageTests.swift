@@ -6,14 +6,18 @@ import Testing
 
 /// Every block of YAML on the page that describes the language is read, as one pack that the blocks make up together.
 @Suite struct LanguagePageTests {
-  /// The blocks of the page with the headings that they stand under, in order.
-  private static func blocks() throws -> [(heading: String, text: String)] {
+  static func page() throws -> String {
     let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Rules/LANGUAGE.md")
+    return try String(contentsOf: page, encoding: .utf8)
+  }
+
+  /// The blocks of the page with the headings that they stand under, in order.
+  private static func blocks() throws -> [(heading: String, text: String)] {
     var result: [(heading: String, text: String)] = []
     var heading = ""
     var block: String?
-    for line in try String(contentsOf: page, encoding: .utf8).components(separatedBy: "\n") {
+    for line in try page().components(separatedBy: "\n") {
       if let open = block {
         if line == "```" {
           result.append((heading, open))
@@ -30,7 +34,7 @@ import Testing
     return result
   }
 
-  private static func block(_ heading: String) throws -> String {
+  static func block(_ heading: String) throws -> String {
     try #require(try blocks().first { $0.heading == heading }).text
   }
 
@@ -81,7 +85,7 @@ import Testing
       """
   }
 
-  private static func packs() throws -> [PackFiles] {
+  static func packs() throws -> [PackFiles] {
     let vocabulary =
       try blocks().filter {
         $0.heading.hasPrefix("Types") || $0.heading == "Attributes"
@@ -142,5 +146,8 @@ import Testing
       "9. Several packs", "10. Expectations",
     ]
     #expect(try Self.blocks().map(\.heading) == known)
+    // Every fence opens or closes one of these blocks: none is indented, unlabelled or of another language.
+    let fences = try Self.page().components(separatedBy: "\n").filter { $0.contains("```") || $0.contains("~~~") }
+    #expect(fences == known.flatMap { _ in ["```yaml", "```"] })
   }
 }
