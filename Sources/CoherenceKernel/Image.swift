@@ -26,7 +26,7 @@ package enum Image {
     return words
   }
 
-  /// Reads a program that `write` wrote; `nil` for any other words.
+  /// Reads a program that `write` wrote; `nil` for words of another version, or that break off or go on.
   package static func readProgram(_ words: [UInt64]) -> Program? {
     var reader = Reader(words: words)
     guard reader.next() == version else { return nil }
@@ -101,10 +101,12 @@ package enum Image {
       return position < words.count ? words[position] : 0
     }
 
-    /// A count that the remaining words can hold; 0 for any other.
+    /// A count that the remaining words can hold. After any other the words are not read further and never at their end.
     private mutating func count(each size: Int) -> Int {
       let count = Int(truncatingIfNeeded: next())
-      return count >= 0 && count * size <= words.count - position ? count : 0
+      if position <= words.count && count >= 0 && count <= (words.count - position) / size { return count }
+      position = words.count + 1
+      return 0
     }
 
     mutating func records<Element>(_ size: Int, _ make: ([Int32]) -> Element) -> [Element] {
@@ -142,7 +144,7 @@ extension FactBase {
     return words
   }
 
-  /// Restores facts that `image` wrote for the same program, and completes them; false for any other words.
+  /// Restores facts that `image` wrote for the same program, and completes them; false for words that break off or go on.
   package func restore(_ words: [UInt64]) -> Bool {
     var reader = Image.Reader(words: words)
     guard reader.next() == Image.version, reader.next() == UInt64(program.typeCount) else { return false }
