@@ -235,16 +235,26 @@ package struct Evaluator {
       firstCount += may[first + word].nonzeroBitCount
       secondCount += may[second + word].nonzeroBitCount
     }
-    return Truth(surely: common != 0 && firstCount == 1 && secondCount == 1, possibly: common != 0)
+    let isSettled = firstCount == 1 && secondCount == 1
+    // Two references to someone not listed may name one entity or two.
+    let isSomeone = namesEntities(node) && may[first] & Self.unlisted != 0
+    return Truth(surely: common != 0 && isSettled && !isSomeone, possibly: common != 0)
   }
+
+  private static let unlisted: UInt64 = 1 << UInt64(Program.unlistedBit)
+
+  /// Whether a comparison of two cells is one of references, not of values.
+  func namesEntities(_ node: Program.Node) -> Bool { program.attributes[Int(node.b)].refersTo >= 0 }
 
   private func shares(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
     let first = cell(Int(node.b), Self.entity(node.a, slots))
     let second = cell(Int(node.d), Self.entity(node.c, slots))
     var sure: UInt64 = 0
     var possible: UInt64 = 0
+    // Members not listed may be others in the one set than in the other, unless it is one and the same set.
+    let unsure = namesEntities(node) && !(first == second && node.b == node.d) ? Self.unlisted : 0
     for word in 0..<Int(cellWords[Int(node.b)]) {
-      sure |= must[first + word] & must[second + word]
+      sure |= must[first + word] & must[second + word] & (word == 0 ? ~unsure : ~0)
       possible |= may[first + word] & may[second + word]
     }
     return Truth(surely: sure != 0, possibly: possible != 0)

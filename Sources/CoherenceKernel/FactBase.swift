@@ -80,6 +80,14 @@ package final class FactBase {
     Int(cellStart[attribute]) + entity * Int(cellWords[attribute])
   }
 
+  /// The attribute and the entity whose cell starts at a position.
+  package func owner(ofCellAt position: Int) -> (attribute: Int, entity: Int) {
+    // Attributes without entities share their start with the next one: the last that starts no later is the owner.
+    var attribute = 0
+    for index in 0..<cellStart.count where Int(cellStart[index]) <= position { attribute = index }
+    return (attribute, (position - Int(cellStart[attribute])) / Int(cellWords[attribute]))
+  }
+
   /// Notes that a cell is stated: a stated derived cell is not derived, a stated choice is not unmade.
   package func markStated(_ attribute: Int, _ entity: Int) { statedCells[cell(attribute, entity)] = 1 }
 
@@ -226,7 +234,8 @@ package final class FactBase {
     }
   }
 
-  /// Whether every cell has one value, every set is complete and every pair decided. Policies with time are never called so.
+  /// Whether every cell has one value, every set is complete and every pair decided. Policies with time are never called so,
+  /// nor those that name someone not listed where a rule asks whether two references name the same.
   private func hasOneWorld() -> Bool {
     if timedCount > 0 { return false }
     for position in 0..<edgeSure.count where edgeSure[position] != edgeMay[position] { return false }
@@ -235,6 +244,9 @@ package final class FactBase {
       for entity in 0..<Int(entityCounts[Int(attribute.type)]) {
         let start = cell(index, entity)
         var values = 0
+        if attribute.refersTo >= 0 && program.comparesEntities && may.0[start] >> UInt64(Program.unlistedBit) & 1 == 1 {
+          return false
+        }
         for position in start..<start + Int(cellWords[index]) {
           if attribute.isSet && must.0[position] != may.0[position] { return false }
           values += may.0[position].nonzeroBitCount
@@ -322,9 +334,8 @@ package final class FactBase {
           frontier[word] = reached[word]
           if hop >= path.minimumHops { result[target + word] |= reached[word] }
         }
-        // Once every walk of this length ends where a shorter one has ended, longer ones add nothing, provided that
-        // shorter ones counted too.
-        if !isNew && path.minimumHops <= 1 { break }
+        // Once shorter walks count and every walk of this length ends where one of them has, longer ones add nothing.
+        if !isNew { break }
         hop += 1
       }
     }

@@ -181,6 +181,8 @@ package final class Program {
   package let isTimed: Table<UInt8>
   /// Most slots that any rule or derivation uses.
   package let slotCount: Int
+  /// Whether some test asks if two references name the same entity.
+  package let comparesEntities: Bool
   package let index: RuleIndex
 
   package init(
@@ -200,6 +202,9 @@ package final class Program {
     self.rules = Table(rules)
     self.isTimed = Table(isTimed)
     self.slotCount = slotCount
+    comparesEntities = nodes.contains {
+      ($0.operation == .same || $0.operation == .shares) && attributes[Int($0.b)].refersTo >= 0
+    }
     self.index = RuleIndex(
       rules: rules, nodes: nodes, lists: lists, masks: masks, attributes: attributes, typeCount: typeCount)
   }

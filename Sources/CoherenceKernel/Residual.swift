@@ -8,6 +8,10 @@ package enum ResidualKind: UInt8, BitwiseCopyable {
   case edge
   /// Point `first` − point `second` ≤ `third` days.
   case order
+  /// Those not listed that the reference cells at positions `first` < `second` name: one and the same entity.
+  case identity
+  /// Those not listed that the sets of references at positions `first` < `second` name: some entity in common.
+  case overlap
 }
 
 /// A rule's formulas for one binding with everything that is settled folded away: a graph of *and*, *or* and *at least*

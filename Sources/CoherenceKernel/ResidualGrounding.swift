@@ -109,9 +109,8 @@ extension Residual {
       // Equal: some value is both. Different: no value is both.
       let left = cellValue(Int(node.b), first, words, bit, positive)
       let right = cellValue(Int(node.d), second, words, bit, positive)
-      let inner = pending.count
-      let pair =
-        collect(left, positive) && collect(right, positive) ? combine(inner, positive) : absorbed(inner, positive)
+      let isOne = bit == Program.unlistedBit ? oneUnlisted(node, .identity, firstCell, secondCell, positive) : nil
+      let pair = both(left, right, isOne, positive)
       if !collect(pair, !positive) { return absorbed(start, !positive) }
     }
     return combine(start, !positive)
@@ -170,16 +169,35 @@ extension Residual {
   func groundShares(_ node: Program.Node, _ positive: Bool, _ slots: UnsafeMutablePointer<Int32>) -> Int32 {
     let first = Evaluator.entity(node.a, slots)
     let second = Evaluator.entity(node.c, slots)
+    let firstCell = facts.cell(Int(node.b), first)
+    let secondCell = facts.cell(Int(node.d), second)
     let start = pending.count
     for bit in 0..<Int(facts.cellWords[Int(node.b)]) * 64 {
-      let inner = pending.count
       let left = member(Int(node.b), first, bit, positive)
       let right = member(Int(node.d), second, bit, positive)
-      let pair =
-        collect(left, positive) && collect(right, positive) ? combine(inner, positive) : absorbed(inner, positive)
+      let isOne = bit == Program.unlistedBit ? oneUnlisted(node, .overlap, firstCell, secondCell, positive) : nil
+      let pair = both(left, right, isOne, positive)
       if !collect(pair, !positive) { return absorbed(start, !positive) }
     }
     return combine(start, !positive)
+  }
+
+  /// That two cells which name someone not listed name the same; `nil` where values, not entities, are compared, and where
+  /// a cell is compared with itself.
+  private func oneUnlisted(
+    _ node: Program.Node, _ kind: ResidualKind, _ first: Int, _ second: Int, _ positive: Bool
+  ) -> Int32? {
+    if !evaluator.namesEntities(node) || first == second { return nil }
+    let variable = self.variable(kind, Int32(min(first, second)), Int32(max(first, second)), 0)
+    return booleanLiteral(variable, positive)
+  }
+
+  /// Two or three nodes joined: all of them, or, for the negation, any.
+  private func both(_ left: Int32, _ right: Int32, _ third: Int32?, _ positive: Bool) -> Int32 {
+    let start = pending.count
+    guard collect(left, positive), collect(right, positive), collect(third ?? (positive ? Self.yes : Self.no), positive)
+    else { return absorbed(start, positive) }
+    return combine(start, positive)
   }
 
   /// Reachability hop by hop: who can be reached in exactly so many hops, as a formula over edges.

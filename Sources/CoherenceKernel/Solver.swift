@@ -16,6 +16,8 @@ package final class Solver {
   private let order = Table<Int32>()
   private let firstLiteral = Table<Int32>()
   private let nextLiteral = Table<Int32>()
+  private let linked = Table<Int32>()
+  private let chain = Table<Int32>()
   private let points: Int
 
   package init(_ residual: Residual, nodeBound: Int) {
@@ -48,8 +50,9 @@ package final class Solver {
   private func keepBestValues(_ root: Int) {
     linkLiterals(root)
     for variable in 0..<residual.variables.count {
-      // An order is not free to choose: its values bind those of other orders.
-      if residual.variables[variable].kind == .order || firstLiteral[variable] < 0 { continue }
+      // Orders and identities are not free to choose: their values bind those of others.
+      let kind = residual.variables[variable].kind
+      if kind == .order || kind == .identity || firstLiteral[variable] < 0 { continue }
       var kept = domains[variable]
       var value: UInt64 = domains[variable]
       while value != 0 {
@@ -94,10 +97,10 @@ package final class Solver {
       remaining &= remaining &- 1
       domains[variable] = bit
       var branch = Answer.no
-      if residual.variables[variable].kind == .order {
-        branch = searchOrder(root, variable, bit)
-      } else {
-        branch = search(root, usesOrder)
+      switch residual.variables[variable].kind {
+      case .order: branch = searchOrder(root, variable, bit)
+      case .identity: branch = identitiesAgree() ? search(root, usesOrder) : .no
+      case .cell, .member, .edge, .overlap: branch = search(root, usesOrder)
       }
       if branch != .no {
         domains[variable] = saved
@@ -106,6 +109,42 @@ package final class Solver {
     }
     domains[variable] = saved
     return .no
+  }
+
+  /// Whether the identities assumed so far are those of one world: who is the same as the same is the same.
+  private func identitiesAgree() -> Bool {
+    let variables = residual.variables
+    linked.removeAll()
+    for index in 0..<variables.count where variables[index].kind == .identity && domains[index] == 0b10 {
+      linked.append(Int32(index))
+    }
+    for index in 0..<variables.count where variables[index].kind == .identity && domains[index] == 0b01 {
+      if isLinked(variables[index].first, variables[index].second) { return false }
+    }
+    return true
+  }
+
+  /// Whether a chain of identities leads from one cell to another.
+  private func isLinked(_ first: Int32, _ second: Int32) -> Bool {
+    chain.removeAll()
+    chain.append(first)
+    var position = 0
+    while position < chain.count {
+      let cell = chain[position]
+      position += 1
+      if cell == second { return true }
+      for index in 0..<linked.count {
+        let link = residual.variables[Int(linked[index])]
+        if link.first == cell && !isInChain(link.second) { chain.append(link.second) }
+        if link.second == cell && !isInChain(link.first) { chain.append(link.first) }
+      }
+    }
+    return false
+  }
+
+  private func isInChain(_ cell: Int32) -> Bool {
+    for index in 0..<chain.count where chain[index] == cell { return true }
+    return false
   }
 
   /// Splits on an order: the constraint must be consistent with what is already stated or assumed.

@@ -21,6 +21,7 @@ import Testing
       action:
         status: {type: choice, values: {proposed: A, in_force: B}, describes: Status, default: proposed}
         kind: {type: choice, values: {embargo: A, talks: B}, describes: Kind, question: Which?}
+        lead: {type: reference, to: actor, describes: Lead, question: Who leads?}
         vetting: {type: level, values: {none: A, full: B}, describes: Vetting, question: Which?, design_choice: {if_unstated: none, cost: low}}
     workstreams:
       peace: {label: Peace, describes: Peace, objectives: {hold: Hold}}
@@ -72,6 +73,19 @@ import Testing
   static let simple = rule(
     "given: {measure: action}\nwhen:\n  measure: {kind: embargo}\n  situation: {phase: high}\nbecause: '{measure} harms.'"
   )
+
+  @Test func twoLeadsNotListedMayBeOneOrTwo() throws {
+    let rule = Self.rule(
+      "given: {a: action, b: action}\nunordered: [a, b]\nwhen: {a: {lead: {same_as: b}}}\nbecause: '{a} and {b}.'")
+    let unlisted = "actions:\n  x: {lead: someone_not_listed}\n  y: {lead: someone_not_listed}\n"
+    let finding = try #require(try Self.assess(["a": rule], unlisted).findings.first)
+    #expect(finding.verdict == .possible)
+    let hinge = try #require(finding.hinges.first)
+    #expect(hinge.path == "x.lead is the same as y.lead")
+    #expect(hinge.answers.map(\.verdict) == [.silent, .established])
+    let listed = "actors: {us: {role: other}}\nactions:\n  x: {lead: us}\n  y: {lead: us}\n"
+    #expect(try Self.assess(["a": rule], listed).findings.first?.verdict == .established)
+  }
 
   @Test func aFindingNamesItsEntitiesAndPlaces() throws {
     let assessment = try Self.assess(

@@ -53,7 +53,8 @@ struct DifferentialTally {
   mutating func compare(seed: UInt64) {
     let random = RandomCase(seed: seed)
     let evaluator = ReferenceEvaluator(
-      vocabulary: random.pack.vocabulary, policy: random.policy, timedType: random.timedType, days: -3...5)
+      vocabulary: random.pack.vocabulary, policy: random.policy, timedType: random.timedType, days: -3...5,
+      compared: random.compared)
     let limit = random.timedType == nil ? 400 : 2500
     guard let worlds = evaluator.worlds(limit: limit), !worlds.isEmpty else {
       skipped += 1
@@ -132,7 +133,7 @@ struct HingeTally {
         let variable = classifier.residual.variables[Int(answer.variable)]
         guard let policy = stating(variable, Int(answer.classIndex), classifier.residual, random) else { continue }
         let reference = ReferenceEvaluator(
-          vocabulary: random.pack.vocabulary, policy: policy, timedType: nil, days: 0...0)
+          vocabulary: random.pack.vocabulary, policy: policy, timedType: nil, days: 0...0, compared: random.compared)
         guard let worlds = reference.worlds(limit: 1500), !worlds.isEmpty else { continue }
         let binding = Dictionary(uniqueKeysWithValues: zip(rule.given, entities))
         let expected = reference.verdict(rule, binding, worlds)
@@ -143,6 +144,35 @@ struct HingeTally {
               + "said \(answer.verdict), is \(expected)")
         }
       }
+    }
+  }
+
+  /// What the policy states of a set, with one member settled; `nil` for a choice that the policy leaves unmade, where
+  /// stating one member would end the silence about the others.
+  private func settingMember(_ variable: Residual.Variable, to isIn: Bool, _ random: RandomCase) -> StatedValue? {
+    let (attribute, entity, bit) = (Int(variable.first), Int(variable.second), Int(variable.third))
+    let stated = random.policy.facts.first { $0.attribute.index == attribute && $0.entity == entity }?.value
+    switch (random.pack.vocabulary.attributes[attribute].valueType, stated) {
+    case (.set, .members(var surely, var possibly)):
+      if isIn { surely.insert(bit) } else { possibly.words[bit >> 6] &= ~(1 << UInt64(bit & 63)) }
+      return .members(surely: surely, possibly: possibly)
+    case (.references(let type), .references(let surely, let possibly, let unlisted)):
+      if bit == Program.unlistedBit {
+        return .references(surely: surely, possibly: possibly, unlisted: isIn ? .surely : .no)
+      }
+      let member = bit - Program.firstEntityBit
+      if isIn { return .references(surely: surely + [member], possibly: possibly, unlisted: unlisted) }
+      let all = Array(random.policy.entities[type.index].indices)
+      return .references(surely: surely, possibly: (possibly ?? all).filter { $0 != member }, unlisted: unlisted)
+    case (.references(let type), nil):
+      let all = Array(random.policy.entities[type.index].indices)
+      if bit == Program.unlistedBit {
+        return .references(surely: [], possibly: nil, unlisted: isIn ? .surely : .no)
+      }
+      let member = bit - Program.firstEntityBit
+      return .references(
+        surely: isIn ? [member] : [], possibly: all.filter { isIn || $0 != member }, unlisted: .possibly)
+    default: return nil
     }
   }
 
@@ -176,7 +206,13 @@ struct HingeTally {
         Policy.RelationFact(
           relation: RelationID(first), from: second, to: third, certainty: classIndex == 1 ? .certain : .ruledOut,
           evidence: FactEvidence(), span: policy.span))
-    case .member, .order: return nil
+    case .member:
+      guard let value = settingMember(variable, to: classIndex == 1, random) else { return nil }
+      let settled = Policy.Fact(
+        attribute: AttributeID(first), entity: second, value: value, evidence: FactEvidence(), span: policy.span)
+      policy.facts.removeAll { $0.attribute.index == first && $0.entity == second }
+      policy.facts.append(settled)
+    case .order, .identity, .overlap: return nil
     }
     return policy
   }

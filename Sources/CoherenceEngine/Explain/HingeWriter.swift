@@ -60,6 +60,16 @@ struct HingeWriter {
       return Hinge(
         path: path, cell: path, question: "Is it so that \(from) \(relation.label) \(to)?", askOf: relation.askOf,
         isDesignChoice: false, answers: answers)
+    case .identity, .overlap:
+      let one = facts.owner(ofCellAt: first)
+      let other = facts.owner(ofCellAt: second)
+      let paths = (phrases.path(one.attribute, one.entity), phrases.path(other.attribute, other.entity))
+      let verb = variable.kind == .identity ? "is the same as" : "has a member in common with"
+      let attribute = vocabulary.attributes[one.attribute]
+      return Hinge(
+        path: "\(paths.0) \(verb) \(paths.1)", cell: paths.0,
+        question: "Whom \(paths.0) and \(paths.1) mean is not listed. Do they mean the same? If so, list them.",
+        askOf: attribute.askOf, isDesignChoice: false, answers: answers)
     case .order:
       return Hinge(
         path: order(variable), cell: order(variable), question: "In which order: \(order(variable))?",

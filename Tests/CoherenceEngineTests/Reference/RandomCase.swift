@@ -21,6 +21,8 @@ struct RandomCase {
   var pack: RulePack
   var policy: Policy
   var timedType: Int? = 2
+  /// Attributes that a condition compares with another entity's.
+  private(set) var compared: Set<AttributeID> = []
 
   private static let span = SourceSpan(file: SourceFile.ID(0), start: 0, end: 0)
   private static let situation = EntityTypeID(0)
@@ -168,7 +170,7 @@ struct RandomCase {
     case .references:
       let surely = mask(actors, atLeastOne: false).values
       if isPartial { return .references(surely: surely, possibly: nil, unlisted: .possibly) }
-      return .references(surely: surely, possibly: surely, unlisted: random.chance(10) ? .surely : .no)
+      return .references(surely: surely, possibly: surely, unlisted: random.chance(15) ? .surely : .no)
     }
   }
 
@@ -207,6 +209,8 @@ struct RandomCase {
     for _ in 0..<random.pick(1..<3) { given.append(bind(random.chance(50) ? Self.action : Self.actor)) }
     let some = random.chance(15) ? [bind(Self.actor)] : []
     let when = Condition.all((0..<random.pick(1..<4)).map { _ in makeCondition(depth: 2, scope: given + some) })
+    let isPair = given.count == 2 && variables[given[0]].type == variables[given[1]].type
+    let unordered = isPair && random.chance(20) ? (given[0], given[1]) : nil
     let kind: RuleKind = random.chance(70) ? .tension : random.chance(50) ? .gap : .synergy
     var safeguards: [Rule.Safeguard] = []
     if kind != .synergy {
@@ -218,7 +222,7 @@ struct RandomCase {
     return Rule(
       id: "r\(index)", pack: "p", title: "r", status: .stable, kind: kind, interaction: [(.counteracting, nil)],
       withSafeguard: nil, affects: (0, 0), pursues: nil, evidence: .limited, mechanism: nil, school: nil,
-      variables: variables, given: given, some: some, unordered: nil, when: when, safeguards: safeguards,
+      variables: variables, given: given, some: some, unordered: unordered, when: when, safeguards: safeguards,
       because: Template(pieces: []), mitigate: [], duties: [], supersedes: [], sources: [], examples: [],
       reviewBy: nil, overrides: [], isDisabled: false, file: SourceFile.ID(0), titleSpan: Self.span, span: Self.span)
   }
@@ -293,8 +297,8 @@ struct RandomCase {
         return .time(all[random.pick(0..<4)], other)
       }
       switch random.pick(0..<3) {
-      case 0: return .sameAs(AttributeID(10), other, AttributeID(10))
-      case 1: return .sharesWith(AttributeID(9), other, AttributeID(9))
+      case 0: return .sameAs(compare(AttributeID(10)), other, AttributeID(10))
+      case 1: return .sharesWith(compare(AttributeID(9)), other, AttributeID(9))
       default: return .sameAs(AttributeID(7), other, AttributeID(7))
       }
     }
@@ -305,9 +309,16 @@ struct RandomCase {
       let (least, most) = bounds[random.pick(0..<bounds.count)]
       let via = random.chance(50) ? [RelationID(0), RelationID(1)] : [RelationID(random.pick(0..<2))]
       return .path(PathSpecification(via: via, minimumHops: least, maximumHops: most), other, closure: nil)
-    case 2: return .sameAs(AttributeID(3), other, AttributeID(3))
+    case 2:
+      let attribute = compare(AttributeID(random.chance(50) ? 3 : 5))
+      return .sameAs(attribute, other, attribute)
     default: return .refersTo(AttributeID(5), [other], none: random.chance(20), unlisted: random.chance(20))
     }
+  }
+
+  private mutating func compare(_ attribute: AttributeID) -> AttributeID {
+    compared.insert(attribute)
+    return attribute
   }
 
   private mutating func valueTest(of type: EntityTypeID, _ actors: [Int]) -> TestKind {

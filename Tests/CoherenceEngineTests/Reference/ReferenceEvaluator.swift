@@ -13,6 +13,10 @@ struct World {
   /// Start and end day of each timed entity of the one timed type.
   var starts: [Int]
   var ends: [Int]
+  /// Who each unlisted entity is, by attribute and entity of the reference that names it: equal numbers, one and the same.
+  var someone: [[Int]: Int] = [:]
+  /// Pairs of sets (attribute, entity, attribute, entity) that have an unlisted member in common.
+  var unlistedInCommon: Set<[Int]> = []
 }
 
 /// The meaning of the language in the plainest words: enumerate every possible world and look. Slow, and meant to be.
@@ -24,6 +28,8 @@ struct ReferenceEvaluator {
   let timedType: Int?
   /// Days that starts and ends range over; enough to show every order of the points.
   let days: ClosedRange<Int>
+  /// Attributes that some condition compares with another cell; whom the others leave unlisted makes no difference.
+  let compared: Set<AttributeID>
 
   /// Every world, with whether it is as proposed, and as proposed and drawn.
   struct Marked {
@@ -57,7 +63,57 @@ struct ReferenceEvaluator {
     }
     guard let related = addEdges(to: result, limit: limit) else { return nil }
     guard let timed = addTimes(to: related, limit: limit) else { return nil }
-    return mark(timed.map(derive))
+    guard let identified = addIdentities(to: timed, limit: limit) else { return nil }
+    return mark(identified.map(derive))
+  }
+
+  /// Two references to someone not listed may name one and the same entity or two; so may two sets of references.
+  private func addIdentities(to worlds: [World], limit: Int) -> [World]? {
+    var result: [World] = []
+    for world in worlds {
+      var variants = [world]
+      for type in vocabulary.types.indices {
+        let cells = unlistedCells(world, to: type)
+        for (position, cell) in cells.single.enumerated() {
+          variants = variants.flatMap { variant in
+            let known = cells.single[..<position].map { variant.someone[$0]! }
+            return (0...((known.max() ?? -1) + 1)).map { someone in
+              var variant = variant
+              variant.someone[cell] = someone
+              return variant
+            }
+          }
+        }
+        for (position, first) in cells.sets.enumerated() {
+          for second in cells.sets[(position + 1)...] {
+            variants += variants.map { variant in
+              var variant = variant
+              variant.unlistedInCommon.formUnion([first + second, second + first])
+              return variant
+            }
+          }
+        }
+      }
+      result += variants
+      if result.count > limit { return nil }
+    }
+    return result
+  }
+
+  private func unlistedCells(_ world: World, to type: Int) -> (single: [[Int]], sets: [[Int]]) {
+    var cells: (single: [[Int]], sets: [[Int]]) = ([], [])
+    for (index, attribute) in vocabulary.attributes.enumerated() where compared.contains(AttributeID(index)) {
+      for entity in policy.entities[attribute.type.index].indices {
+        switch attribute.valueType {
+        case .reference(let target) where target.index == type && world.values[index][entity] == 1:
+          cells.single.append([index, entity])
+        case .references(let target) where target.index == type && world.members[index][entity] & 2 != 0:
+          cells.sets.append([index, entity])
+        default: break
+        }
+      }
+    }
+    return cells
   }
 
   private func isSet(_ attribute: Int) -> Bool {
@@ -313,9 +369,17 @@ struct ReferenceEvaluator {
     case .referenceSet(let attribute, let relation, let terms):
       return compare(world.members[attribute.index][subject], relation, terms.map { entity($0, binding) + 2 })
     case .sameAs(let attribute, let other, let otherAttribute):
-      return world.values[attribute.index][subject] == world.values[otherAttribute.index][entity(other, binding)]
+      let object = entity(other, binding)
+      let value = world.values[attribute.index][subject]
+      if value != world.values[otherAttribute.index][object] { return false }
+      guard case .reference = vocabulary.attributes[attribute.index].valueType, value == 1 else { return true }
+      return world.someone[[attribute.index, subject]] == world.someone[[otherAttribute.index, object]]
     case .sharesWith(let attribute, let other, let otherAttribute):
-      return world.members[attribute.index][subject] & world.members[otherAttribute.index][entity(other, binding)] != 0
+      let object = entity(other, binding)
+      let common = world.members[attribute.index][subject] & world.members[otherAttribute.index][object]
+      guard case .references = vocabulary.attributes[attribute.index].valueType, common == 2 else { return common != 0 }
+      return attribute == otherAttribute && subject == object
+        || world.unlistedInCommon.contains([attribute.index, subject, otherAttribute.index, object])
     case .related(let relation, let inverse, let other):
       let object = entity(other, binding)
       return world.edges.contains([relation.index, inverse ? object : subject, inverse ? subject : object])
@@ -405,6 +469,7 @@ struct ReferenceEvaluator {
           }
         }
         if repeats { continue }
+        if let pair = rule.unordered, binding[pair.0]! > binding[pair.1]! { continue }
         let verdict = verdict(rule, binding, worlds)
         if verdict != .silent { result[[index] + entities] = verdict }
       }
