@@ -174,6 +174,7 @@ package enum AssessmentSchema {
         "proof",
         "hinges",
         "hingesOmitted",
+        "leftOutSection",
         "nearness",
         "places",
         "foldedUnder",
@@ -462,6 +463,13 @@ package enum AssessmentSchema {
         "hingesOmitted": {
           "type": "integer",
           "minimum": 0
+        },
+        "leftOutSection": {
+          "description": "The section of which the policy says nothing, for a possible finding about no entity that depends on it; no hinges are then listed",
+          "type": [
+            "string",
+            "null"
+          ]
         },
         "nearness": {
           "type": [

@@ -188,6 +188,7 @@ private struct AssessmentWriter {
     }
     writer.endArray()
     writer.member("hingesOmitted", finding.hingesOmitted)
+    writer.member("leftOutSection", finding.leftOutSection.map { pack.vocabulary.types[$0.index].section })
   }
 
   private mutating func writeAcceptedRisk(_ finding: Finding) {

@@ -103,12 +103,7 @@ package struct MarkdownReport {
   }
 
   private func notes() -> [String] {
-    var notes: [String] = []
-    if outline.farCount > 0 {
-      notes.append(
-        "\(outline.farCount) further findings would need more than three facts or choices to be settled; they are not shown."
-      )
-    }
+    var notes = outline.remarks()
     notes += outline.folded.map {
       "“\(Self.escaped(outline.rule($0).title))” also applies and is covered by a more specific finding above."
     }

@@ -19,6 +19,8 @@ package struct ReportOutline {
   }
 
   package var sections: [Section]
+  /// Sections of which the policy says nothing, each with the number of rules that could for that reason not be judged.
+  package var leftOut: [(section: EntityType, rules: Int)]
   /// Possible findings that need more than three settled values: counted, not shown.
   package var farCount: Int
   /// Findings that a more specific rule speaks for.
@@ -28,9 +30,15 @@ package struct ReportOutline {
 
   package init(_ assessment: Assessment) {
     self.assessment = assessment
-    let shown = assessment.findings.filter { $0.foldedUnder == nil && !Self.isFar($0) }
-    folded = assessment.findings.filter { $0.foldedUnder != nil }
-    farCount = assessment.findings.count { $0.foldedUnder == nil && Self.isFar($0) }
+    let judged = assessment.findings.filter { $0.leftOutSection == nil }
+    let shown = judged.filter { $0.foldedUnder == nil && !Self.isFar($0) }
+    folded = judged.filter { $0.foldedUnder != nil }
+    farCount = judged.count { $0.foldedUnder == nil && Self.isFar($0) }
+    let types = assessment.pack.vocabulary.types
+    leftOut = types.indices.compactMap { index in
+      let count = assessment.findings.count { $0.leftOutSection?.index == index }
+      return count == 0 ? nil : (types[index], count)
+    }
     var sections: [Section] = []
     let rules = assessment.pack.rules
     func add(_ title: String, _ explains: String, _ keep: (Finding) -> Bool) {
@@ -83,6 +91,26 @@ package struct ReportOutline {
         if let mechanism = rules[finding.rule].mechanism { positions[mechanism] = result.count }
         result.append(Cluster(lead: finding, others: []))
       }
+    }
+    return result
+  }
+
+  /// What the reader should also know, as sentences: what is not shown and why.
+  package func remarks() -> [String] {
+    var result: [String] = []
+    if farCount > 0 {
+      result.append(
+        farCount == 1
+          ? "1 further finding would need more than three facts or choices to be settled; it is not shown."
+          : "\(farCount) further findings would need more than three facts or choices to be settled; they are not shown."
+      )
+    }
+    for (section, rules) in leftOut {
+      let name = section.multiplicity == .once ? section.label : "\(section.label)s"
+      let those = rules == 1 ? "1 rule that depends on them was" : "\(rules) rules that depend on them were"
+      result.append(
+        "The policy says nothing of \(name): \(those.replacing("them", with: section.multiplicity == .once ? "it" : "them"))"
+          + " not judged. Add a section `\(section.section):` to have \(rules == 1 ? "it" : "them") judged.")
     }
     return result
   }
@@ -175,7 +203,12 @@ package struct ReportOutline {
 
   package func evidence(_ finding: Finding) -> String {
     let rule = rule(finding)
-    let status = rule.status == .stable ? "" : " (rule status: \(rule.status.rawValue))"
+    let status =
+      switch rule.status {
+      case .stable: ""
+      case .draft: " (rule status: draft; it rests on general knowledge and awaits review)"
+      case .review, .contested, .withdrawn: " (rule status: \(rule.status.rawValue))"
+      }
     return rule.evidence.rawValue + status
   }
 

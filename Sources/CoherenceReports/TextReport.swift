@@ -163,12 +163,7 @@ package struct TextReport {
   // MARK: Notes
 
   private mutating func writeNotes() {
-    var notes: [String] = []
-    if outline.farCount > 0 {
-      notes.append(
-        "\(outline.farCount) further findings would need more than three facts or choices to be settled; they are not shown."
-      )
-    }
+    var notes = outline.remarks()
     for finding in outline.folded {
       notes.append("“\(outline.rule(finding).title)” also applies and is covered by a more specific finding above.")
     }

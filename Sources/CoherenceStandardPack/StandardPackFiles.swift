@@ -95,6 +95,306 @@ examples:
     policy: {situation: {conflict_phase: active}, actions: {pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes]}}}
     expect: mitigated
 """###),
+    ("actor-networks/ally-is-the-patron.yaml", ###"""
+title: An ally or trade partner sustains those who attack, and no measure is addressed to it
+status: review
+kind: gap
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.degrade_capability
+pursues: national_security
+evidence: moderate
+mechanism: outside_the_network
+given: {patron: actor}
+some: {attacker: actor}
+when:
+  patron: {path: {via: [funds, arms, shelters], hops: [1, 2], to: attacker}}
+  attacker: {perpetrator_status: {at_least: credible}}
+  any:
+    - {patron: {ally_of: us}}
+    - {patron: {trade_partner_of: us}}
+unless:
+  - {label: a measure is addressed to the patron, given: {lever: action}, lever: {targets: patron}}
+because: >
+  {patron} is an ally or trade partner of the acting government and sustains {attacker}, which is implicated in attacks on civilians.
+  Pressure on the attacker alone leaves its supply in place, and influence is greatest where relations are closest.
+mitigate:
+  - Address {patron} itself, with a message, a condition on cooperation or a common position of allies.
+sources:
+  - {ref: salehyan-2014, at: abstract}
+  - {ref: ferguson-2022, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶20"}
+examples:
+  - name: an ally arms the attacker and nothing is addressed to it
+    policy:
+      actors: {patron: {role: external_patron}, band: {role: militia, perpetrator_status: credible}}
+      relations: [us allied_with patron, patron arms band]
+      actions: {message: {instrument: deterrent_message, targets: [band]}}
+    expect: established
+  - name: the ally is addressed
+    policy:
+      actors: {patron: {role: external_patron}, band: {role: militia, perpetrator_status: credible}}
+      relations: [us allied_with patron, patron arms band]
+      actions: {message: {instrument: quiet_diplomacy, targets: [patron]}}
+    expect: mitigated
+  - name: no allegation against the armed actor
+    policy:
+      actors: {patron: {role: external_patron}, band: {role: militia, perpetrator_status: none}}
+      relations: [us allied_with patron, patron arms band]
+      mapped: [funds, arms, shelters, allied_with, trades_with]
+    expect: silent
+  - name: the support is only suspected
+    policy:
+      actors: {patron: {role: external_patron}, band: {role: militia, perpetrator_status: credible}}
+      relations: [us allied_with patron, {from: patron, is: funds, to: band, certainty: suspected}]
+    expect: possible
+    asks: [patron funds band]
+"""###),
+    ("actor-networks/contributor-is-a-patron.yaml", ###"""
+title: A contributor to the mission sustains a party that attacks civilians
+status: draft
+interaction: counteracting
+with_safeguard: consistent
+affects: peace_operations.protect_civilians_by_presence
+evidence: limited
+mechanism: consent_trap
+given: {mission: action, contributor: actor}
+some: {attacker: actor}
+when:
+  mission: {instrument: [un_peacekeeping, regional_force], contributors: contributor, change: {none_of: [reduced, withdrawn]}}
+  contributor: {path: {via: [funds, arms, allied_with], hops: [1, 2], to: attacker}}
+  attacker: {perpetrator_status: {at_least: credible}}
+unless:
+  - {label: contributors are screened and the mission reports in public, mission: {vetting: {at_least: unit}, monitoring: independent_public}}
+because: >
+  {contributor} contributes to {mission} and sustains {attacker}, which is implicated in attacks on civilians. It may shield the party
+  it sustains, and those at risk may not trust the mission.
+mitigate:
+  - Screen contributors, mix contingents and keep {contributor} out of the areas where {attacker} operates.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶20", stance: qualifies}
+  - {ref: salehyan-2014, at: abstract, stance: qualifies}
+examples:
+  - name: a neighbour that arms a party sends troops
+    policy:
+      actors: {neighbour: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [neighbour arms band]
+      actions: {mission: {instrument: regional_force, contributors: [neighbour]}}
+    expect: unguarded
+  - name: neither screening nor public reports
+    policy:
+      actors: {neighbour: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [neighbour arms band]
+      actions: {mission: {instrument: regional_force, contributors: [neighbour], vetting: none, monitoring: none}}
+    expect: established
+  - name: the neighbour sustains nobody
+    policy:
+      actors: {neighbour: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      mapped: [funds, arms, allied_with]
+      actions: {mission: {instrument: regional_force, contributors: [neighbour], vetting: none}}
+    expect: silent
+  - name: the supply is suspected
+    policy:
+      actors: {neighbour: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [{from: neighbour, is: arms, to: band, certainty: suspected}]
+      actions: {mission: {instrument: regional_force, contributors: [neighbour], vetting: none}}
+    expect: possible
+    asks: [neighbour arms band]
+  - name: screened contributors and public reports
+    policy:
+      actors: {neighbour: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [neighbour arms band]
+      actions: {mission: {instrument: regional_force, contributors: [neighbour], vetting: unit, monitoring: independent_public}}
+    expect: mitigated
+"""###),
+    ("actor-networks/leverage-at-home-unused.yaml", ###"""
+title: A business tie of those who attack lies at home, and no measure uses it
+status: review
+kind: gap
+interaction: constraining
+affects: atrocity_prevention.degrade_capability
+pursues: trade_supply_chain
+evidence: limited
+mechanism: outside_the_network
+given: {node: actor}
+some: {attacker: actor}
+when:
+  node: {role: business, under_our_jurisdiction: yes}
+  attacker: {perpetrator_status: {at_least: credible}, does_business_with: node}
+  not:
+    - {given: {measure: action}, measure: {targets: node}}
+because: >
+  {node} does business with {attacker}, which is implicated in attacks on civilians, and is under the acting government's law. No
+  action is aimed at it, though it can be reached without anybody's consent.
+mitigate:
+  - Ask the regulator and the financial intelligence unit what can be done about {node}.
+sources:
+  - {ref: ferguson-2022, at: opening}
+  - {ref: kersten-2021, at: opening}
+examples:
+  - name: a trading house at home and no measure against it
+    policy:
+      actors: {house: {role: company, under_our_jurisdiction: yes}, band: {role: militia, perpetrator_status: credible}}
+      relations: [band trades_with house]
+    expect: established
+  - name: a measure is aimed at it
+    policy:
+      actors: {house: {role: company, under_our_jurisdiction: yes}, band: {role: militia, perpetrator_status: credible}}
+      relations: [band trades_with house]
+      actions: {freeze: {instrument: financial_disruption, targets: [house]}}
+    expect: silent
+  - name: under whose law it is is not known
+    policy:
+      actors: {house: {role: company}, band: {role: militia, perpetrator_status: credible}}
+      relations: [band trades_with house]
+    expect: possible
+    asks: [house.under_our_jurisdiction]
+"""###),
+    ("actor-networks/leverage-at-home-used.yaml", ###"""
+title: A measure at home uses a business tie of those who attack
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.degrade_capability
+evidence: moderate
+mechanism: leverage_found
+given: {measure: action, node: actor, attacker: actor}
+when:
+  measure: {instrument: [financial_disruption, targeted_sanctions, network_sanctions, due_diligence_duty, law_enforcement], targets: node, change: {none_of: [reduced, withdrawn]}}
+  node: {under_our_jurisdiction: yes}
+  attacker: {perpetrator_status: {at_least: credible}, does_business_with: node}
+because: >
+  {measure} acts on {node}, which is under the acting government's law and does business with {attacker}. It works early, far from the
+  violence and without anybody's consent.
+mitigate:
+  - Coordinate with regulators, check the effect on relief and keep evidence.
+sources:
+  - {ref: ferguson-2022, at: opening}
+  - {ref: sentry-network-sanctions, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶20"}
+examples:
+  - name: a bank at home that launders for the attacker
+    policy:
+      actors: {bank: {role: business, under_our_jurisdiction: yes}, band: {role: militia, perpetrator_status: credible}}
+      relations: [bank launders_for band, band trades_with bank]
+      actions: {freeze: {instrument: financial_disruption, targets: [bank]}}
+    expect: established
+  - name: the bank is not under our law
+    policy:
+      actors: {bank: {role: business, under_our_jurisdiction: no}, band: {role: militia, perpetrator_status: credible}}
+      relations: [band trades_with bank]
+      actions: {freeze: {instrument: financial_disruption, targets: [bank]}}
+    expect: silent
+  - name: the tie is suspected
+    policy:
+      actors: {bank: {role: business, under_our_jurisdiction: yes}, band: {role: militia, perpetrator_status: credible}}
+      relations: [{from: band, is: trades_with, to: bank, certainty: suspected}]
+      actions: {freeze: {instrument: financial_disruption, targets: [bank]}}
+    expect: possible
+    asks: [band trades_with bank]
+"""###),
+    ("actor-networks/local-protector-resourced.yaml", ###"""
+title: Resources reach a local actor that can protect people under threat
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.build_resilience
+evidence: limited
+mechanism: trusted_delivery
+given: {support: action, local: actor}
+when:
+  support: {instrument: [civil_society_support, self_protection_support, local_partner_aid, reconciliation, community_dialogue, unarmed_protection]}
+  local: {role: [local_peace_actor, civil_society_organisation, religious_authority], protective_capacity: {at_least: moderate}}
+  any:
+    - {support: {recipient: local}}
+    - {given: {carrier: actor}, support: {recipient: carrier}, carrier: {feeds: local}}
+  not:
+    - {local: {endangered_by_contact: yes}, support: {visibility: public}}
+because: >
+  {support} reaches {local}, which can protect people under threat. What local actors do to protect lasts when outsiders have lost
+  access.
+mitigate:
+  - Keep support to {local} quiet and flexible, and agree on its security.
+sources:
+  - {ref: hirschel-burns-2013, at: opening}
+  - {ref: ushmm-self-protection, at: whole page}
+  - {ref: dalessandra-whidden-2022, at: "¶20"}
+examples:
+  - name: a local peace committee is supported quietly
+    policy:
+      actors: {committee: {role: local_peace_actor, protective_capacity: high}}
+      actions: {grant: {instrument: civil_society_support, recipient: [committee], visibility: quiet}}
+    expect: established
+  - name: support passes through a larger organisation
+    policy:
+      actors: {committee: {role: local_peace_actor, protective_capacity: high}, agency: {role: humanitarian_organisation}}
+      relations: [agency delivers_aid_through committee]
+      actions: {grant: {instrument: local_partner_aid, recipient: [agency], visibility: quiet}}
+    expect: established
+  - name: it has little capacity to protect
+    policy:
+      actors: {committee: {role: local_peace_actor, protective_capacity: low}}
+      actions: {grant: {instrument: civil_society_support, recipient: [committee], visibility: quiet}}
+    expect: silent
+  - name: whether contact endangers it is not known
+    policy:
+      actors: {committee: {role: local_peace_actor, protective_capacity: high}}
+      actions: {grant: {instrument: civil_society_support, recipient: [committee], visibility: public}}
+    expect: possible
+    asks: [committee.endangered_by_contact]
+"""###),
+    ("actor-networks/partner-enforces-exclusion.yaml", ###"""
+title: A programme builds the capacity of an institution that excludes a group
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.build_resilience
+evidence: limited
+mechanism: finance_for_persecution
+school: Q14.complicity
+given: {programme: action, institution: actor}
+when:
+  programme: {instrument: [aid, governance_programme, security_sector_reform, technology_transfer]}
+  institution: {enforces_exclusion: yes}
+  any:
+    - {programme: {recipient: institution}}
+    - {programme: {implemented_by: institution}}
+unless:
+  - {label: support depends on verified equal access and is under civilian oversight, programme: {conditionality: {at_least: benchmark_based}, civilian_oversight: yes}}
+because: >
+  {programme} strengthens {institution}, which denies a group rights, papers, land or services. Added capacity is then also capacity
+  to exclude.
+mitigate:
+  - Change the partner or the scope, tie support to verified equal access and agree on independent oversight.
+sources:
+  - {ref: uvin-1998, at: reviews}
+  - {ref: un-framework-2014, at: opening}
+examples:
+  - name: support to a registry that denies papers to a group
+    policy:
+      actors: {registry: {role: public_institution, enforces_exclusion: yes}}
+      actions: {support: {instrument: development_programme, recipient: [registry]}}
+    expect: unguarded
+  - name: conditions are refused
+    policy:
+      actors: {registry: {role: public_institution, enforces_exclusion: yes}}
+      actions: {support: {instrument: development_programme, recipient: [registry], conditionality: none, civilian_oversight: no}}
+    expect: established
+  - name: the registry serves all
+    policy:
+      actors: {registry: {role: public_institution, enforces_exclusion: no}}
+      actions: {support: {instrument: development_programme, recipient: [registry], conditionality: none}}
+    expect: silent
+  - name: its practice is not known
+    policy:
+      actors: {registry: {role: public_institution}}
+      actions: {support: {instrument: development_programme, recipient: [registry]}}
+    expect: possible
+    asks: [registry.enforces_exclusion]
+  - name: benchmarks and oversight
+    policy:
+      actors: {registry: {role: public_institution, enforces_exclusion: yes}}
+      actions: {support: {instrument: development_programme, recipient: [registry], conditionality: benchmark_based, civilian_oversight: yes}}
+    expect: mitigated
+"""###),
     ("actor-networks/plan-misses-the-perpetrator.yaml", ###"""
 title: No action reaches the perpetrator or anyone with leverage over it
 status: review
@@ -136,6 +436,198 @@ examples:
       actions: {listing: {instrument: targeted_sanctions}}
     expect: possible
     asks: [listing.targets]
+"""###),
+    ("actor-networks/relief-and-force-share-a-broker.yaml", ###"""
+title: Relief runs through a broker who also pays or commands those who attack
+status: draft
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.degrade_capability
+evidence: limited
+mechanism: relief_diverted
+given: {relief: action, broker: actor}
+some: {attacker: actor}
+when:
+  relief: {instrument: relief, implemented_by: broker}
+  broker: {path: {via: [funds, commands, owns_stake_in], hops: [1, 2], to: attacker}}
+  attacker: {perpetrator_status: {at_least: credible}}
+unless:
+  - {label: those who deliver are screened and deliveries are monitored, relief: {vetting: {at_least: individual}, monitoring: {at_least: third_party}}}
+because: >
+  {relief} is delivered through {broker}, who also pays, commands or co-owns {attacker}. Relief can then give standing and resources
+  to those who attack.
+mitigate:
+  - Screen {broker}, use several channels and lay down when a channel is given up.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶20", stance: qualifies}
+examples:
+  - name: the broker commands a militia with credible findings against it
+    policy:
+      actors: {broker: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [broker commands band]
+      actions: {food: {instrument: humanitarian_aid, implemented_by: [broker]}}
+    expect: unguarded
+  - name: nobody is screened or monitored
+    policy:
+      actors: {broker: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [broker commands band]
+      actions: {food: {instrument: humanitarian_aid, implemented_by: [broker], vetting: none, monitoring: none}}
+    expect: established
+  - name: no tie between the broker and the militia
+    policy:
+      actors: {broker: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      mapped: [funds, commands, owns_stake_in]
+      actions: {food: {instrument: humanitarian_aid, implemented_by: [broker], vetting: none, monitoring: none}}
+    expect: silent
+  - name: the tie is suspected
+    policy:
+      actors: {broker: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [{from: broker, is: funds, to: band, certainty: suspected}]
+      actions: {food: {instrument: humanitarian_aid, implemented_by: [broker], vetting: none, monitoring: none}}
+    expect: possible
+    asks: [broker funds band]
+  - name: screened and monitored
+    policy:
+      actors: {broker: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [broker commands band]
+      actions: {food: {instrument: humanitarian_aid, implemented_by: [broker], vetting: individual, monitoring: third_party}}
+    expect: mitigated
+"""###),
+    ("actor-networks/several-sponsors.yaml", ###"""
+title: Several sponsors and no joint restraint on those who attack
+status: review
+kind: gap
+interaction: constraining
+with_safeguard: enabling
+affects: atrocity_prevention.dissuade_perpetrators
+pursues: human_rights_diplomacy
+evidence: moderate
+mechanism: restraint_diluted
+given: {attacker: actor}
+when:
+  attacker: {role: armed_actor, perpetrator_status: {at_least: credible}}
+  count: {of: {sponsor: actor}, where: {sponsor: {path: {via: [funds, arms, trains], hops: [1, 1], to: attacker}}}, at_least: 2}
+unless:
+  - label: a common measure is addressed to a sponsor
+    given: {forum: action, addressed: actor}
+    forum: {instrument: [allied_coordination, multilateral_decision, mediation, quiet_diplomacy], targets: addressed}
+    addressed: {path: {via: [funds, arms, trains], hops: [1, 1], to: attacker}}
+because: >
+  {attacker} has several sponsors, and none of them alone can restrain it: what one withholds another gives. No common measure is
+  addressed to them.
+mitigate:
+  - Bring the sponsors of {attacker} into one contact group with common conditions of conduct.
+sources:
+  - {ref: salehyan-2014, at: abstract}
+examples:
+  - name: two sponsors and no common measure
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      relations: [north arms band, south funds band]
+    expect: established
+  - name: one sponsor
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      relations: [north arms band]
+      mapped: [funds, arms, trains]
+    expect: silent
+  - name: the second sponsor is suspected
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      relations: [north arms band, {from: south, is: funds, to: band, certainty: suspected}]
+    expect: possible
+    asks: [south funds band]
+  - name: the sponsors meet in a contact group
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      relations: [north arms band, south funds band]
+      actions: {group: {instrument: allied_coordination, targets: [north, south]}}
+    expect: mitigated
+"""###),
+    ("actor-networks/shared-network-map.yaml", ###"""
+title: A shared map of the network serves measures against crime and against those who attack
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.degrade_capability
+evidence: limited
+mechanism: leverage_found
+given: {map: action, measure: action}
+when:
+  map: {instrument: network_mapping}
+  measure: {instrument: [network_sanctions, targeted_sanctions, financial_disruption, law_enforcement], uses_network_map: yes}
+because: >
+  {measure} rests on the map of actors and flows that {map} provides. One picture of who pays, moves and commands shows where crime and
+  the means of violence can be disrupted together.
+mitigate:
+  - Agree on data protection, state how certain each tie is and refresh the map every three months.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶20"}
+  - {ref: ferguson-2022, at: opening}
+examples:
+  - name: listings that rest on the map
+    policy:
+      actions: {map: {instrument: network_mapping}, listing: {instrument: network_sanctions, uses_network_map: yes}}
+    expect: established
+  - name: listings that do not use it
+    policy:
+      actions: {map: {instrument: network_mapping}, listing: {instrument: network_sanctions, uses_network_map: no}}
+    expect: silent
+  - name: nothing is said of the use of the map
+    policy:
+      actions: {map: {instrument: network_mapping}, listing: {instrument: network_sanctions}}
+    expect: latent
+"""###),
+    ("actor-networks/voice-without-command.yaml", ###"""
+title: Those who speak for an armed group at the table do not command those who attack
+status: draft
+interaction: constraining
+with_safeguard: enabling
+affects: civilian_protection.physical_safety
+pursues: mediation_peace_process
+evidence: limited
+mechanism: voice_without_command
+given: {negotiator: actor, fighters: actor}
+when:
+  negotiator: {at_the_table: yes, represents: fighters}
+  fighters: {role: armed_actor, perpetrator_status: {at_least: credible}}
+  not:
+    - {negotiator: {directs: fighters}}
+unless:
+  - {label: what is agreed is verified on the ground, given: {monitors: action}, monitors: {instrument: [peace_operation, truce, peace_agreement], monitoring: {at_least: third_party}}}
+because: >
+  {negotiator} speaks for {fighters} at the table, and nothing shows that it commands them. What it promises may not be kept, while
+  concessions are paid.
+mitigate:
+  - Verify who commands, include field commanders and monitor on the ground what is promised.
+sources:
+  - {ref: un-framework-2014, at: opening, stance: qualifies}
+  - {ref: dalessandra-whidden-2022, at: "¶20", stance: qualifies}
+examples:
+  - name: a spokesman without command
+    policy:
+      actors: {envoy: {role: negotiator, at_the_table: yes}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [envoy represents band]
+      mapped: [commands, controls]
+    expect: established
+  - name: the spokesman commands
+    policy:
+      actors: {envoy: {role: negotiator, at_the_table: yes}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [envoy represents band, envoy commands band]
+      mapped: [represents]
+    expect: silent
+  - name: who commands is not mapped
+    policy:
+      actors: {envoy: {role: negotiator, at_the_table: yes}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [envoy represents band]
+    expect: possible
+    asks: [envoy commands band]
+  - name: verified by a third party
+    policy:
+      actors: {envoy: {role: negotiator, at_the_table: yes}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [envoy represents band]
+      mapped: [commands, controls]
+      actions: {truce: {instrument: ceasefire, monitoring: third_party}}
+    expect: mitigated
 """###),
     ("arms-embargoes/cuts-the-attackers-supply.yaml", ###"""
 title: A monitored multilateral embargo cuts the supply of those who attack
@@ -963,6 +1455,8 @@ rows:
   - {is: ongoing, when: {any: [{systematic_attack: {level: acute}}, {situation: {atrocity_phase: ongoing}}]}}
   - {is: imminent, when: {situation: {gate_actor: yes, gate_target: yes, gate_preparation: yes, gate_opening: yes, gate_brakes: yes}}}
   - {is: imminent, when: {situation: {imminent_fast_track: yes}}}
+  # A level that was reached is left after two calm reviews, not at the first good week.
+  - {is: imminent, when: {situation: {previous_declaration: [imminent, ongoing], calm_reviews: {at_most: 1}}}}
   - {is: elevated, when: {situation: {gate_actor: yes}, preparatory_action: {level: {at_least: present}}}}
   - {is: serious_concern, when: {count: {of: {risk: factor}, where: {risk: {group: common, level: {at_least: present}}}, at_least: $common_factors_for_concern}}}
   - {is: serious_concern, when: {intergroup_tensions: {level: {at_least: worsening}}}}
@@ -2441,6 +2935,332 @@ npeace-philippines-2014:
   issued: 2014
   read: secondary
 """###),
+    ("upstream-prevention/aid-finances-exclusion.yaml", ###"""
+title: Aid through a government that excludes a group finances the exclusion
+status: contested
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.build_resilience
+evidence: contested
+mechanism: finance_for_persecution
+school: Q14.complicity
+given: {aid: action, authority: actor}
+when:
+  aid: {instrument: [budget_support, development_programme], recipient: authority}
+  authority: {role: [government_authority, public_institution], enforces_exclusion: yes}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+unless:
+  - {label: aid depends on conduct and its results are reported by group, aid: {conditionality: {at_least: conduct_based}, group_disaggregated: yes}}
+because: >
+  {aid} runs through {authority}, which denies a group rights, papers, land or services. It can pay for the exclusion that makes violence
+  possible. How large this effect is, is contested.
+mitigate:
+  - Audit who benefits, make aid depend on equal access and prepare other channels.
+sources:
+  - {ref: uvin-1998, at: reviews}
+supersedes:
+  - {rule: actor-networks/partner-enforces-exclusion, binding: {programme: aid, institution: authority}}
+examples:
+  - name: budget support to a government that excludes
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: government_authority, enforces_exclusion: yes}}
+      actions: {money: {instrument: budget_support, recipient: [ministry]}}
+    expect: unguarded
+  - name: conditions are refused
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: government_authority, enforces_exclusion: yes}}
+      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: none, group_disaggregated: no}}
+    expect: established
+  - name: it excludes nobody
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: government_authority, enforces_exclusion: no}}
+      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: none}}
+    expect: silent
+  - name: its practice is not known
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: government_authority}}
+      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: none}}
+    expect: possible
+    asks: [ministry.enforces_exclusion]
+  - name: conditions of conduct and results by group
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: government_authority, enforces_exclusion: yes}}
+      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: conduct_based, group_disaggregated: yes}}
+    expect: mitigated
+"""###),
+    ("upstream-prevention/averages-only.yaml", ###"""
+title: A programme that reports averages cannot see a group being left behind
+status: review
+kind: gap
+interaction: constraining
+with_safeguard: enabling
+affects: atrocity_prevention.warn_early
+pursues: development_governance
+evidence: limited
+mechanism: averages_hide_exclusion
+given: {programme: action}
+when:
+  programme: {workstream: [development_governance, fragility_stabilisation, climate_natural_resources], instrument: aid}
+  situation: {inequality_between_groups: {at_least: moderate}, atrocity_phase: {at_least: structural_risk}}
+unless:
+  - {label: results are reported by group, programme: {group_disaggregated: yes}}
+because: >
+  {programme} reports its results as averages where groups are unequal and atrocities possible. Growing exclusion of one group stays
+  invisible.
+mitigate:
+  - Report results by group where that is safe, and check access by asking people.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶13"}
+examples:
+  - name: nothing is said of groups
+    policy:
+      situation: {inequality_between_groups: high, atrocity_phase: structural_risk}
+      actions: {clinics: {instrument: development_programme}}
+    expect: unguarded
+  - name: averages on purpose
+    policy:
+      situation: {inequality_between_groups: high, atrocity_phase: structural_risk}
+      actions: {clinics: {instrument: development_programme, group_disaggregated: no}}
+    expect: established
+  - name: no inequality between groups
+    policy:
+      situation: {inequality_between_groups: low, atrocity_phase: structural_risk}
+      actions: {clinics: {instrument: development_programme, group_disaggregated: no}}
+    expect: silent
+  - name: inequality is not known
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {clinics: {instrument: development_programme, group_disaggregated: no}}
+    expect: possible
+    asks: [situation.inequality_between_groups]
+  - name: results by group
+    policy:
+      situation: {inequality_between_groups: high, atrocity_phase: structural_risk}
+      actions: {clinics: {instrument: development_programme, group_disaggregated: yes}}
+    expect: mitigated
+"""###),
+    ("upstream-prevention/cohesion-before-violence.yaml", ###"""
+title: Contact between groups before violence builds what holds it back
+status: review
+interaction: enabling
+affects: atrocity_prevention.build_resilience
+pursues: peacebuilding_cohesion
+evidence: limited
+mechanism: cohesion_upstream
+given: {contact: action}
+when:
+  contact: {instrument: [reconciliation, community_dialogue], stage: [upstream, midstream]}
+  situation: {atrocity_phase: [structural_risk, elevated]}
+because: >
+  {contact} brings groups together that live apart, before there is violence. It builds trust and channels through which warnings can
+  pass.
+mitigate:
+  - Include women and young people, link contact to the fair management of resources, and do not present it in place of protection.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶25, ¶26"}
+examples:
+  - name: inter-faith work while risk is structural
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {contact: {instrument: reconciliation, stage: upstream}}
+    expect: established
+  - name: atrocities are under way
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {contact: {instrument: reconciliation, stage: upstream}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {contact: {instrument: reconciliation, stage: upstream}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+"""###),
+    ("upstream-prevention/fragility-with-an-atrocity-lens.yaml", ###"""
+title: A fragility programme that asks about atrocities finds risks to groups that averages hide
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.build_resilience
+pursues: fragility_stabilisation
+evidence: limited
+mechanism: upstream_overlap
+school: Q18.graded
+given: {programme: action}
+when:
+  programme: {workstream: [fragility_stabilisation, development_governance, climate_natural_resources], assessments: atrocity}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  {programme} has been assessed for its bearing on the risk of atrocities. Fragility and atrocities are often found together; the
+  question who is at risk finds what averages hide.
+mitigate:
+  - Report indicators of resilience by group, and ask the same in states that are not fragile.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+examples:
+  - name: a stabilisation programme with an atrocity assessment
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {services: {instrument: development_programme, workstream: fragility_stabilisation, assessments: [conflict, atrocity]}}
+    expect: established
+  - name: only conflict was assessed
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {services: {instrument: development_programme, workstream: fragility_stabilisation, assessments: [conflict]}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {services: {instrument: development_programme, workstream: fragility_stabilisation, assessments: [atrocity]}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+"""###),
+    ("upstream-prevention/impunity-ended-early.yaml", ###"""
+title: Ending impunity before violence serves both agendas
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.build_resilience
+pursues: democracy_rule_of_law
+evidence: limited
+mechanism: upstream_overlap
+given: {programme: action}
+when:
+  programme: {instrument: [rule_of_law_programme, domestic_prosecution, lustration], stage: [upstream, midstream]}
+  situation: {impunity: {at_least: some}}
+because: >
+  {programme} works on impunity before violence. A record of abuse without consequence is a risk factor of its own, and ending it serves
+  prevention of conflict, of atrocities and of terrorism alike.
+mitigate:
+  - Protect judges, prosecutors and witnesses.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶25"}
+  - {ref: un-framework-2014, at: opening}
+examples:
+  - name: courts where abuse goes unpunished
+    policy:
+      situation: {impunity: entrenched}
+      actions: {courts: {instrument: rule_of_law_programme, stage: upstream}}
+    expect: established
+  - name: abuse is prosecuted already
+    policy:
+      situation: {impunity: none}
+      actions: {courts: {instrument: rule_of_law_programme, stage: upstream}}
+    expect: silent
+  - name: impunity is not known
+    policy:
+      actions: {courts: {instrument: rule_of_law_programme, stage: upstream}}
+    expect: possible
+    asks: [situation.impunity]
+"""###),
+    ("upstream-prevention/paying-whom-we-sanction.yaml", ###"""
+title: Budget support offsets the sanctions on the same government
+status: draft
+interaction: counteracting
+with_safeguard: consistent
+affects: sanctions_policy.change_conduct
+evidence: limited
+mechanism: mixed_signals
+given: {money: action, sanction: action, authority: actor}
+when:
+  money: {instrument: budget_support, recipient: authority}
+  sanction: {instrument: sanctions, change: {none_of: [reduced, withdrawn]}}
+  any:
+    - {sanction: {targets: authority}}
+    - {given: {listed: actor}, sanction: {targets: listed}, listed: {member_of: authority}}
+    - {given: {listed: actor}, sanction: {targets: listed}, listed: {directs: authority}}
+unless:
+  - {label: support depends on verified conduct, money: {conditionality: {at_least: conduct_based}}}
+because: >
+  {money} flows to {authority} while {sanction} puts pressure on it or on those who lead it. Money that can be spent on anything offsets
+  the pressure, and the two send opposite messages.
+mitigate:
+  - Move support to projects through other channels, or release it in tranches that depend on conduct.
+sources:
+  - {ref: peksen-2019, at: abstract, stance: qualifies}
+examples:
+  - name: budget support and sanctions on the ministry
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions: {money: {instrument: budget_support, recipient: [ministry]}, listing: {instrument: targeted_sanctions, targets: [ministry]}}
+    expect: unguarded
+  - name: no condition
+    policy:
+      actors: {ministry: {role: government_authority}, minister: {role: leader}}
+      relations: [minister commands ministry]
+      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: none}, listing: {instrument: targeted_sanctions, targets: [minister]}}
+    expect: established
+  - name: sanctions on somebody else
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: armed_group}}
+      mapped: [member_of, commands, controls]
+      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: none}, listing: {instrument: targeted_sanctions, targets: [band]}}
+    expect: silent
+  - name: whom the sanctions bind is not stated
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: none}, listing: {instrument: targeted_sanctions}}
+    expect: possible
+    asks: [listing.targets]
+  - name: tranches that depend on conduct
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: conduct_based}, listing: {instrument: targeted_sanctions, targets: [ministry]}}
+    expect: mitigated
+"""###),
+    ("upstream-prevention/reconciliation-under-attack.yaml", ###"""
+title: Reconciliation while one side attacks asks those attacked to meet the attacker halfway
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.protect_populations
+evidence: limited
+mechanism: even_handed_vs_attacker
+school: Q03.target_the_attacker
+given: {contact: action}
+when:
+  contact: {instrument: [reconciliation, community_dialogue]}
+  situation: {violence_against_civilians: [one_sided, mostly_one_sided], atrocity_phase: {at_least: imminent}}
+unless:
+  - {label: people are protected physically meanwhile, given: {shield: action}, shield: {protection: physical_protection}}
+  - {label: taking part is free and informed, contact: {voluntariness: informed_voluntary}}
+because: >
+  {contact} asks groups to reconcile while one side attacks the other. It suggests that fault lies on both sides, asks those attacked to
+  yield, and can help the attacker to deny.
+mitigate:
+  - Pause the work or turn it to protection and truth, and leave it to those attacked whether they take part.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶4"}
+  - {ref: schirch-2013, at: opening}
+examples:
+  - name: dialogue during one-sided attacks
+    policy:
+      situation: {violence_against_civilians: one_sided, atrocity_phase: ongoing}
+      actions: {contact: {instrument: reconciliation}}
+    expect: unguarded
+  - name: people are pressed to take part
+    policy:
+      situation: {violence_against_civilians: one_sided, atrocity_phase: ongoing}
+      actions: {contact: {instrument: reconciliation, voluntariness: pressured, protection: none}}
+    expect: established
+  - name: several sides attack
+    policy:
+      situation: {violence_against_civilians: multi_sided, atrocity_phase: ongoing}
+      actions: {contact: {instrument: reconciliation}}
+    expect: silent
+  - name: who attacks is not known
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {contact: {instrument: reconciliation, voluntariness: pressured, protection: none}}
+    expect: possible
+    asks: [situation.violence_against_civilians]
+  - name: a protective presence stands beside it
+    policy:
+      situation: {violence_against_civilians: one_sided, atrocity_phase: ongoing}
+      actions: {contact: {instrument: reconciliation}, mission: {instrument: un_peacekeeping, protection: physical_protection}}
+    expect: mitigated
+"""###),
     ("upstream-prevention/shared-roots.yaml", ###"""
 title: Inclusive institutions and fair access, far from violence, serve both agendas
 status: review
@@ -2479,6 +3299,93 @@ examples:
       actions: {schools: {instrument: development_programme, group_disaggregated: yes, local_ownership: co_designed}}
     expect: possible
     asks: [situation.inequality_between_groups]
+"""###),
+    ("upstream-prevention/suspension-hits-those-at-risk.yaml", ###"""
+title: Suspending aid as pressure takes services from the group at risk
+status: draft
+interaction: counteracting
+with_safeguard: consistent
+affects: humanitarian_relief.humanitarian_access
+pursues: atrocity_prevention
+evidence: limited
+mechanism: sanctions_hit_civilians
+school: Q14.redirect
+given: {suspension: action, group: actor}
+when:
+  suspension: {instrument: aid_suspension}
+  group: {role: [targeted_group, displaced_population, survivors]}
+  any:
+    - {suspension: {burdens: group}}
+    - {suspension: {applies_to: population_wide}}
+unless:
+  - {label: support goes on through another channel, suspension: {substitute_channel: yes}}
+because: >
+  {suspension} ends services that {group} depends on, and may end a presence that gives some protection. The cost of the pressure falls on
+  those whom it should help.
+mitigate:
+  - Redirect aid instead of ending it, exempt relief and civil society, and announce what would end the suspension.
+sources:
+  - {ref: peksen-2009, at: abstract, stance: qualifies}
+examples:
+  - name: services for a group at risk are suspended
+    policy:
+      actors: {people: {role: targeted_group}}
+      actions: {cut: {instrument: aid_suspension, burdens: [people]}}
+    expect: unguarded
+  - name: no other channel
+    policy:
+      actors: {people: {role: targeted_group}}
+      actions: {cut: {instrument: aid_suspension, burdens: [people], substitute_channel: no}}
+    expect: established
+  - name: it burdens the ministry only
+    policy:
+      actors: {people: {role: targeted_group}, ministry: {role: government_authority}}
+      actions: {cut: {instrument: aid_suspension, burdens: [ministry], applies_to: single_actor, substitute_channel: no}}
+    expect: silent
+  - name: who bears the cost is not stated
+    policy:
+      actors: {people: {role: targeted_group}}
+      actions: {cut: {instrument: aid_suspension, substitute_channel: no}}
+    expect: possible
+  - name: another channel
+    policy:
+      actors: {people: {role: targeted_group}}
+      actions: {cut: {instrument: aid_suspension, burdens: [people], substitute_channel: yes}}
+    expect: mitigated
+"""###),
+    ("upstream-prevention/women-hear-first.yaml", ###"""
+title: Women's participation and indicators of sexual violence warn early
+status: review
+interaction: reinforcing
+affects: intelligence_early_warning.timely_warning
+pursues: women_peace_security
+evidence: moderate
+mechanism: warning_to_action
+given: {participation: action, warning: action}
+when:
+  participation: {instrument: gender_programme}
+  warning: {instrument: [warning_system, conflict_analysis, atrocity_assessment], indicators_used: gender}
+because: >
+  {participation} brings in women's groups, and {warning} uses indicators of violence against women. A rise in serious violence against
+  women is a sign of preparation, and women's groups often hear of it first.
+mitigate:
+  - Protect those who report, and put survivors first in how facts are gathered.
+sources:
+  - {ref: un-framework-2014, at: indicator 7.9}
+  - {ref: us-elie-wiesel-report-2023, at: opening}
+examples:
+  - name: a programme and a warning system with gender indicators
+    policy:
+      actions: {groups: {instrument: gender_programme}, desk: {instrument: warning_system, indicators_used: [conflict, gender]}}
+    expect: established
+  - name: no gender indicators
+    policy:
+      actions: {groups: {instrument: gender_programme}, desk: {instrument: warning_system, indicators_used: [conflict]}}
+    expect: silent
+  - name: the indicators are not stated
+    policy:
+      actions: {groups: {instrument: gender_programme}, desk: {instrument: warning_system}}
+    expect: latent
 """###),
     ("vocabulary/actions.yaml", ###"""
 # What a policy may say of an action. A fact is what is so; a design choice is what the author of the policy can still change.
@@ -4435,6 +5342,24 @@ attributes:
         imminent: All gates for imminent risk are met, or one fast track
         ongoing: Core crimes are being committed
       describes: The level that the declaration test recommends; a person declares
+    previous_declaration:
+      type: choice
+      values:
+        none: No earlier assessment
+        baseline: No condition for a higher level was met
+        serious_concern: Significant risk
+        elevated: An actor had motive and means and prepared
+        imminent: Imminent risk
+        ongoing: Core crimes were being committed
+      describes: The level that the previous assessment gave
+      default: none
+    calm_reviews:
+      type: number
+      unit: reviews
+      describes: How many reviews in a row, at least 14 days apart, have found neither preparation nor an opening
+      question: How many reviews in a row have found neither preparation nor an opening?
+      ask_of: the focal point's office
+      stale_after: 1 month
     gate_actor: {type: yes_no, describes: Whether some actor has both a motive and growing means}
     gate_target: {type: yes_no, describes: Whether a population at risk is known}
     gate_preparation: {type: yes_no, describes: Whether preparation is acute or worsening on several signs}
@@ -4883,6 +5808,327 @@ workstreams:
     objectives:
       fair_adaptation: Reduce vulnerability with fair access to land and water
 """###),
+    ("warning-and-coordination/analysis-of-conflict-only.yaml", ###"""
+title: An analysis looks at the conflict and not at who might attack whom
+status: review
+kind: gap
+interaction: counteracting
+with_safeguard: reinforcing
+affects: intelligence_early_warning.timely_warning
+pursues: conflict_prevention
+evidence: moderate
+mechanism: no_atrocity_assessment
+given: {analysis: action}
+when:
+  analysis: {instrument: conflict_analysis}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+unless:
+  - {label: it uses indicators of atrocity risk, analysis: {indicators_used: atrocity}}
+  - {label: an assessment of atrocity risk stands beside it, given: {study: action}, study: {instrument: atrocity_assessment}}
+because: >
+  {analysis} asks how the conflict works, and its indicators overlap only in part with those of atrocities. It can miss an actor that
+  prepares to attack a population.
+mitigate:
+  - Add a part on atrocity risk with trends and conclusions of its own.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶8, ¶16"}
+  - {ref: uk-jacs-2024, at: opening, stance: qualifies}
+examples:
+  - name: an analysis where atrocities are possible
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {analysis: {instrument: conflict_analysis}}
+    expect: unguarded
+  - name: it uses indicators of conflict only
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {analysis: {instrument: conflict_analysis, indicators_used: [conflict]}}
+    expect: established
+  - name: no sign of risk
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {analysis: {instrument: conflict_analysis}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {analysis: {instrument: conflict_analysis, indicators_used: [conflict]}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: it uses both
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {analysis: {instrument: conflict_analysis, indicators_used: [conflict, atrocity]}}
+    expect: mitigated
+"""###),
+    ("warning-and-coordination/analysis-without-atrocities.yaml", ###"""
+title: The standard conflict analysis has no part on atrocities
+status: review
+kind: gap
+interaction: counteracting
+affects: intelligence_early_warning.timely_warning
+pursues: conflict_prevention
+evidence: moderate
+mechanism: early_warning_process
+when:
+  government: {analysis_covers_atrocities: no}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  The standard conflict analysis has no part on atrocities. The signs of the two overlap only in part, so that a situation can
+  look stable to one and dangerous to the other.
+mitigate:
+  - Add a part on risk factors and trends to the standard analysis, with conclusions of its own.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶8, ¶16"}
+  - {ref: uk-jacs-2024, at: opening, stance: qualifies}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {analysis_covers_atrocities: no}
+      situation: {atrocity_phase: structural_risk}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {analysis_covers_atrocities: yes}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {analysis_covers_atrocities: no}
+      situation: {atrocity_phase: none}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: structural_risk}
+    expect: possible
+    asks: [government.analysis_covers_atrocities]
+"""###),
+    ("warning-and-coordination/country-plan-merges-objectives.yaml", ###"""
+title: The country plan states no objectives for atrocity prevention apart from the conflict
+status: review
+kind: gap
+interaction: counteracting
+affects: atrocity_prevention.warn_early
+pursues: conflict_prevention
+evidence: moderate
+mechanism: no_owner_or_strategy
+school: Q11.separate
+when:
+  government: {prevention_objectives_separate: no}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  The country plan does not say what atrocity prevention is to achieve apart from the conflict. Objectives and tools differ:
+  consensus among parties is one aim, stopping an actor from attacking a population another, and the second gets lost in the
+  first.
+mitigate:
+  - State the objectives of atrocity prevention in the country plan beside those for the conflict, with a budget and an owner, and plan upstream work jointly.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶3, ¶7"}
+  - {ref: willis-2022, at: opening}
+  - {ref: saferworld-2022, at: opening, stance: contradicts}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {prevention_objectives_separate: no}
+      situation: {atrocity_phase: elevated}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {prevention_objectives_separate: yes}
+      situation: {atrocity_phase: elevated}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {prevention_objectives_separate: no}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: elevated}
+    expect: possible
+    asks: [government.prevention_objectives_separate]
+"""###),
+    ("warning-and-coordination/crimes-under-way.yaml", ###"""
+title: Core crimes are under way
+status: review
+kind: trigger
+affects: atrocity_prevention.protect_populations
+evidence: limited
+mechanism: threshold_met
+when:
+  situation: {declaration: ongoing}
+because: >
+  Core crimes are being committed. Prevention now means protecting those who are still under threat, holding back what helps those who
+  attack, and keeping evidence.
+duties:
+  - {who: Focal point, what: "Notify the minister and the national security secretariat; hold licences, assistance, returns and new deals that involve those who attack", within: 24 hours}
+  - {who: Steering committee, what: "Decide on protection, ways out, humanitarian exemptions and the securing of evidence", within: 7 days}
+supersedes:
+  - {rule: warning-and-coordination/imminent-risk, binding: {}}
+sources:
+  - {ref: gcr2p-monitor-45, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶4"}
+examples:
+  - name: atrocities are being committed
+    policy:
+      situation: {atrocity_phase: ongoing}
+    expect: established
+  - name: no condition is met
+    policy:
+      situation: {declaration: baseline}
+    expect: silent
+  - name: nothing has been assessed
+    policy: {}
+    expect: possible
+"""###),
+    ("warning-and-coordination/declaration-without-actions.yaml", ###"""
+title: A declaration of imminent risk triggers no action
+status: review
+kind: gap
+interaction: counteracting
+affects: atrocity_prevention.protect_populations
+evidence: limited
+mechanism: no_owner_or_strategy
+school: Q17.structured
+when:
+  government: {declaration_actions: none}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  Nothing follows from a declaration of imminent risk. Without linked actions it is a symbol, and those who would act lose the
+  time it was meant to gain.
+mitigate:
+  - Authorise first actions in advance and name who takes them.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶17"}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {declaration_actions: none}
+      situation: {atrocity_phase: elevated}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {declaration_actions: pre_authorised}
+      situation: {atrocity_phase: elevated}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {declaration_actions: none}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: elevated}
+    expect: possible
+    asks: [government.declaration_actions]
+"""###),
+    ("warning-and-coordination/elevated-risk.yaml", ###"""
+title: The declaration test finds elevated risk
+status: review
+kind: trigger
+affects: atrocity_prevention.warn_early
+evidence: limited
+mechanism: threshold_met
+school: Q17.structured
+when:
+  situation: {declaration: elevated}
+because: >
+  An actor shows a motive and growing means, and there are signs of preparation. Options are widest now, before an opening comes.
+duties:
+  - {who: Atrocity prevention office and geographic department, what: "Write two to four scenarios with triggers and agreed options", within: 30 days}
+  - {who: Embassy, what: "Report on the signs of preparation every week", within: 7 days}
+  - {who: Departments that own licences or security assistance or returns, what: "Check actions that involve the actors concerned", within: 14 days}
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶8, ¶17"}
+  - {ref: un-framework-2014, at: opening}
+examples:
+  - name: an actor with motive and means prepares
+    policy:
+      situation: {declaration: elevated}
+    expect: established
+  - name: no condition is met
+    policy:
+      situation: {declaration: baseline}
+    expect: silent
+  - name: nothing has been assessed
+    policy: {}
+    expect: possible
+"""###),
+    ("warning-and-coordination/expertise-at-the-moment-of-risk.yaml", ###"""
+title: Civilian expertise arrives at the moment of risk
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.warn_early
+evidence: limited
+mechanism: warning_to_action
+given: {team: action}
+when:
+  team: {instrument: [rapid_response, civilian_advisers], change: {none_of: [reduced, withdrawn]}}
+  situation: {declaration: {at_least: elevated}}
+because: >
+  {team} brings expertise on atrocities to a post while the signs of risk grow and before options close.
+mitigate:
+  - Task {team} with analysis, advice on protection and local liaison, and plan for its safety and its end.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶8, ¶26"}
+examples:
+  - name: advisers at an elevated level
+    policy:
+      situation: {declaration: elevated}
+      actions: {team: {instrument: rapid_response}}
+    expect: established
+  - name: no sign of risk
+    policy:
+      situation: {declaration: baseline}
+      actions: {team: {instrument: rapid_response}}
+    expect: silent
+  - name: the level is between two
+    policy:
+      situation: {declaration: {one_of: [serious_concern, elevated]}}
+      actions: {team: {instrument: rapid_response}}
+    expect: possible
+    asks: [situation.declaration]
+"""###),
+    ("warning-and-coordination/focal-point-below-decisions.yaml", ###"""
+title: The focal point sits below the level at which decisions are taken
+status: review
+kind: gap
+interaction: constraining
+affects: intelligence_early_warning.coherent_response
+evidence: limited
+mechanism: no_owner_or_strategy
+when:
+  government: {focal_point: {at_most: senior_official}}
+  situation: {atrocity_phase: {at_least: imminent}}
+because: >
+  Risk is imminent, and the focal point for the responsibility to protect is an official, who cannot require departments to
+  act.
+mitigate:
+  - Appoint a minister as focal point, with direct access to the body that decides on national security.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶18"}
+  - {ref: uk-approach-2019, at: opening, stance: qualifies}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {focal_point: official}
+      situation: {atrocity_phase: imminent}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {focal_point: minister}
+      situation: {atrocity_phase: imminent}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {focal_point: official}
+      situation: {atrocity_phase: elevated}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: imminent}
+    expect: possible
+    asks: [government.focal_point]
+"""###),
     ("warning-and-coordination/imminent-risk.yaml", ###"""
 title: The declaration test recommends that imminent risk be declared
 status: review
@@ -4913,6 +6159,594 @@ examples:
   - name: nothing has been assessed
     policy: {}
     expect: possible
+  - name: imminent before, and one calm review since
+    policy:
+      situation: {previous_declaration: imminent, calm_reviews: 1}
+    expect: established
+"""###),
+    ("warning-and-coordination/joint-but-distinct-analysis.yaml", ###"""
+title: Conflict analysis and atrocity assessment share evidence and keep their own conclusions
+status: review
+interaction: reinforcing
+affects: intelligence_early_warning.timely_warning
+pursues: conflict_prevention
+evidence: moderate
+mechanism: warning_to_action
+given: {conflict: action, risk: action}
+when:
+  conflict: {instrument: conflict_analysis}
+  risk: {instrument: atrocity_assessment}
+because: >
+  {conflict} asks how the parties can settle, {risk} asks who might attack whom. Two questions put to one body of evidence find both the
+  options for settlement and the intent of those who might attack.
+mitigate:
+  - Keep one evidence base with two leads, and list in an annex where they part.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶8, ¶24"}
+  - {ref: stanley-interview-bellamy, at: opening}
+  - {ref: us-araf, at: opening}
+examples:
+  - name: both are made
+    policy:
+      actions: {conflict: {instrument: conflict_analysis}, risk: {instrument: atrocity_assessment}}
+    expect: established
+  - name: only the conflict is analysed
+    policy:
+      actions: {conflict: {instrument: conflict_analysis}}
+    expect: silent
+  - name: what the second study is is not stated
+    policy:
+      actions: {conflict: {instrument: conflict_analysis}, second: {instrument: {one_of: [atrocity_assessment, scenario_planning]}}}
+    expect: possible
+    asks: [second.instrument]
+"""###),
+    ("warning-and-coordination/like-cases-differently.yaml", ###"""
+title: A comparable situation is treated differently without a written reason
+status: review
+kind: gap
+interaction: counteracting
+affects: human_rights_diplomacy.raise_cost_of_abuse
+evidence: limited
+mechanism: inconsistent_standards
+school: Q17.structured
+when:
+  government: {treats_similar_cases_differently: yes}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  A comparable situation is treated differently, and no written reason says why. Selectivity, real or perceived, costs
+  credibility with partners and with those who might attack.
+mitigate:
+  - Compare decisions with names masked, and write down reasons for differences.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶17"}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {treats_similar_cases_differently: yes}
+      situation: {atrocity_phase: elevated}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {treats_similar_cases_differently: no}
+      situation: {atrocity_phase: elevated}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {treats_similar_cases_differently: yes}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: elevated}
+    expect: possible
+    asks: [government.treats_similar_cases_differently]
+"""###),
+    ("warning-and-coordination/mandate-without-money.yaml", ###"""
+title: The mandate for atrocity prevention has no money of its own
+status: review
+kind: gap
+interaction: constraining
+affects: atrocity_prevention.warn_early
+evidence: moderate
+mechanism: no_owner_or_strategy
+when:
+  government: {prevention_budget: {at_most: neutral}}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  Atrocity prevention is a declared aim without earmarked money. A priority without resources is followed less, and sustained
+  commitment is one of the few features that reviews link to effect across tools.
+mitigate:
+  - Earmark money, such as a fund for crises and small grants for posts.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶21, note 31"}
+  - {ref: ushmm-literature-2022, at: opening}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {prevention_budget: neutral}
+      situation: {atrocity_phase: structural_risk}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {prevention_budget: earmarked}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {prevention_budget: neutral}
+      situation: {atrocity_phase: none}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: structural_risk}
+    expect: possible
+    asks: [government.prevention_budget]
+"""###),
+    ("warning-and-coordination/no-central-warning.yaml", ###"""
+title: No warning desk watches for atrocities across situations
+status: review
+kind: gap
+interaction: counteracting
+affects: intelligence_early_warning.timely_warning
+evidence: moderate
+mechanism: early_warning_process
+when:
+  government: {central_warning: no}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  No situation centre carries a feed of warnings on atrocities. Trends in marginalisation, exclusion and violence are not
+  watched while they can still be turned.
+mitigate:
+  - Carry a feed with indicators of grievance, trust and resilience, confirmed by analysts.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶13"}
+  - {ref: ferguson-2021, at: opening}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {central_warning: no}
+      situation: {atrocity_phase: structural_risk}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {central_warning: yes}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {central_warning: no}
+      situation: {atrocity_phase: none}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: structural_risk}
+    expect: possible
+    asks: [government.central_warning]
+"""###),
+    ("warning-and-coordination/no-civil-society-liaison.yaml", ###"""
+title: No office is in regular contact with civil society and companies on atrocity risk
+status: review
+kind: gap
+interaction: constraining
+affects: intelligence_early_warning.timely_warning
+evidence: limited
+mechanism: early_warning_process
+when:
+  government: {civil_society_liaison: no}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  No office is in regular contact with civil society and companies on atrocity risk. They often know first, and companies
+  decide on platforms, finance and supply that bear on it.
+mitigate:
+  - Name an office that keeps regular contact and says what becomes of what it is told.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶11"}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {civil_society_liaison: no}
+      situation: {atrocity_phase: structural_risk}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {civil_society_liaison: yes}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {civil_society_liaison: no}
+      situation: {atrocity_phase: none}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: structural_risk}
+    expect: possible
+    asks: [government.civil_society_liaison]
+"""###),
+    ("warning-and-coordination/no-criteria-for-declaring.yaml", ###"""
+title: Nothing published says what would lead to a declaration of imminent risk
+status: review
+kind: gap
+interaction: counteracting
+affects: atrocity_prevention.warn_early
+evidence: limited
+mechanism: no_owner_or_strategy
+school: Q17.structured
+when:
+  government: {declaration_criteria: {at_most: internal}}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  No published criteria say what would lead the focal point to declare an imminent risk. Without them a declaration looks
+  political, and its absence cannot be questioned.
+mitigate:
+  - Publish the criteria and report each year how accurate they were.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶17"}
+  - {ref: gcr2p-monitor-45, at: opening, stance: qualifies}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {declaration_criteria: internal}
+      situation: {atrocity_phase: structural_risk}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {declaration_criteria: published}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {declaration_criteria: internal}
+      situation: {atrocity_phase: none}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: structural_risk}
+    expect: possible
+    asks: [government.declaration_criteria]
+"""###),
+    ("warning-and-coordination/no-deployable-expertise.yaml", ###"""
+title: No civilian advisers can be sent at short notice while risk is rising
+status: review
+kind: gap
+interaction: constraining
+affects: atrocity_prevention.warn_early
+evidence: moderate
+mechanism: early_warning_process
+when:
+  government: {civilian_roster: no}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  Risk is elevated and no civilian advisers can be deployed at short notice. When a window for prevention opens there is no
+  option ready.
+mitigate:
+  - Keep a roster of advisers, and prepare two to four scenarios with triggers and agreed options.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶8, ¶26"}
+  - {ref: us-araf, at: opening}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {civilian_roster: no}
+      situation: {atrocity_phase: elevated}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {civilian_roster: yes}
+      situation: {atrocity_phase: elevated}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {civilian_roster: no}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: elevated}
+    expect: possible
+    asks: [government.civilian_roster]
+"""###),
+    ("warning-and-coordination/no-dissent-channel.yaml", ###"""
+title: Staff cannot put dissent from a decision on atrocity risk on record
+status: review
+kind: gap
+interaction: constraining
+affects: intelligence_early_warning.timely_warning
+evidence: limited
+mechanism: early_warning_process
+when:
+  government: {dissent_channel: no}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  Staff cannot record that they dissent from a decision on atrocity risk. Inquiries describe warnings that were softened on
+  their way up; a record that others read makes that harder.
+mitigate:
+  - Open a channel for dissent and name who must answer it.
+sources:
+  - {ref: petrie-report, at: accounts}
+  - {ref: rosenthal-2019, at: accounts}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {dissent_channel: no}
+      situation: {atrocity_phase: elevated}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {dissent_channel: yes}
+      situation: {atrocity_phase: elevated}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {dissent_channel: no}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: elevated}
+    expect: possible
+    asks: [government.dissent_channel]
+"""###),
+    ("warning-and-coordination/no-impact-assessment.yaml", ###"""
+title: Pressure is proposed without an assessment of its own effect on atrocity risk
+status: review
+kind: gap
+interaction: constraining
+with_safeguard: enabling
+affects: atrocity_prevention.warn_early
+evidence: limited
+mechanism: no_atrocity_assessment
+some: {measure: action}
+when:
+  measure: {status: proposed, coercion: {at_least: pressure}, stance: {none_of: challenges_perpetrator}}
+  situation: {atrocity_phase: {at_least: imminent}}
+unless:
+  - {label: its effect on atrocity risk has been assessed, measure: {assessments: atrocity}}
+  - {label: a separate assessment is under way, given: {study: action}, study: {instrument: [impact_assessment, atrocity_assessment]}}
+because: >
+  {measure} puts pressure on somebody where atrocities are imminent or under way, and its own effect on that risk has not been assessed.
+  A government should be able to show that it has examined what its action does.
+mitigate:
+  - Write a two-page assessment of the effect of the measure on atrocity risk before it is decided.
+sources:
+  - {ref: dalessandra-raj-singh, at: abstract}
+examples:
+  - name: broad sanctions without an assessment
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {ban: {instrument: sectoral_sanctions, stance: none}}
+    expect: unguarded
+  - name: the assessment was left out on purpose
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {ban: {instrument: sectoral_sanctions, stance: none, assessments: [conflict]}}
+    expect: established
+  - name: no atrocities in sight
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {ban: {instrument: sectoral_sanctions, stance: none}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {ban: {instrument: sectoral_sanctions, stance: none, assessments: [conflict]}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: assessed
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {ban: {instrument: sectoral_sanctions, stance: none, assessments: [atrocity]}}
+    expect: mitigated
+"""###),
+    ("warning-and-coordination/no-law-and-no-report.yaml", ###"""
+title: Neither a law nor a yearly report keeps atrocity prevention on the agenda
+status: review
+kind: gap
+interaction: constraining
+affects: atrocity_prevention.warn_early
+evidence: moderate
+mechanism: no_owner_or_strategy
+when:
+  government: {report_to_parliament: {at_most: occasional}}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  The government does not report to parliament on atrocity prevention at least once a year. Without a duty to report, priority
+  fades as leadership changes.
+mitigate:
+  - Report every year, by law or voluntarily, with indicators and decisions.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶21"}
+  - {ref: us-elie-wiesel-report-2023, at: opening}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {report_to_parliament: none}
+      situation: {atrocity_phase: structural_risk}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {report_to_parliament: yearly}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {report_to_parliament: none}
+      situation: {atrocity_phase: none}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: structural_risk}
+    expect: possible
+    asks: [government.report_to_parliament]
+"""###),
+    ("warning-and-coordination/no-lessons-review.yaml", ###"""
+title: Decisions on atrocity risk are not reviewed afterwards
+status: review
+kind: gap
+interaction: constraining
+affects: atrocity_prevention.warn_early
+evidence: limited
+mechanism: no_owner_or_strategy
+when:
+  government: {lessons_review: no}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  Decisions on atrocity risk are not reviewed afterwards. Inquiries into earlier failures found warnings that were there and
+  not acted on; without review the same happens again.
+mitigate:
+  - Review decisions once a year, misses and false alarms included, and keep the record.
+sources:
+  - {ref: petrie-report, at: accounts}
+  - {ref: rosenthal-2019, at: accounts}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {lessons_review: no}
+      situation: {atrocity_phase: elevated}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {lessons_review: yes}
+      situation: {atrocity_phase: elevated}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {lessons_review: no}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: elevated}
+    expect: possible
+    asks: [government.lessons_review]
+"""###),
+    ("warning-and-coordination/no-network-analysis.yaml", ###"""
+title: No current map of actors and flows shows where those who attack can be reached
+status: review
+kind: gap
+interaction: constraining
+affects: atrocity_prevention.dissuade_perpetrators
+evidence: limited
+mechanism: outside_the_network
+when:
+  government: {network_analysis: {at_most: outdated}}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  No current map shows who commands, pays and supplies those who attack or prepare to. Points of influence far from the
+  violence stay unused, and measures may strengthen those they should constrain.
+mitigate:
+  - Map actors and flows of money and goods, and refresh the map every six months.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶20"}
+  - {ref: ferguson-2022, at: opening}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {network_analysis: outdated}
+      situation: {atrocity_phase: elevated}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {network_analysis: current}
+      situation: {atrocity_phase: elevated}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {network_analysis: outdated}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: elevated}
+    expect: possible
+    asks: [government.network_analysis]
+"""###),
+    ("warning-and-coordination/no-resourced-home.yaml", ###"""
+title: No resourced office is home to atrocity prevention
+status: review
+kind: gap
+interaction: counteracting
+affects: intelligence_early_warning.coherent_response
+evidence: limited
+mechanism: no_owner_or_strategy
+school: Q11.separate
+when:
+  government: {prevention_home: {at_most: unfunded}}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  No office with staff and money is home to atrocity prevention. Nobody has the task of reconciling actions that work against
+  each other, of holding expertise, or of keeping contact with civil society and companies.
+mitigate:
+  - Give one office the remit, staff and budget, and publish the remit.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶11"}
+  - {ref: idc-2022, at: opening}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {prevention_home: unfunded}
+      situation: {atrocity_phase: structural_risk}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {prevention_home: resourced}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {prevention_home: unfunded}
+      situation: {atrocity_phase: none}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: structural_risk}
+    expect: possible
+    asks: [government.prevention_home]
+"""###),
+    ("warning-and-coordination/no-standing-committee.yaml", ###"""
+title: Several workstreams act in one situation and no standing body settles conflicts between them
+status: review
+kind: gap
+interaction: counteracting
+affects: intelligence_early_warning.coherent_response
+evidence: limited
+mechanism: no_owner_or_strategy
+when:
+  government: {steering_committee: {at_most: ad_hoc}}
+  situation: {atrocity_phase: {at_least: elevated}}
+  count: {of: {m: action}, where: {m: {status: [proposed, in_force]}}, distinct: m.workstream, at_least: 3}
+because: >
+  Actions of at least three workstreams meet in this situation, and no standing committee settles conflicts between them. Whoever moves
+  first then decides.
+mitigate:
+  - Give a standing committee the task, a record of its decisions and a fast route to ministers.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶12"}
+  - {ref: us-strategy-2022, at: opening}
+examples:
+  - name: three workstreams and an ad hoc committee
+    policy:
+      government: {steering_committee: ad_hoc}
+      situation: {atrocity_phase: elevated}
+      actions: {talks: {instrument: mediation}, embargo: {instrument: arms_embargo}, food: {instrument: humanitarian_aid}}
+    expect: established
+  - name: a standing committee
+    policy:
+      government: {steering_committee: standing}
+      situation: {atrocity_phase: elevated}
+      actions: {talks: {instrument: mediation}, embargo: {instrument: arms_embargo}, food: {instrument: humanitarian_aid}}
+    expect: silent
+  - name: two workstreams
+    policy:
+      government: {steering_committee: none}
+      situation: {atrocity_phase: elevated}
+      actions: {talks: {instrument: mediation}, food: {instrument: humanitarian_aid}}
+    expect: silent
+  - name: nothing is known of a committee
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {talks: {instrument: mediation}, embargo: {instrument: arms_embargo}, food: {instrument: humanitarian_aid}}
+    expect: possible
+    asks: [government.steering_committee]
 """###),
     ("warning-and-coordination/no-strategy-of-its-own.yaml", ###"""
 title: No strategy of its own for atrocity prevention while risk is rising
@@ -4946,6 +6780,844 @@ examples:
     policy: {government: {prevention_strategy: none}}
     expect: possible
     asks: [situation.atrocity_phase]
+"""###),
+    ("warning-and-coordination/no-tasking-without-war.yaml", ###"""
+title: Without a war nobody is tasked, though atrocities are possible
+status: review
+kind: gap
+interaction: counteracting
+affects: atrocity_prevention.warn_early
+pursues: conflict_prevention
+evidence: strong
+mechanism: no_owner_or_strategy
+when:
+  situation: {conflict_phase: [none, latent], atrocity_phase: {at_least: elevated}}
+  not:
+    - {given: {owned: action}, owned: {workstream: [atrocity_prevention, civilian_protection, human_rights_diplomacy]}}
+    - {given: {aimed: action}, aimed: {stance: challenges_perpetrator}}
+    - {given: {study: action}, study: {instrument: analysis}}
+because: >
+  There is no war, the risk of atrocities is elevated, and no action belongs to atrocity prevention or opposes those who may attack.
+  Many atrocities are committed outside armed conflict, and frameworks that start from conflict miss them.
+mitigate:
+  - Task an assessment of atrocity risk, and list countries by that risk and not by conflict alone.
+sources:
+  - {ref: bellamy-2011, at: abstract}
+  - {ref: ferguson-rusi, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶3"}
+examples:
+  - name: peace, persecution and only trade talks
+    policy:
+      situation: {conflict_phase: none, atrocity_phase: elevated}
+      actions: {deal: {instrument: trade_agreement, applies_to: single_actor}}
+    expect: established
+  - name: an assessment has been tasked
+    policy:
+      situation: {conflict_phase: none, atrocity_phase: elevated}
+      actions: {study: {instrument: atrocity_assessment}}
+    expect: silent
+  - name: a war
+    policy:
+      situation: {conflict_phase: active, atrocity_phase: elevated}
+      actions: {deal: {instrument: trade_agreement, applies_to: single_actor}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      situation: {conflict_phase: none}
+      actions: {deal: {instrument: trade_agreement, applies_to: single_actor}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+"""###),
+    ("warning-and-coordination/no-terminology-policy.yaml", ###"""
+title: No policy says which terms for atrocities are used when
+status: review
+kind: gap
+interaction: constraining
+affects: human_rights_diplomacy.raise_cost_of_abuse
+evidence: limited
+mechanism: inconsistent_standards
+school: Q16.vocabulary
+when:
+  government: {terminology_policy: {at_most: draft}}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  No adopted policy says which terms are used at which signs. Departments describe comparable facts in different words, which
+  weakens the warning and looks selective.
+mitigate:
+  - Adopt a policy on terms with thresholds that do not wait for a court, and record reasons.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶9, ¶17"}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {terminology_policy: none}
+      situation: {atrocity_phase: elevated}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {terminology_policy: adopted}
+      situation: {atrocity_phase: elevated}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {terminology_policy: none}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: elevated}
+    expect: possible
+    asks: [government.terminology_policy]
+"""###),
+    ("warning-and-coordination/no-warning-protocol.yaml", ###"""
+title: No written protocol says how warnings are passed on and who must act by when
+status: review
+kind: gap
+interaction: counteracting
+affects: intelligence_early_warning.timely_warning
+evidence: moderate
+mechanism: early_warning_process
+when:
+  government: {warning_protocol: {at_most: informal}}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  Nothing lays down in writing how signs of risk are reported and who must act on them by when. Signs are then seen at posts
+  and not passed on, and time is what prevention lacks most.
+mitigate:
+  - Adopt written steps with deadlines, a channel for dissent and a log of decisions.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶9"}
+  - {ref: petrie-report, at: accounts}
+  - {ref: rosenthal-2019, at: accounts}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {warning_protocol: informal}
+      situation: {atrocity_phase: structural_risk}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {warning_protocol: written_with_deadlines}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {warning_protocol: informal}
+      situation: {atrocity_phase: none}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: structural_risk}
+    expect: possible
+    asks: [government.warning_protocol]
+"""###),
+    ("warning-and-coordination/opposite-messages.yaml", ###"""
+title: Two actions of one government send opposite messages to the same authority
+status: review
+interaction: counteracting
+with_safeguard: enabling
+affects: human_rights_diplomacy.raise_cost_of_abuse
+evidence: moderate
+mechanism: mixed_signals
+school: Q06.division_of_labour
+given: {quiet: action, loud: action}
+when:
+  quiet: {instrument: [quiet_diplomacy, engagement], silence_on_abuse: yes, overlaps: loud, targets: {shares_with: loud}}
+  loud: {instrument: [public_attribution, atrocity_determination]}
+unless:
+  - {label: it is agreed who speaks and who keeps quiet, quiet: {agreed_division_of_roles: yes}}
+  - {label: it is agreed who speaks and who keeps quiet, loud: {agreed_division_of_roles: yes}}
+because: >
+  {quiet} depends on not speaking of abuse while {loud} names it, to the same authority and at the same time. Authorities can play the
+  two lines against each other.
+mitigate:
+  - Agree on one owner, one base of facts and who says what, and review it together.
+sources:
+  - {ref: rosenthal-2019, at: accounts}
+examples:
+  - name: one office keeps silent and another accuses
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        dialogue: {instrument: quiet_diplomacy, silence_on_abuse: yes, targets: [ministry], start: 2020-01, end: 2020-12}
+        statement: {instrument: public_attribution, targets: [ministry], start: 2020-03, end: 2020-04}
+    expect: unguarded
+  - name: nothing was agreed
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        dialogue: {instrument: quiet_diplomacy, silence_on_abuse: yes, targets: [ministry], start: 2020-01, end: 2020-12, agreed_division_of_roles: no}
+        statement: {instrument: public_attribution, targets: [ministry], start: 2020-03, end: 2020-04, agreed_division_of_roles: no}
+    expect: established
+  - name: different authorities
+    policy:
+      actors: {ministry: {role: government_authority}, army: {role: state_security_force}}
+      actions:
+        dialogue: {instrument: quiet_diplomacy, silence_on_abuse: yes, targets: [ministry], start: 2020-01, end: 2020-12}
+        statement: {instrument: public_attribution, targets: [army], start: 2020-03, end: 2020-04}
+    expect: silent
+  - name: whether they overlap is not known
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        dialogue: {instrument: quiet_diplomacy, silence_on_abuse: yes, targets: [ministry], start: 2020-01, end: 2020-03}
+        statement: {instrument: public_attribution, targets: [ministry], start: 2020, end: 2020}
+    expect: possible
+  - name: a division of roles is agreed
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        dialogue: {instrument: quiet_diplomacy, silence_on_abuse: yes, targets: [ministry], start: 2020-01, end: 2020-12, agreed_division_of_roles: yes}
+        statement: {instrument: public_attribution, targets: [ministry], start: 2020-03, end: 2020-04}
+    expect: mitigated
+"""###),
+    ("warning-and-coordination/plan-rests-on-the-council.yaml", ###"""
+title: The plan rests on a Security Council decision that may not come
+status: review
+kind: gap
+interaction: counteracting
+affects: atrocity_prevention.protect_populations
+evidence: moderate
+mechanism: single_point_of_failure
+some: {measure: action}
+when:
+  measure: {needs_council_decision: yes, status: proposed}
+  situation: {council_deadlock: {at_least: possible}, atrocity_phase: {at_least: elevated}}
+  not:
+    - {given: {other: action}, other: {needs_council_decision: no, stance: [challenges_perpetrator, supports_targeted_group]}}
+    - {given: {shield: action}, shield: {needs_council_decision: no, protection: {at_least: monitoring_presence}}}
+because: >
+  {measure} depends on a decision of the Security Council, which may be vetoed, and no action that protects people or opposes those who
+  attack can be taken without it.
+mitigate:
+  - Prepare regional measures, measures of the General Assembly and measures under the government's own law in parallel.
+sources:
+  - {ref: idc-2022, at: opening}
+  - {ref: ferguson-2022, at: opening}
+examples:
+  - name: one measure, and a veto is likely
+    policy:
+      situation: {council_deadlock: likely, atrocity_phase: imminent}
+      actions: {mission: {instrument: un_peacekeeping, needs_council_decision: yes}}
+    expect: established
+  - name: sanctions of our own stand beside it
+    policy:
+      situation: {council_deadlock: likely, atrocity_phase: imminent}
+      actions:
+        mission: {instrument: un_peacekeeping, needs_council_decision: yes}
+        listing: {instrument: targeted_sanctions, needs_council_decision: no}
+    expect: silent
+  - name: nobody expects a veto
+    policy:
+      situation: {council_deadlock: unlikely, atrocity_phase: imminent}
+      actions: {mission: {instrument: un_peacekeeping, needs_council_decision: yes}}
+    expect: silent
+  - name: the mood of the council is not known
+    policy:
+      situation: {atrocity_phase: imminent}
+      actions: {mission: {instrument: un_peacekeeping, needs_council_decision: yes}}
+    expect: possible
+    asks: [situation.council_deadlock]
+"""###),
+    ("warning-and-coordination/post-without-coordinator.yaml", ###"""
+title: The post concerned has no coordinator for atrocity prevention
+status: review
+kind: gap
+interaction: counteracting
+affects: intelligence_early_warning.timely_warning
+evidence: moderate
+mechanism: early_warning_process
+when:
+  government: {post_coordinator: no}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  The post has nobody who is named to coordinate atrocity prevention. Country teams see the first signs, and nobody there has
+  the task of reporting them.
+mitigate:
+  - Name a coordinator at the post and write the task into job descriptions.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶19"}
+  - {ref: idc-2022, at: opening}
+  - {ref: us-elie-wiesel-report-2023, at: opening}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {post_coordinator: no}
+      situation: {atrocity_phase: structural_risk}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {post_coordinator: yes}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {post_coordinator: no}
+      situation: {atrocity_phase: none}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: structural_risk}
+    expect: possible
+    asks: [government.post_coordinator]
+"""###),
+    ("warning-and-coordination/posts-untrained.yaml", ###"""
+title: Most posts in countries at risk have no staff trained in atrocity prevention
+status: review
+kind: gap
+interaction: constraining
+affects: intelligence_early_warning.timely_warning
+evidence: moderate
+mechanism: early_warning_process
+when:
+  government: {posts_trained: {at_most: 49}}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  Fewer than half of the posts in countries at risk have staff who are trained in atrocity prevention. Signs such as
+  segregating laws or speech that prepares violence are then not read for what they are.
+mitigate:
+  - Train staff by region, local staff included, and repeat it as people move.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶19"}
+  - {ref: idc-2022, at: opening}
+  - {ref: us-elie-wiesel-report-2023, at: opening}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {posts_trained: 20}
+      situation: {atrocity_phase: structural_risk}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {posts_trained: 80}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {posts_trained: 20}
+      situation: {atrocity_phase: none}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: structural_risk}
+    expect: possible
+    asks: [government.posts_trained]
+"""###),
+    ("warning-and-coordination/report-with-misses.yaml", ###"""
+title: A public report with decisions and misses keeps the priority and lowers suspicion of selectivity
+status: review
+interaction: enabling
+affects: atrocity_prevention.warn_early
+pursues: democracy_rule_of_law
+evidence: limited
+mechanism: warning_to_action
+given: {report: action}
+when:
+  report: {instrument: parliamentary_report, reports_misses: yes}
+because: >
+  {report} tells parliament which levels were set, what was decided or refused and what was missed. That keeps the priority through
+  changes of leadership.
+mitigate:
+  - Publish sensitive cases with delay, and let an independent reviewer read the rest.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶21"}
+  - {ref: us-elie-wiesel-report-2023, at: opening}
+examples:
+  - name: a report with refusals and errors
+    policy:
+      actions: {report: {instrument: parliamentary_report, reports_misses: yes}}
+    expect: established
+  - name: successes only
+    policy:
+      actions: {report: {instrument: parliamentary_report, reports_misses: no}}
+    expect: silent
+  - name: what it will hold is not stated
+    policy:
+      actions: {report: {instrument: parliamentary_report}}
+    expect: latent
+"""###),
+    ("warning-and-coordination/serious-concern.yaml", ###"""
+title: The declaration test finds serious concern
+status: review
+kind: trigger
+affects: atrocity_prevention.warn_early
+evidence: limited
+mechanism: threshold_met
+school: Q17.structured
+when:
+  situation: {declaration: serious_concern}
+because: >
+  Several risk factors for atrocity crimes are present without a sign that an actor prepares. Structural measures still have time to
+  work.
+duties:
+  - {who: Geographic department, what: "Have the risk of atrocities assessed and put it into the country plan", within: 90 days}
+  - {who: Embassy, what: "Name a coordinator and watch the factors that are present", within: 30 days}
+sources:
+  - {ref: gcr2p-monitor-45, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶13, ¶17"}
+examples:
+  - name: tensions between groups are worsening
+    policy:
+      situation: {declaration: serious_concern}
+    expect: established
+  - name: no condition is met
+    policy:
+      situation: {declaration: baseline}
+    expect: silent
+  - name: nothing has been assessed
+    policy: {}
+    expect: possible
+"""###),
+    ("warning-and-coordination/several-tools-together.yaml", ###"""
+title: Several tools, coordinated with allies and sustained, act together
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.dissuade_perpetrators
+evidence: moderate
+mechanism: coordinated_pressure
+given: {coordination: action}
+when:
+  coordination: {instrument: allied_coordination, commitment_months: {at_least: 12}}
+  situation: {atrocity_phase: {at_least: elevated}}
+  count: {of: {m: action}, where: {m: {stance: [challenges_perpetrator, supports_targeted_group]}}, distinct: m.workstream, at_least: 3}
+because: >
+  Tools of at least three workstreams oppose those who attack or support those under attack, and {coordination} commits allies for a
+  year or more. Commitment, coordination and several tools are the features that a review of twelve tools most often links to effect.
+mitigate:
+  - Check the tools against one another for tensions first.
+sources:
+  - {ref: ushmm-literature-2022, at: opening}
+examples:
+  - name: three tools and allies for two years
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions:
+        allies: {instrument: allied_coordination, commitment_months: 24}
+        listing: {instrument: targeted_sanctions}
+        case: {instrument: international_prosecution}
+        warning: {instrument: deterrent_message}
+    expect: established
+  - name: a short commitment
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions:
+        allies: {instrument: allied_coordination, commitment_months: 6}
+        listing: {instrument: targeted_sanctions}
+        case: {instrument: international_prosecution}
+        warning: {instrument: deterrent_message}
+    expect: silent
+  - name: the commitment is not stated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions:
+        allies: {instrument: allied_coordination}
+        listing: {instrument: targeted_sanctions}
+        case: {instrument: international_prosecution}
+        warning: {instrument: deterrent_message}
+    expect: possible
+    asks: [allies.commitment_months]
+"""###),
+    ("warning-and-coordination/signals-of-exclusion.yaml", ###"""
+title: Signals of exclusion of a group are worsening
+status: review
+kind: trigger
+affects: intelligence_early_warning.timely_warning
+evidence: limited
+mechanism: warning_to_action
+when:
+  count: {of: {seen: signal}, where: {seen: {family: exclusion, status: {at_least: worsening}, confirmed: yes}}, at_least: 2}
+because: >
+  Confirmed signals of exclusion, such as the loss of papers, lists of identity, limits on movement or segregating laws, are
+  worsening. They prepare the ground for attacks on the group.
+duties:
+  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 14 days}
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶13"}
+  - {ref: un-framework-2014, at: opening}
+examples:
+  - name: two confirmed signals are worsening
+    policy:
+      signals: {citizenship_denied: {status: worsening, confirmed: yes}, identity_lists: {status: acute, confirmed: yes}}
+    expect: established
+  - name: only one of them is worsening
+    policy:
+      signals:
+        citizenship_denied: {status: worsening, confirmed: yes}
+        identity_lists: {status: not_seen}
+        movement_limits: {status: not_seen}
+        seats_removed: {status: not_seen}
+        organisations_expelled: {status: not_seen}
+        segregation_law: {status: not_seen}
+    expect: silent
+  - name: nobody has confirmed the second
+    policy:
+      signals: {citizenship_denied: {status: worsening, confirmed: yes}, identity_lists: {status: acute}}
+    expect: possible
+    asks: [identity_lists.confirmed]
+"""###),
+    ("warning-and-coordination/signals-of-grievance.yaml", ###"""
+title: Signals of grievance are worsening
+status: review
+kind: trigger
+affects: intelligence_early_warning.timely_warning
+evidence: limited
+mechanism: warning_to_action
+when:
+  count: {of: {seen: signal}, where: {seen: {family: grievance, status: {at_least: worsening}, confirmed: yes}}, at_least: 2}
+because: >
+  Confirmed signals of grievance, such as redress refused to a group, land lost by rulings or collective blame after an
+  attack, are worsening. They give leaders a motive that they can use.
+duties:
+  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 30 days}
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶13"}
+  - {ref: un-framework-2014, at: opening}
+examples:
+  - name: two confirmed signals are worsening
+    policy:
+      signals: {redress_refused: {status: worsening, confirmed: yes}, land_lost_by_ruling: {status: acute, confirmed: yes}}
+    expect: established
+  - name: only one of them is worsening
+    policy:
+      signals:
+        redress_refused: {status: worsening, confirmed: yes}
+        land_lost_by_ruling: {status: not_seen}
+        collective_blame_after_attack: {status: not_seen}
+        contested_anniversary: {status: not_seen}
+        one_group_hit_by_shock: {status: not_seen}
+    expect: silent
+  - name: nobody has confirmed the second
+    policy:
+      signals: {redress_refused: {status: worsening, confirmed: yes}, land_lost_by_ruling: {status: acute}}
+    expect: possible
+    asks: [land_lost_by_ruling.confirmed]
+"""###),
+    ("warning-and-coordination/signals-of-lost-resilience.yaml", ###"""
+title: What holds violence back is failing
+status: review
+kind: trigger
+affects: intelligence_early_warning.timely_warning
+evidence: limited
+mechanism: warning_to_action
+when:
+  count: {of: {seen: signal}, where: {seen: {family: resilience, status: {at_least: worsening}, confirmed: yes}}, at_least: 2}
+because: >
+  Confirmed signals show that mixed institutions, local mediation, independent media or courts are failing. Incidents that
+  were settled before can then spread.
+duties:
+  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 30 days}
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶13"}
+  - {ref: un-framework-2014, at: opening}
+examples:
+  - name: two confirmed signals are worsening
+    policy:
+      signals: {mixed_institutions_failing: {status: worsening, confirmed: yes}, local_mediation_failing: {status: acute, confirmed: yes}}
+    expect: established
+  - name: only one of them is worsening
+    policy:
+      signals:
+        mixed_institutions_failing: {status: worsening, confirmed: yes}
+        local_mediation_failing: {status: not_seen}
+        press_space_closing: {status: not_seen}
+        rulings_ignored: {status: not_seen}
+        no_cross_group_voice: {status: not_seen}
+        bystanders_deterred: {status: not_seen}
+    expect: silent
+  - name: nobody has confirmed the second
+    policy:
+      signals: {mixed_institutions_failing: {status: worsening, confirmed: yes}, local_mediation_failing: {status: acute}}
+    expect: possible
+    asks: [local_mediation_failing.confirmed]
+"""###),
+    ("warning-and-coordination/signals-of-lost-trust.yaml", ###"""
+title: Trust between a group and the authorities is being lost
+status: review
+kind: trigger
+affects: intelligence_early_warning.timely_warning
+evidence: limited
+mechanism: warning_to_action
+when:
+  count: {of: {seen: signal}, where: {seen: {family: trust, status: {at_least: worsening}, confirmed: yes}}, at_least: 2}
+because: >
+  Confirmed signals show that a group avoids services, distrusts the security forces or sees local agreements broken. Rumours
+  then find belief, and warnings no longer reach the authorities.
+duties:
+  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 30 days}
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶13"}
+  - {ref: un-framework-2014, at: opening}
+examples:
+  - name: two confirmed signals are worsening
+    policy:
+      signals: {security_forces_mistrusted: {status: worsening, confirmed: yes}, local_deals_broken: {status: acute, confirmed: yes}}
+    expect: established
+  - name: only one of them is worsening
+    policy:
+      signals:
+        security_forces_mistrusted: {status: worsening, confirmed: yes}
+        local_deals_broken: {status: not_seen}
+        services_avoided: {status: not_seen}
+        threat_rumours: {status: not_seen}
+        poll_seen_as_rigged: {status: not_seen}
+    expect: silent
+  - name: nobody has confirmed the second
+    policy:
+      signals: {security_forces_mistrusted: {status: worsening, confirmed: yes}, local_deals_broken: {status: acute}}
+    expect: possible
+    asks: [local_deals_broken.confirmed]
+"""###),
+    ("warning-and-coordination/signals-of-marginalisation.yaml", ###"""
+title: Signals of marginalisation of a group are worsening
+status: review
+kind: trigger
+affects: intelligence_early_warning.timely_warning
+evidence: limited
+mechanism: warning_to_action
+when:
+  count: {of: {seen: signal}, where: {seen: {family: marginalisation, status: {at_least: worsening}, confirmed: yes}}, at_least: 2}
+because: >
+  Confirmed signals of marginalisation, such as widening gaps in services, dismissals by identity or limits on language and
+  worship, are worsening. Exclusion often follows.
+duties:
+  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 30 days}
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶13"}
+  - {ref: un-framework-2014, at: opening}
+examples:
+  - name: two confirmed signals are worsening
+    policy:
+      signals: {service_gap_widening: {status: worsening, confirmed: yes}, job_purge: {status: acute, confirmed: yes}}
+    expect: established
+  - name: only one of them is worsening
+    policy:
+      signals:
+        service_gap_widening: {status: worsening, confirmed: yes}
+        area_budget_cut: {status: not_seen}
+        language_or_worship_banned: {status: not_seen}
+        job_purge: {status: not_seen}
+        curriculum_erasure: {status: not_seen}
+    expect: silent
+  - name: nobody has confirmed the second
+    policy:
+      signals: {service_gap_widening: {status: worsening, confirmed: yes}, job_purge: {status: acute}}
+    expect: possible
+    asks: [job_purge.confirmed]
+"""###),
+    ("warning-and-coordination/signals-of-violence.yaml", ###"""
+title: Signals of violence against a group are worsening
+status: review
+kind: trigger
+affects: intelligence_early_warning.timely_warning
+evidence: limited
+mechanism: warning_to_action
+when:
+  count: {of: {seen: signal}, where: {seen: {family: violence, status: {at_least: worsening}, confirmed: yes}}, at_least: 2}
+because: >
+  Confirmed signals of violence against a group, such as targeted killings, repeated attacks on villages, arms flows or the
+  flight of one group, are worsening. They are signs of preparation and of a pattern.
+duties:
+  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 3 days}
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶13"}
+  - {ref: un-framework-2014, at: opening}
+examples:
+  - name: two confirmed signals are worsening
+    policy:
+      signals: {targeted_killings: {status: worsening, confirmed: yes}, one_group_flight: {status: acute, confirmed: yes}}
+    expect: established
+  - name: only one of them is worsening
+    policy:
+      signals:
+        targeted_killings: {status: worsening, confirmed: yes}
+        repeated_village_attacks: {status: not_seen}
+        sexual_violence_reports: {status: not_seen}
+        militia_recruitment: {status: not_seen}
+        arms_flows: {status: not_seen}
+        one_group_flight: {status: not_seen}
+        essentials_destroyed: {status: not_seen}
+        access_denials: {status: not_seen}
+        shutdowns: {status: not_seen}
+    expect: silent
+  - name: nobody has confirmed the second
+    policy:
+      signals: {targeted_killings: {status: worsening, confirmed: yes}, one_group_flight: {status: acute}}
+    expect: possible
+    asks: [one_group_flight.confirmed]
+"""###),
+    ("warning-and-coordination/terms-that-differ.yaml", ###"""
+title: Two public lines describe the same violence in terms that contradict each other
+status: review
+interaction: constraining
+with_safeguard: consistent
+affects: human_rights_diplomacy.raise_cost_of_abuse
+evidence: limited
+mechanism: inconsistent_standards
+school: Q16.vocabulary
+given: {blaming: action, levelling: action}
+when:
+  blaming: {terminology: [genocide, crimes_against_humanity, ethnic_cleansing]}
+  levelling: {terminology: violence_by_all_sides}
+unless:
+  - {label: one owner coordinates the two lines, blaming: {coordinated_with: levelling}}
+  - {label: one owner coordinates the two lines, levelling: {coordinated_with: blaming}}
+because: >
+  {blaming} speaks of core crimes by one side and {levelling} of violence by all sides. Lines that differ weaken the warning and look
+  selective.
+mitigate:
+  - Agree on the terms and on the facts that carry them, and record the reasons.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶9, ¶17"}
+examples:
+  - name: one line names a crime and the other all sides
+    policy:
+      actions:
+        statement: {instrument: public_attribution, terminology: [ethnic_cleansing]}
+        appeal: {instrument: preventive_diplomacy, terminology: [violence_by_all_sides]}
+    expect: unguarded
+  - name: nobody coordinates them
+    policy:
+      actions:
+        statement: {instrument: public_attribution, terminology: [ethnic_cleansing], coordinated_with: none}
+        appeal: {instrument: preventive_diplomacy, terminology: [violence_by_all_sides], coordinated_with: none}
+    expect: established
+  - name: both lines use the same term
+    policy:
+      actions:
+        statement: {instrument: public_attribution, terminology: [ethnic_cleansing]}
+        appeal: {instrument: preventive_diplomacy, terminology: [ethnic_cleansing]}
+    expect: silent
+  - name: the terms of the second line are not known
+    policy:
+      actions:
+        statement: {instrument: public_attribution, terminology: [ethnic_cleansing]}
+        appeal: {instrument: preventive_diplomacy, terminology: {includes: [other]}}
+    expect: possible
+  - name: one owner coordinates them
+    policy:
+      actions:
+        statement: {instrument: public_attribution, terminology: [ethnic_cleansing], coordinated_with: [appeal]}
+        appeal: {instrument: preventive_diplomacy, terminology: [violence_by_all_sides]}
+    expect: mitigated
+"""###),
+    ("warning-and-coordination/trained-posts-and-a-reader.yaml", ###"""
+title: Trained posts and a warning desk that reads them make warnings early
+status: review
+interaction: reinforcing
+affects: intelligence_early_warning.timely_warning
+evidence: limited
+mechanism: warning_to_action
+given: {training: action, desk: action}
+when:
+  training: {instrument: prevention_training}
+  desk: {instrument: warning_system, feeds_warning: yes}
+because: >
+  {training} teaches posts to read the signs, and {desk} has a named recipient who reads what they report. Training without a reader, or
+  a desk without reporters, does little.
+mitigate:
+  - Give posts feedback every month, include local staff and provide a secure channel.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶13, ¶19"}
+  - {ref: idc-2022, at: opening}
+  - {ref: us-elie-wiesel-report-2023, at: opening}
+examples:
+  - name: training and a desk with a named recipient
+    policy:
+      actions: {course: {instrument: prevention_training}, desk: {instrument: warning_system, feeds_warning: yes}}
+    expect: established
+  - name: the desk has no recipient
+    policy:
+      actions: {course: {instrument: prevention_training}, desk: {instrument: warning_system, feeds_warning: no}}
+    expect: silent
+  - name: nothing is said of the recipient
+    policy:
+      actions: {course: {instrument: prevention_training}, desk: {instrument: warning_system}}
+    expect: latent
+"""###),
+    ("warning-and-coordination/waiting-for-a-court.yaml", ###"""
+title: A measure waits for a court while risk is imminent
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.protect_populations
+evidence: moderate
+mechanism: waiting_for_law
+school: Q16.act_on_risk
+given: {measure: action}
+when:
+  measure: {waits_for_court: yes}
+  situation: {atrocity_phase: {at_least: imminent}}
+unless:
+  - {label: another measure acts on the risk meanwhile, given: {interim: action}, interim: {waits_for_court: no, stance: [challenges_perpetrator, supports_targeted_group]}}
+because: >
+  {measure} is held back until a court has ruled. Courts rule after the event, while the duty to prevent arises when there is a serious
+  risk.
+mitigate:
+  - Act on the risk now, speak of the risk of atrocities, and leave the legal finding to the court.
+sources:
+  - {ref: dalessandra-raj-singh, at: abstract}
+  - {ref: uk-response-xinjiang-2021, at: opening, stance: contradicts}
+examples:
+  - name: sanctions wait for a court
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {listing: {instrument: targeted_sanctions, waits_for_court: yes}}
+    expect: established
+  - name: it does not wait
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {listing: {instrument: targeted_sanctions, waits_for_court: no}}
+    expect: silent
+  - name: how far atrocities have come is not known
+    policy:
+      actions: {listing: {instrument: targeted_sanctions, waits_for_court: yes}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: another measure acts meanwhile
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {listing: {instrument: atrocity_determination, waits_for_court: yes}, alert: {instrument: targeted_sanctions, waits_for_court: no}}
+    expect: mitigated
+"""###),
+    ("warning-and-coordination/warnings-not-shared.yaml", ###"""
+title: Warnings do not reach every department that owns a relevant policy
+status: review
+kind: gap
+interaction: counteracting
+affects: intelligence_early_warning.coherent_response
+evidence: limited
+mechanism: early_warning_process
+when:
+  government: {intelligence_shared: no}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  Warnings of atrocities do not reach every department that owns a relevant policy. Licences, aid and training are then
+  decided without the picture of risk.
+mitigate:
+  - Set a minimum distribution for warnings and write versions that may be passed on.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶8, ¶11"}
+examples:
+  - name: the risk is there and the means are not
+    policy:
+      government: {intelligence_shared: no}
+      situation: {atrocity_phase: elevated}
+    expect: established
+  - name: the means are there
+    policy:
+      government: {intelligence_shared: yes}
+      situation: {atrocity_phase: elevated}
+    expect: silent
+  - name: the risk is lower
+    policy:
+      government: {intelligence_shared: no}
+      situation: {atrocity_phase: structural_risk}
+    expect: silent
+  - name: nobody has said how the government is set up
+    policy:
+      situation: {atrocity_phase: elevated}
+    expect: possible
+    asks: [government.intelligence_shared]
 """###),
   ]
 }

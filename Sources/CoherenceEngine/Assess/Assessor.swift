@@ -26,7 +26,8 @@ package final class Assessor {
     }
     judge.run(facts)
     let lookup = FactLookup(policy)
-    var findings = (0..<judge.judgements.count).map { finding(judge.judgements[$0], policy, lookup) }
+    let leftOut = LeftOutSections(policy, compiled.pack.vocabulary)
+    var findings = (0..<judge.judgements.count).map { finding(judge.judgements[$0], policy, lookup, leftOut) }
     FindingOrder.sort(&findings, compiled.pack)
     Supersession.fold(&findings, compiled.pack)
     AcceptedRisks.attach(&findings, policy, compiled.pack, lookup, asOf: asOf)
@@ -62,7 +63,9 @@ package final class Assessor {
 
   // MARK: Findings
 
-  private func finding(_ judgement: Judgement, _ policy: Policy, _ lookup: FactLookup) -> Finding {
+  private func finding(
+    _ judgement: Judgement, _ policy: Policy, _ lookup: FactLookup, _ leftOut: LeftOutSections
+  ) -> Finding {
     let compiledIndex = Int(judgement.rule)
     let index = compiled.ruleIndices[compiledIndex]
     let rule = compiled.pack.rules[index]
@@ -78,7 +81,7 @@ package final class Assessor {
       rule.given.firstIndex(of: variable).map { bindings[$0].name } ?? rule.variables[variable].name
     }
     let proof = ProofBuilder(compiled, policy, facts, lookup, rule: compiledIndex).proof(entities)
-    let possible = judgement.verdict == .possible ? possibility(judgement, policy) : nil
+    let possible = judgement.verdict == .possible ? possibility(judgement, policy, leftOut) : nil
     return Finding(
       identity: identity(rule, bindings), rule: index, verdict: judgement.verdict, isExact: judgement.isExact,
       interactions: interactions(rule, judgement, compiledIndex), bindings: bindings,
@@ -86,7 +89,8 @@ package final class Assessor {
       duties: rule.duties.map { .init(who: $0.who, what: phrases.fill($0.what, name), within: $0.within) },
       safeguards: safeguards(rule, judgement, compiledIndex), confidence: proof.weakestConfidence, proof: proof,
       hinges: Array((possible?.hinges ?? []).prefix(Finding.hingeLimit)),
-      hingesOmitted: max(0, (possible?.hinges.count ?? 0) - Finding.hingeLimit), nearness: possible?.nearness,
+      hingesOmitted: max(0, (possible?.hinges.count ?? 0) - Finding.hingeLimit),
+      leftOutSection: possible?.leftOutSection, nearness: possible?.nearness,
       places: Array(Set(proof.places)).sorted(), foldedUnder: nil, acceptedRisk: nil)
   }
 
@@ -95,10 +99,22 @@ package final class Assessor {
     return "\(rule.id)[\(bindings.map { "\($0.variable)=\($0.entityID)" }.joined(separator: ", "))]"
   }
 
-  private func possibility(_ judgement: Judgement, _ policy: Policy) -> (hinges: [Hinge], nearness: Int?) {
+  private struct Possibility {
+    var hinges: [Hinge] = []
+    var nearness: Int?
+    var leftOutSection: EntityTypeID?
+  }
+
+  private func possibility(_ judgement: Judgement, _ policy: Policy, _ leftOut: LeftOutSections) -> Possibility {
     let classifier = judge.classifier(facts, judgement)
+    if compiled.pack.rules[compiled.ruleIndices[Int(judgement.rule)]].given.isEmpty,
+      let section = leftOut.section(of: classifier.residual, compiled.pack.vocabulary)
+    {
+      return Possibility(leftOutSection: section)
+    }
     let writer = HingeWriter(compiled: compiled, policy: policy, facts: facts)
-    return (writer.write(classifier.hinges(), classifier.residual), classifier.nearness(limit: 3))
+    return Possibility(
+      hinges: writer.write(classifier.hinges(), classifier.residual), nearness: classifier.nearness(limit: 3))
   }
 
   /// The rows of the interaction's table that may be the first to hold, worst first.

@@ -28,6 +28,9 @@ package struct Finding: Sendable {
   package var hinges: [Hinge]
   /// Hinges left out by the cap.
   package var hingesOmitted: Int
+  /// The section of which the policy says nothing at all, for a finding about no entity of the policy that depends on it:
+  /// such a rule was not judged so much as not asked, and no hinges are worked out.
+  package var leftOutSection: EntityTypeID?
   /// Smallest number of settled values that would make it stand, for possible findings; `nil` if more than 3.
   package var nearness: Int?
   /// Where the policy says what the finding rests on, in file order, without repeats.

@@ -35,11 +35,12 @@ struct Bibliography {
     return citations
   }
 
-  /// A stable rule rests on something that speaks for it and that somebody has read.
+  /// A rule rests on something that speaks for it, unless it says itself that it is a draft; a stable one on something
+  /// that somebody has read.
   private func checkSupport(_ rule: RuleSyntax, _ citations: [Citation]) {
     guard citations.count == rule.sources.count, let first = citations.first else { return }
     let supporting = citations.filter { $0.stance == .supports }
-    if supporting.isEmpty {
+    if supporting.isEmpty && rule.status?.value != .draft {
       reading.warning(
         .noSupport, "no source of this rule supports it", at: first.span, help: "add one whose `stance` is `supports`")
     }
