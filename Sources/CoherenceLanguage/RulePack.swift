@@ -79,9 +79,11 @@ package struct Expectations: Sendable {
   package struct Item: Sendable {
     package var level: Level
     package var statement: String
-    /// Index in `Vocabulary.mechanisms`.
-    package var mechanism: Int
-    /// Entity ids that the finding must involve.
+    /// Index in `Vocabulary.mechanisms`; `nil` for any mechanism.
+    package var mechanism: Int?
+    /// The kind of rule that is meant; `nil` for any.
+    package var kind: RuleKind?
+    /// Entity ids that the finding must involve; none for any finding at all.
     package var involving: [String]
     /// Where each of them is named.
     package var involvingSpans: [SourceSpan]
@@ -90,12 +92,14 @@ package struct Expectations: Sendable {
     package var judgedBy: String
     package var span: SourceSpan
     package init(
-      level: Level, statement: String, mechanism: Int, involving: [String], involvingSpans: [SourceSpan],
+      level: Level, statement: String, mechanism: Int?, kind: RuleKind?, involving: [String],
+      involvingSpans: [SourceSpan],
       severityAtLeast: Interaction?, severityAtMost: Interaction?, judgedBy: String, span: SourceSpan
     ) {
       self.level = level
       self.statement = statement
       self.mechanism = mechanism
+      self.kind = kind
       self.involving = involving
       self.involvingSpans = involvingSpans
       self.severityAtLeast = severityAtLeast

@@ -16,7 +16,8 @@ package enum ExpectationRunner {
 
   private static func failure(_ item: Expectations.Item, _ assessment: Assessment) -> String? {
     let related = assessment.findings.filter { finding in
-      assessment.pack.rules[finding.rule].mechanism == item.mechanism
+      let rule = assessment.pack.rules[finding.rule]
+      return (item.mechanism == nil || rule.mechanism == item.mechanism) && (item.kind == nil || rule.kind == item.kind)
         && item.involving.allSatisfy { id in finding.bindings.contains { $0.entityID == id } }
     }
     let fitting = related.filter { isWithin(item, $0) }

@@ -49,6 +49,60 @@ examples:
     expect: possible
     asks: [situation.conflict_phase]
 """###),
+    ("accountability/amnesty-amid-fighting.yaml", ###"""
+title: An amnesty offered while fighting goes on signals that crimes carry no cost
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.dissuade_perpetrators
+pursues: conflict_prevention
+evidence: moderate
+mechanism: amnesty_during_fighting
+school: Q01.design
+given: {offer: action}
+when:
+  offer: {instrument: amnesty, status: [proposed, in_force]}
+  situation: {conflict_phase: [escalating, active, relapse], negotiation_status: {none_of: implementation}}
+unless:
+  - {label: core crimes are excluded and each applies in person, offer: {excludes_crimes: {all_of: [genocide, crimes_against_humanity, war_crimes]}, amnesty_conditions: individual_application}}
+  - {label: those most responsible are excluded and the benefit lapses on a new crime, offer: {excludes_most_responsible: yes, amnesty_conditions: non_recurrence}}
+because: >
+  {offer} is made while fighting goes on and outside an agreement. Studies link a calming effect to amnesties after the end
+  of a war and within agreements; offers in mid-war mostly show none and signal that crimes carry no cost.
+mitigate:
+  - Limit the offer to rank and file who leave, vet them, make it conditional and exclude those who command.
+sources:
+  - {ref: dancy-2018, at: abstract}
+  - {ref: reiter-2014, at: abstract}
+  - {ref: daniels-2020, at: abstract, stance: qualifies}
+examples:
+  - name: an amnesty in mid-war
+    policy:
+      situation: {conflict_phase: active, negotiation_status: pre_talks}
+      actions: {offer: {instrument: amnesty}}
+    expect: unguarded
+  - name: nothing is excluded
+    policy:
+      situation: {conflict_phase: active, negotiation_status: none}
+      actions: {offer: {instrument: amnesty, excludes_crimes: none, excludes_most_responsible: no, amnesty_conditions: none}}
+    expect: established
+  - name: as part of the agreement
+    policy:
+      situation: {conflict_phase: post_agreement, negotiation_status: implementation}
+      actions: {offer: {instrument: amnesty, excludes_crimes: none}}
+    expect: silent
+  - name: the phase is not known
+    policy:
+      situation: {negotiation_status: none}
+      actions: {offer: {instrument: amnesty, excludes_crimes: none, excludes_most_responsible: no, amnesty_conditions: none}}
+    expect: possible
+    asks: [situation.conflict_phase]
+  - name: core crimes are excluded
+    policy:
+      situation: {conflict_phase: active, negotiation_status: none}
+      actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [individual_application]}}
+    expect: mitigated
+"""###),
     ("accountability/covers-core-crimes.yaml", ###"""
 title: An amnesty that covers core crimes leaves them without consequence
 status: review
@@ -94,6 +148,419 @@ examples:
   - name: core crimes are excluded
     policy: {situation: {conflict_phase: active}, actions: {pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes]}}}
     expect: mitigated
+"""###),
+    ("accountability/evidence-and-immunity.yaml", ###"""
+title: One arm of a government gathers evidence that another makes useless
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: international_justice.accountability
+pursues: mediation_peace_process
+evidence: limited
+mechanism: accountability_at_cross_purposes
+school: Q01.accountability
+given: {inquiry: action, immunity: action}
+when:
+  inquiry: {instrument: [inquiry, prosecution]}
+  immunity: {instrument: amnesty, covers_core_crimes: yes}
+unless:
+  - {label: evidence is preserved and other processes are left unaffected, immunity: {accountability_clause: {at_least: without_prejudice}, preserves_evidence: yes}}
+because: >
+  {inquiry} gathers evidence of crimes, and {immunity} gives immunity for them. Two arms of government pursue opposite ends,
+  and witnesses are exposed for testimony that becomes useless.
+mitigate:
+  - Agree on one clause that excludes core crimes, preserve evidence and tell witnesses the truth about its prospects.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶6, ¶26"}
+examples:
+  - name: evidence beside a full amnesty
+    policy:
+      actions: {archive: {instrument: evidence_mechanism}, amnesty: {instrument: amnesty, covers_core_crimes: yes}}
+    expect: unguarded
+  - name: no reservation
+    policy:
+      actions: {archive: {instrument: evidence_mechanism}, amnesty: {instrument: amnesty, covers_core_crimes: yes, accountability_clause: none}}
+    expect: established
+  - name: core crimes are not covered
+    policy:
+      actions: {archive: {instrument: evidence_mechanism}, amnesty: {instrument: amnesty, covers_core_crimes: no}}
+    expect: silent
+  - name: what the amnesty covers is not stated
+    policy:
+      actions: {archive: {instrument: evidence_mechanism}, amnesty: {instrument: amnesty, excludes_crimes: {includes: [torture_and_disappearance]}, accountability_clause: none}}
+    expect: possible
+    asks: [amnesty.excludes_crimes]
+  - name: evidence is kept and the law left open
+    policy:
+      actions: {archive: {instrument: evidence_mechanism}, amnesty: {instrument: amnesty, covers_core_crimes: yes, accountability_clause: without_prejudice, preserves_evidence: yes}}
+    expect: mitigated
+"""###),
+    ("accountability/exit-and-immunity.yaml", ###"""
+title: Safe exit together with immunity for a culpable leader doubles the signal of impunity
+status: contested
+interaction: constraining
+with_safeguard: consistent
+affects: atrocity_prevention.dissuade_perpetrators
+pursues: mediation_peace_process
+evidence: contested
+mechanism: impunity_in_settlement
+school: Q01.trade_off
+given: {exit: action, immunity: action, leader: actor}
+when:
+  exit: {instrument: safe_exit, recipient: leader}
+  immunity: {instrument: amnesty, recipient: leader}
+  leader: {perpetrator_status: {at_least: credible}}
+unless:
+  - {label: refuge carries no legal immunity for core crimes, immunity: {excludes_crimes: {all_of: [genocide, crimes_against_humanity, war_crimes]}}}
+because: >
+  {exit} and {immunity} give {leader} both refuge and immunity. It may stop violence fast in a narrow window, and others who
+  watch learn that crimes carry no cost.
+mitigate:
+  - Offer refuge without immunity and for a limited time, with disclosure of assets, and leave a national process open.
+sources:
+  - {ref: krcmaric-2018, at: abstract, stance: qualifies}
+  - {ref: krcmaric-2020, at: abstract}
+examples:
+  - name: refuge and amnesty for one leader
+    policy:
+      actors: {general: {role: leader, perpetrator_status: credible}}
+      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general]}}
+    expect: unguarded
+  - name: nothing is excluded
+    policy:
+      actors: {general: {role: leader, perpetrator_status: credible}}
+      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: none}}
+    expect: established
+  - name: no allegation
+    policy:
+      actors: {general: {role: leader, perpetrator_status: none}}
+      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: none}}
+    expect: silent
+  - name: the record is not known
+    policy:
+      actors: {general: {role: leader}}
+      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: none}}
+    expect: possible
+    asks: [general.perpetrator_status]
+  - name: core crimes are excluded
+    policy:
+      actors: {general: {role: leader, perpetrator_status: credible}}
+      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: [genocide, crimes_against_humanity, war_crimes]}}
+    expect: mitigated
+"""###),
+    ("accountability/limited-amnesty-in-a-process.yaml", ###"""
+title: A limited amnesty within a process lets fighters leave and keeps core crimes punishable
+status: review
+interaction: enabling
+affects: conflict_prevention.reach_settlement
+pursues: transitional_justice
+evidence: moderate
+mechanism: accountable_settlement
+school: Q01.design
+given: {deal: action}
+when:
+  deal: {instrument: [amnesty, peace_agreement], covers_core_crimes: no, accountability_clause: {at_least: excludes_core_crimes}}
+  situation: {negotiation_status: [core_issue_talks, implementation]}
+because: >
+  {deal} opens a way out of arms within a peace process and keeps core crimes punishable. Amnesties within a process are
+  associated with the start of talks and with agreements that last.
+mitigate:
+  - Add duties of truth and reparation, and ask victims.
+sources:
+  - {ref: dancy-2018, at: abstract}
+  - {ref: reiter-2014, at: abstract}
+  - {ref: mallinder-2008, at: opening}
+examples:
+  - name: core crimes are excluded
+    policy:
+      situation: {negotiation_status: implementation}
+      actions: {deal: {instrument: amnesty, covers_core_crimes: no, accountability_clause: excludes_core_crimes}}
+    expect: established
+  - name: core crimes are covered
+    policy:
+      situation: {negotiation_status: implementation}
+      actions: {deal: {instrument: amnesty, covers_core_crimes: yes, accountability_clause: none}}
+    expect: silent
+  - name: where talks stand is not known
+    policy:
+      actions: {deal: {instrument: amnesty, covers_core_crimes: no, accountability_clause: excludes_core_crimes}}
+    expect: possible
+    asks: [situation.negotiation_status]
+"""###),
+    ("accountability/prosecution-closes-the-exit.yaml", ###"""
+title: A prosecution during talks leaves a culpable leader no way out
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: conflict_prevention.reach_settlement
+pursues: international_justice
+evidence: moderate
+mechanism: justice_closes_exit
+school: Q01.trade_off
+given: {case: action}
+when:
+  case: {instrument: [international_prosecution, court_referral], change: {none_of: [reduced, withdrawn]}}
+  situation: {leader_culpability: {at_least: credible}, negotiation_status: [pre_talks, side_issue_talks, core_issue_talks], conflict_phase: [escalating, active, stalemate, relapse]}
+unless:
+  - {label: court and mediation are kept apart by agreement, case: {agreed_division_of_roles: yes}}
+because: >
+  {case} opens while leaders who may be charged are to negotiate. Such leaders accept exile less often now and wars under
+  them last longer; the same threat deters some leaders from beginning. It is a trade-off over time.
+mitigate:
+  - Keep court and mediation apart, agree what each says, protect civilians during a longer war and promise nothing that the law forbids.
+sources:
+  - {ref: krcmaric-2018, at: abstract}
+  - {ref: krcmaric-2020, at: abstract}
+  - {ref: jo-simmons-2016, at: abstract, stance: qualifies}
+examples:
+  - name: warrants during talks
+    policy:
+      situation: {leader_culpability: credible, negotiation_status: core_issue_talks, conflict_phase: active}
+      actions: {case: {instrument: international_prosecution}}
+    expect: unguarded
+  - name: nothing is agreed between court and mediator
+    policy:
+      situation: {leader_culpability: indicted, negotiation_status: pre_talks, conflict_phase: active}
+      actions: {case: {instrument: international_prosecution, agreed_division_of_roles: no}}
+    expect: established
+  - name: no allegation against leaders
+    policy:
+      situation: {leader_culpability: none, negotiation_status: core_issue_talks, conflict_phase: active}
+      actions: {case: {instrument: international_prosecution, agreed_division_of_roles: no}}
+    expect: silent
+  - name: whether there are talks is not known
+    policy:
+      situation: {leader_culpability: credible, conflict_phase: active}
+      actions: {case: {instrument: international_prosecution, agreed_division_of_roles: no}}
+    expect: possible
+    asks: [situation.negotiation_status]
+  - name: court and mediation are kept apart
+    policy:
+      situation: {leader_culpability: credible, negotiation_status: core_issue_talks, conflict_phase: active}
+      actions: {case: {instrument: international_prosecution, agreed_division_of_roles: yes}}
+    expect: mitigated
+"""###),
+    ("accountability/prosecution-deters.yaml", ###"""
+title: A credible prosecution restrains those who seek legitimacy
+status: contested
+interaction: enabling
+affects: atrocity_prevention.dissuade_perpetrators
+pursues: international_justice
+evidence: contested
+mechanism: justice_deters
+school: Q01.accountability
+given: {case: action, target: actor}
+when:
+  case: {instrument: [international_prosecution, court_referral, evidence_mechanism], targets: target, change: {none_of: [reduced, withdrawn]}}
+  target: {seeks_legitimacy: yes}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  {case} threatens {target}, which seeks recognition, with consequences. Studies find a conditional deterrent effect on some
+  governments and on rebels that seek legitimacy; critics hold that deterrence fails where it is needed most.
+mitigate:
+  - Add the means to arrest, give early public notice and support national courts.
+sources:
+  - {ref: jo-simmons-2016, at: abstract}
+  - {ref: smeulers-2019, at: abstract, stance: contradicts}
+examples:
+  - name: a case against a group that seeks recognition
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {band: {role: armed_group, seeks_legitimacy: yes}}
+      actions: {case: {instrument: international_prosecution, targets: [band]}}
+    expect: established
+  - name: it seeks no recognition
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {band: {role: armed_group, seeks_legitimacy: no}}
+      actions: {case: {instrument: international_prosecution, targets: [band]}}
+    expect: silent
+  - name: what it seeks is not known
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {band: {role: armed_group}}
+      actions: {case: {instrument: international_prosecution, targets: [band]}}
+    expect: possible
+    asks: [band.seeks_legitimacy]
+"""###),
+    ("accountability/settlement-silent-on-justice.yaml", ###"""
+title: A settlement with parties that have attacked civilians is silent on accountability
+status: review
+kind: gap
+interaction: counteracting
+with_safeguard: consistent
+affects: international_justice.accountability
+pursues: mediation_peace_process
+evidence: limited
+mechanism: impunity_in_settlement
+school: Q01.accountability
+given: {deal: action}
+some: {party: actor}
+when:
+  deal: {instrument: [peace_agreement, power_sharing], status: [proposed, in_force]}
+  party: {role: [armed_actor, government_authority, political_actor, leader], perpetrator_status: {at_least: credible}}
+  any:
+    - {deal: {targets: party}}
+    - {deal: {recipient: party}}
+unless:
+  - {label: a clause leaves other processes open or sets one up, deal: {accountability_clause: {at_least: without_prejudice}}}
+  - {label: a prosecution or a limited amnesty stands beside it, given: {process: action}, process: {instrument: [prosecution, truth_commission]}}
+because: >
+  {deal} says nothing on accountability, though a party to it is implicated in grave abuse. Silence works as an amnesty in
+  practice and sets justice aside.
+mitigate:
+  - Insert at least a clause that leaves other processes open, a duty to preserve evidence and a commitment to a later process.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶6"}
+examples:
+  - name: a settlement with an abusive party
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {accord: {instrument: peace_agreement, targets: [band]}}
+    expect: unguarded
+  - name: no clause
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {accord: {instrument: peace_agreement, targets: [band], accountability_clause: none}}
+    expect: established
+  - name: the party has a clean record
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: none}}
+      actions: {accord: {instrument: peace_agreement, targets: [band], accountability_clause: none}}
+    expect: silent
+  - name: its record is not known
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: peace_agreement, targets: [band], accountability_clause: none}}
+    expect: possible
+    asks: [band.perpetrator_status]
+  - name: a reservation is made
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {accord: {instrument: peace_agreement, targets: [band], accountability_clause: without_prejudice}}
+    expect: mitigated
+"""###),
+    ("accountability/truth-with-a-preventive-mandate.yaml", ###"""
+title: Truth and repair after atrocities lower the risk of new ones where their advice is carried out
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.prevent_recurrence
+pursues: transitional_justice
+evidence: limited
+mechanism: truth_and_reform
+given: {process: action}
+when:
+  process: {instrument: [truth_commission, reparation, memorialisation], consent_of_affected: {at_least: consulted}}
+  situation: {after_atrocities: yes, conflict_phase: [none, latent, ceasefire, post_agreement]}
+because: >
+  {process} follows atrocities and is designed with those affected. Societies with past atrocities carry a higher risk of
+  new ones; truth and repair can answer denial and change causes where their advice is carried out.
+mitigate:
+  - Give the advice an owner who must act on it, protect witnesses and do not let it replace prosecution.
+sources:
+  - {ref: truth-commissions-2020, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+examples:
+  - name: a commission designed with survivors
+    policy:
+      situation: {after_atrocities: yes, conflict_phase: post_agreement}
+      actions: {truth: {instrument: truth_commission, consent_of_affected: agreed}}
+    expect: established
+  - name: survivors were not asked
+    policy:
+      situation: {after_atrocities: yes, conflict_phase: post_agreement}
+      actions: {truth: {instrument: truth_commission, consent_of_affected: none}}
+    expect: silent
+  - name: the past is not known
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions: {truth: {instrument: truth_commission, consent_of_affected: agreed}}
+    expect: possible
+    asks: [situation.after_atrocities]
+"""###),
+    ("accountability/unfair-trial-as-trigger.yaml", ###"""
+title: An act of accountability that is seen as unfair can set off violence
+status: review
+interaction: constraining
+with_safeguard: consistent
+affects: atrocity_prevention.protect_populations
+pursues: international_justice
+evidence: limited
+mechanism: contested_accountability
+given: {case: action}
+when:
+  case: {instrument: [prosecution, lustration], seen_as_biased: yes, change: {none_of: [reduced, withdrawn]}}
+  situation: {trend: {at_least: worsening}}
+unless:
+  - {label: a presence protects people around the date, given: {shield: action}, shield: {protection: {at_least: monitoring_presence}}}
+because: >
+  {case} is seen as unfair by some of those concerned while violence against civilians grows. Acts of accountability that
+  are seen as unfair are among the listed triggers.
+mitigate:
+  - Plan security around the date, explain the case in local languages and charge all sides by the same measure.
+sources:
+  - {ref: un-framework-2014, at: indicator 8.12}
+examples:
+  - name: a contested trial while violence grows
+    policy:
+      situation: {trend: worsening}
+      actions: {trial: {instrument: domestic_prosecution, seen_as_biased: yes}}
+    expect: unguarded
+  - name: nobody protects
+    policy:
+      situation: {trend: worsening}
+      actions: {trial: {instrument: domestic_prosecution, seen_as_biased: yes, protection: none}}
+    expect: established
+  - name: seen as fair
+    policy:
+      situation: {trend: worsening}
+      actions: {trial: {instrument: domestic_prosecution, seen_as_biased: no, protection: none}}
+    expect: silent
+  - name: how it is seen is not known
+    policy:
+      situation: {trend: worsening}
+      actions: {trial: {instrument: domestic_prosecution, protection: none}}
+    expect: possible
+    asks: [trial.seen_as_biased]
+  - name: monitors are present
+    policy:
+      situation: {trend: worsening}
+      actions: {trial: {instrument: domestic_prosecution, seen_as_biased: yes}, monitors: {instrument: unarmed_protection, protection: monitoring_presence}}
+    expect: mitigated
+"""###),
+    ("accountability/vetting-beside-amnesty.yaml", ###"""
+title: Vetting of office holders beside a limited amnesty opens a way out and takes command from abusers
+status: draft
+interaction: reinforcing
+affects: atrocity_prevention.prevent_recurrence
+pursues: mediation_peace_process
+evidence: limited
+mechanism: accountable_settlement
+given: {vetting: action, amnesty: action}
+when:
+  vetting: {instrument: lustration}
+  amnesty: {instrument: amnesty, covers_core_crimes: no}
+because: >
+  {amnesty} gives those who committed no core crimes a way out, and {vetting} takes command and office from those who did.
+  Together they serve settlement and non-recurrence.
+mitigate:
+  - Publish the criteria, allow appeal and set a term.
+sources:
+  - {ref: mallinder-2008, at: opening, stance: qualifies}
+examples:
+  - name: vetting and a limited amnesty
+    policy:
+      actions: {vetting: {instrument: lustration}, amnesty: {instrument: amnesty, covers_core_crimes: no}}
+    expect: established
+  - name: the amnesty covers core crimes
+    policy:
+      actions: {vetting: {instrument: lustration}, amnesty: {instrument: amnesty, covers_core_crimes: yes}}
+    expect: silent
+  - name: what it covers is known in part
+    policy:
+      actions: {vetting: {instrument: lustration}, amnesty: {instrument: amnesty, excludes_crimes: {includes: [genocide]}}}
+    expect: possible
+    asks: [amnesty.excludes_crimes]
 """###),
     ("actor-networks/ally-is-the-patron.yaml", ###"""
 title: An ally or trade partner sustains those who attack, and no measure is addressed to it
@@ -629,6 +1096,123 @@ examples:
       actions: {truce: {instrument: ceasefire, monitoring: third_party}}
     expect: mitigated
 """###),
+    ("arms-embargoes/arming-beside-mediation.yaml", ###"""
+title: Arms for one side while all sides are asked to negotiate costs the mediator its even-handedness
+status: draft
+interaction: counteracting
+with_safeguard: constraining
+affects: mediation_peace_process.sustain_talks
+pursues: atrocity_prevention
+evidence: limited
+mechanism: mediator_credibility
+school: Q02.asymmetric
+given: {arming: action, talks: action, group: actor}
+when:
+  arming: {instrument: [embargo_easing, arms_transfer, train_equip], recipient: group}
+  group: {role: [targeted_group, armed_group]}
+  talks: {instrument: mediation, applies_to: all_parties}
+  situation: {conflict_phase: [escalating, active, stalemate, relapse]}
+unless:
+  - {label: units are vetted and roles are divided, arming: {vetting: {at_least: unit}, agreed_division_of_roles: yes}}
+because: >
+  {arming} gives {group} arms while {talks} treats all sides alike. It may protect people and correct a balance; it can also
+  end the mediator's standing, prolong fighting and arm those who abuse later. Which effect prevails is contested.
+mitigate:
+  - Let different states lead the two, supply only what defends, vet the chain of command and set benchmarks of conduct.
+sources:
+  - {ref: williams-1995, at: opening, stance: contradicts}
+  - {ref: hogendoorn-2008, at: abstract, stance: qualifies}
+examples:
+  - name: arms for one side during talks with all
+    policy:
+      situation: {conflict_phase: active}
+      actors: {defenders: {role: armed_group}}
+      actions: {easing: {instrument: embargo_easing, recipient: [defenders]}, talks: {instrument: mediation, applies_to: all_parties}}
+    expect: unguarded
+  - name: nobody is vetted
+    policy:
+      situation: {conflict_phase: active}
+      actors: {defenders: {role: armed_group}}
+      actions: {easing: {instrument: embargo_easing, recipient: [defenders], vetting: none}, talks: {instrument: mediation, applies_to: all_parties}}
+    expect: established
+  - name: no talks with all
+    policy:
+      situation: {conflict_phase: active}
+      actors: {defenders: {role: armed_group}}
+      actions: {easing: {instrument: embargo_easing, recipient: [defenders], vetting: none}, talks: {instrument: mediation, applies_to: selected_parties}}
+    expect: silent
+  - name: the phase is not known
+    policy:
+      actors: {defenders: {role: armed_group}}
+      actions: {easing: {instrument: embargo_easing, recipient: [defenders], vetting: none}, talks: {instrument: mediation, applies_to: all_parties}}
+    expect: possible
+    asks: [situation.conflict_phase]
+  - name: vetted, with roles divided
+    policy:
+      situation: {conflict_phase: active}
+      actors: {defenders: {role: armed_group}}
+      actions: {easing: {instrument: embargo_easing, recipient: [defenders], vetting: unit, agreed_division_of_roles: yes}, talks: {instrument: mediation, applies_to: all_parties}}
+    expect: mitigated
+"""###),
+    ("arms-embargoes/arms-reach-an-attacker.yaml", ###"""
+title: Arms supplied to one force reach another that attacks civilians
+status: review
+interaction: cancelling
+with_safeguard: constraining
+affects: atrocity_prevention.degrade_capability
+pursues: export_control_dual_use
+evidence: moderate
+mechanism: indirect_supply
+given: {supply: action, recipient: actor, attacker: actor}
+when:
+  supply: {instrument: [arms_transfer, train_equip, technology_transfer], recipient: recipient}
+  recipient: {path: {via: [arms, commands, controls, allied_with], hops: [1, 3], to: attacker}}
+  attacker: {role: armed_actor, perpetrator_status: {at_least: credible}}
+unless:
+  - {label: use is checked after delivery and conduct is a condition, supply: {end_use_control: post_shipment_check, conditionality: {at_least: conduct_based}}}
+because: >
+  {supply} goes to {recipient}, from whom arms or command lead on to {attacker}, which is implicated in attacks on
+  civilians. Indirect supply adds to the means of the attacker and carries legal exposure for the supplier.
+mitigate:
+  - Refuse or revoke the licence, check use after delivery and make it depend on the conduct of {recipient}.
+sources:
+  - {ref: lustgarten-2015, at: abstract}
+supersedes:
+  - {rule: arms-embargoes/licence-to-the-patron, binding: {licence: supply, patron: recipient, party: attacker}}
+  - {rule: counter-terrorism/partner-directs-abusive-force, binding: {support: supply, partner: recipient, force: attacker}}
+examples:
+  - name: a recipient that arms a militia
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: militia, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions: {licence: {instrument: arms_transfer, recipient: [state]}}
+    expect: unguarded
+  - name: no control of use
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: militia, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions: {licence: {instrument: arms_transfer, recipient: [state], end_use_control: none}}
+    expect: established
+  - name: the recipient arms nobody
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: militia, perpetrator_status: credible}}
+      mapped: [arms, commands, controls, allied_with]
+      actions: {licence: {instrument: arms_transfer, recipient: [state], end_use_control: none}}
+    expect: silent
+  - name: the supply is suspected
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: militia, perpetrator_status: credible}}
+      relations: [{from: state, is: arms, to: band, certainty: suspected}]
+      actions: {licence: {instrument: arms_transfer, recipient: [state], end_use_control: none}}
+    expect: possible
+    asks: [state arms band]
+  - name: checked and conditional
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: militia, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions: {licence: {instrument: arms_transfer, recipient: [state], end_use_control: post_shipment_check, conditionality: conduct_based}}
+    expect: mitigated
+"""###),
     ("arms-embargoes/cuts-the-attackers-supply.yaml", ###"""
 title: A monitored multilateral embargo cuts the supply of those who attack
 status: review
@@ -665,6 +1249,46 @@ examples:
       actions: {embargo: {instrument: arms_embargo, applies_to: single_actor, targets: [guard], multilateral: un, monitoring: third_party}}
     expect: possible
     asks: [guard.perpetrator_status]
+"""###),
+    ("arms-embargoes/denial-with-allies.yaml", ###"""
+title: A denial of supply that allies join is not filled by another seller
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.degrade_capability
+pursues: export_control_dual_use
+evidence: moderate
+mechanism: coordinated_pressure
+given: {denial: action}
+some: {coordination: action, attacker: actor}
+when:
+  denial: {instrument: [export_denial, technology_control, arms_embargo], targets: attacker, change: {none_of: [reduced, withdrawn]}}
+  coordination: {instrument: allied_coordination, targets: attacker}
+  attacker: {perpetrator_status: {at_least: credible}}
+because: >
+  {denial} keeps arms or technology from those who attack civilians, and allies take the same line. Breadth raises the
+  effect of supply restrictions; a lone denial passes the order to another seller.
+mitigate:
+  - Share notices of denial, control goods that are on no list when they may serve atrocities, and check after delivery.
+sources:
+  - {ref: brzoska-2008, at: abstract}
+  - {ref: ushmm-literature-2022, at: opening}
+examples:
+  - name: allies deny the same buyer
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {denial: {instrument: export_denial, targets: [army]}, line: {instrument: allied_coordination, targets: [army]}}
+    expect: established
+  - name: the buyer has no findings against it
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: none}}
+      actions: {denial: {instrument: export_denial, targets: [army]}, line: {instrument: allied_coordination, targets: [army]}}
+    expect: silent
+  - name: the buyer's record is not known
+    policy:
+      actors: {army: {role: state_security_force}}
+      actions: {denial: {instrument: export_denial, targets: [army]}, line: {instrument: allied_coordination, targets: [army]}}
+    expect: possible
+    asks: [army.perpetrator_status]
 """###),
     ("arms-embargoes/disarms-the-targeted.yaml", ###"""
 title: An embargo on every side leaves the group under attack defenceless
@@ -786,6 +1410,418 @@ examples:
         licence: {instrument: arms_transfer, recipient: [neighbour], targets: none, end_use_control: post_shipment_check}
     expect: mitigated
 """###),
+    ("arms-embargoes/licence-without-assessment.yaml", ###"""
+title: A licence for arms or sensitive technology is decided without asking who might be attacked
+status: review
+kind: gap
+interaction: counteracting
+with_safeguard: consistent
+affects: export_control_dual_use.prevent_misuse
+evidence: moderate
+mechanism: no_atrocity_assessment
+given: {licence: action}
+when:
+  licence: {instrument: [arms_transfer, technology_transfer], status: proposed}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+unless:
+  - {label: the risk of atrocities has been assessed, licence: {assessments: atrocity}}
+because: >
+  {licence} is to be decided on other criteria than the risk of atrocities. Whether a region is stable does not say who
+  might be attacked by whom.
+mitigate:
+  - Add four questions, on motive, means, target and trigger, and name who answers them.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶8, ¶22"}
+  - {ref: us-araf, at: opening}
+  - {ref: dalessandra-raj-singh, at: abstract}
+examples:
+  - name: a licence where atrocities are possible
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {licence: {instrument: arms_transfer}}
+    expect: unguarded
+  - name: only conflict was assessed
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {licence: {instrument: arms_transfer, assessments: [conflict]}}
+    expect: established
+  - name: no sign of risk
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {licence: {instrument: arms_transfer, assessments: [conflict]}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {licence: {instrument: arms_transfer, assessments: [conflict]}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: assessed
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {licence: {instrument: arms_transfer, assessments: [atrocity]}}
+    expect: mitigated
+"""###),
+    ("arms-embargoes/no-protective-equipment.yaml", ###"""
+title: An embargo without an exemption for protective equipment and without review
+status: review
+kind: gap
+interaction: constraining
+with_safeguard: consistent
+affects: civilian_protection.physical_safety
+pursues: conflict_prevention
+evidence: limited
+mechanism: disarms_the_targeted
+given: {embargo: action}
+when:
+  embargo: {instrument: arms_embargo, applies_to: [all_parties, population_wide], change: {none_of: [reduced, withdrawn]}}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: protective equipment is exempt and the embargo is reviewed, embargo: {carve_outs: personal_protection_equipment, review: {at_least: quarterly}}}
+because: >
+  {embargo} binds all sides and exempts no protective equipment or mine clearance. A text without exemption and review takes
+  means of protection from civilians by default.
+mitigate:
+  - Exempt protective equipment, review the embargo every three months and say who counts as a protective actor.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶5"}
+examples:
+  - name: an embargo on all sides while risk is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties}}
+    expect: unguarded
+  - name: nothing is exempt
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties, carve_outs: none}}
+    expect: established
+  - name: one actor only
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {ban: {instrument: arms_embargo, applies_to: single_actor, carve_outs: none}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties, carve_outs: none}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: exempt and reviewed
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties, carve_outs: [personal_protection_equipment], review: quarterly}}
+    expect: mitigated
+"""###),
+    ("arms-embargoes/repression-for-firepower.yaml", ###"""
+title: An embargoed government turns from firepower to repression of civilians
+status: contested
+interaction: constraining
+with_safeguard: consistent
+affects: civilian_protection.physical_safety
+pursues: conflict_prevention
+evidence: contested
+mechanism: repression_for_firepower
+school: Q02.conditional
+given: {embargo: action}
+when:
+  embargo: {instrument: arms_embargo, change: {none_of: [reduced, withdrawn]}}
+  situation: {perpetrator_types: state, conflict_phase: [escalating, active, relapse]}
+unless:
+  - {label: the conduct of forces is monitored by others than the parties, embargo: {monitoring: {at_least: third_party}}}
+because: >
+  {embargo} weakens a government that attacks civilians while it fights a war. A statistical study finds that such a
+  government can rely more on violence against civilians; other studies find less violence under embargoes.
+mitigate:
+  - Monitor the conduct of forces beside {embargo}, announce what follows from attacks on civilians and add measures against the chain of command.
+sources:
+  - {ref: embargoes-weapons-violence, at: abstract}
+  - {ref: hultman-peksen-2015, at: abstract, stance: contradicts}
+examples:
+  - name: a state at war attacks civilians
+    policy:
+      situation: {perpetrator_types: [state], conflict_phase: active}
+      actions: {ban: {instrument: arms_embargo}}
+    expect: unguarded
+  - name: nobody monitors
+    policy:
+      situation: {perpetrator_types: [state], conflict_phase: active}
+      actions: {ban: {instrument: arms_embargo, monitoring: none}}
+    expect: established
+  - name: an armed group attacks
+    policy:
+      situation: {perpetrator_types: [nonstate_group], conflict_phase: active}
+      actions: {ban: {instrument: arms_embargo, monitoring: none}}
+    expect: silent
+  - name: who attacks is not known
+    policy:
+      situation: {conflict_phase: active}
+      actions: {ban: {instrument: arms_embargo, monitoring: none}}
+    expect: possible
+    asks: [situation.perpetrator_types]
+  - name: monitored by a third party
+    policy:
+      situation: {perpetrator_types: [state], conflict_phase: active}
+      actions: {ban: {instrument: arms_embargo, monitoring: third_party}}
+    expect: mitigated
+"""###),
+    ("ceasefires-and-mediation/ceasefire-misses-the-killing.yaml", ###"""
+title: A ceasefire between armies does not reach the killing of civilians behind the lines
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.protect_populations
+pursues: conflict_prevention
+evidence: strong
+mechanism: war_frame_misses_killing
+school: Q03.target_the_attacker
+given: {goal: action}
+when:
+  goal: {instrument: [truce, mediation, good_offices, peace_agreement], status: [proposed, in_force]}
+  situation: {atrocity_phase: ongoing, violence_against_civilians: [one_sided, mostly_one_sided], violence_motive: [identity_based, political_opponents, mixed], conflict_phase: [active, relapse, escalating]}
+unless:
+  - {label: a presence protects civilians physically, given: {shield: action}, shield: {protection: physical_protection, change: [as_described, reinforced]}}
+because: >
+  {goal} is to end the fighting between armed parties, while one side kills civilians for who they are or what they think.
+  The killing is not a by-product of the war and need not end with it; to read it as a broken truce costs time.
+mitigate:
+  - Treat the killing as a problem of its own, protect people where they are and act against those who lead it.
+sources:
+  - {ref: carlsson-1999, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶4"}
+examples:
+  - name: a truce is sought while one side kills
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided, violence_motive: identity_based, conflict_phase: relapse}
+      actions: {truce: {instrument: ceasefire}}
+    expect: unguarded
+  - name: nobody protects
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided, violence_motive: identity_based, conflict_phase: relapse}
+      actions: {truce: {instrument: ceasefire, protection: none}}
+    expect: established
+  - name: several sides kill
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: multi_sided, violence_motive: identity_based, conflict_phase: relapse}
+      actions: {truce: {instrument: ceasefire, protection: none}}
+    expect: silent
+  - name: why civilians are killed is not known
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided, conflict_phase: relapse}
+      actions: {truce: {instrument: ceasefire, protection: none}}
+    expect: possible
+    asks: [situation.violence_motive]
+  - name: a force protects
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided, violence_motive: identity_based, conflict_phase: relapse}
+      actions: {truce: {instrument: ceasefire}, mission: {instrument: un_peacekeeping, protection: physical_protection}}
+    expect: mitigated
+"""###),
+    ("ceasefires-and-mediation/deadline-before-substance.yaml", ###"""
+title: A hard deadline puts a signature before inclusion and security
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: mediation_peace_process.implement_agreements
+pursues: mediation_peace_process
+evidence: limited
+mechanism: deadline_over_substance
+given: {deal: action}
+when:
+  deal: {instrument: [mediation, peace_agreement], hard_deadline: yes}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: the group at risk takes part and others than the parties verify, deal: {inclusion: targeted_group, monitoring: {at_least: third_party}}}
+because: >
+  {deal} is under a deadline that leaves no time to agree. Some sign and others stay outside, the group at risk is not heard
+  and security is left open; an agreement that few carry can splinter the parties.
+mitigate:
+  - Extend the deadline, bring in those outside and settle who disarms whom and who protects before anybody signs.
+sources:
+  - {ref: icg-darfur-b39, at: opening}
+examples:
+  - name: a deadline in days
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {accord: {instrument: peace_agreement, hard_deadline: yes}}
+    expect: unguarded
+  - name: nobody else takes part
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {accord: {instrument: peace_agreement, hard_deadline: yes, inclusion: armed_parties_only}}
+    expect: established
+  - name: time to agree
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {accord: {instrument: peace_agreement, hard_deadline: no, inclusion: armed_parties_only}}
+    expect: silent
+  - name: whether there is a deadline is not known
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {accord: {instrument: peace_agreement, inclusion: armed_parties_only}}
+    expect: possible
+    asks: [accord.hard_deadline]
+  - name: inclusive and verified
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {accord: {instrument: peace_agreement, hard_deadline: yes, inclusion: targeted_group, monitoring: third_party}}
+    expect: mitigated
+"""###),
+    ("ceasefires-and-mediation/deal-with-some.yaml", ###"""
+title: A deal with some of the armed parties leaves others, and those they attack, outside
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.protect_populations
+pursues: mediation_peace_process
+evidence: limited
+mechanism: partial_deal
+given: {deal: action, outside: actor}
+when:
+  deal: {instrument: [peace_agreement, truce], leaves_out: outside, status: [proposed, in_force]}
+  outside: {role: [armed_actor, targeted_group]}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: it stays open to those outside and covers the whole country, deal: {extent: nationwide, review: {at_least: half_yearly}}}
+because: >
+  {deal} leaves out {outside}. A deal with some parties can splinter the others, free forces against those outside and leave
+  people at risk without any promise.
+mitigate:
+  - Keep the deal open, state what holds for those outside and protect people in the areas it does not reach.
+sources:
+  - {ref: icg-darfur-b39, at: opening}
+examples:
+  - name: a group stays outside
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: peace_agreement, leaves_out: [band]}}
+    expect: unguarded
+  - name: it reaches several areas only
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: peace_agreement, leaves_out: [band], extent: several_areas}}
+    expect: established
+  - name: all take part
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: peace_agreement, leaves_out: none, extent: several_areas}}
+    expect: silent
+  - name: open and nationwide
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: peace_agreement, leaves_out: [band], extent: nationwide, review: half_yearly}}
+    expect: mitigated
+  - name: how far things have come is not known
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: peace_agreement, leaves_out: [band], extent: several_areas}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+"""###),
+    ("ceasefires-and-mediation/downgrade-alone.yaml", ###"""
+title: Relations are cut and nothing else is done
+status: review
+interaction: constraining
+with_safeguard: consistent
+affects: human_rights_diplomacy.keep_channels
+pursues: atrocity_prevention
+evidence: moderate
+mechanism: mixed_signals
+given: {downgrade: action}
+when:
+  downgrade: {instrument: diplomatic_downgrade}
+  situation: {atrocity_phase: {at_least: imminent}}
+unless:
+  - label: another measure is aimed at those responsible or protects people
+    given: {other: action}
+    other: {other_than: [downgrade], instrument: [sanctions, prosecution, peace_operation, military_force, deterrent_message, supply_control, asylum_resettlement, inquiry]}
+because: >
+  {downgrade} is the only response. Cutting representation lowers what is known on the ground without a credible signal, and
+  showed no effect on the severity of ongoing killing; it can feel like action.
+mitigate:
+  - Keep those who report at the post, add a cost or protection, and say what would reverse the step.
+sources:
+  - {ref: krain-2014, at: abstract}
+examples:
+  - name: the ambassador is recalled
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {recall: {instrument: diplomatic_downgrade}}
+    expect: established
+  - name: no atrocities
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {recall: {instrument: diplomatic_downgrade}}
+    expect: silent
+  - name: how far things have come is not known
+    policy:
+      actions: {recall: {instrument: diplomatic_downgrade}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: sanctions go with it
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {recall: {instrument: diplomatic_downgrade}, listing: {instrument: targeted_sanctions}}
+    expect: mitigated
+"""###),
+    ("ceasefires-and-mediation/engagement-with-an-attacker.yaml", ###"""
+title: Closer diplomatic ties with an active attacker do not lower the violence
+status: review
+interaction: constraining
+with_safeguard: consistent
+affects: atrocity_prevention.change_course
+pursues: human_rights_diplomacy
+evidence: moderate
+mechanism: engagement_without_conditions
+given: {engagement: action, attacker: actor}
+when:
+  engagement: {instrument: [engagement, quiet_diplomacy], recipient: attacker}
+  attacker: {role: [state_actor, armed_actor, leader], perpetrator_status: {at_least: credible}}
+  situation: {atrocity_phase: ongoing}
+unless:
+  - {label: it depends on conduct, engagement: {conditionality: {at_least: conduct_based}}}
+because: >
+  {engagement} brings {attacker} closer while atrocities go on, without conditions. In data on three decades neither raising
+  nor cutting diplomatic ties lowered the severity of ongoing mass killing, and in one set of conditions engagement made it
+  worse.
+mitigate:
+  - Set benchmarks of conduct, tie them to a benefit that can be withdrawn, and ask for a protective presence in return.
+sources:
+  - {ref: krain-2014, at: abstract}
+examples:
+  - name: closer ties amid atrocities
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {visit: {instrument: normalisation, recipient: [army]}}
+    expect: unguarded
+  - name: no condition
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {visit: {instrument: normalisation, recipient: [army], conditionality: none}}
+    expect: established
+  - name: before any violence
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {visit: {instrument: normalisation, recipient: [army], conditionality: none}}
+    expect: silent
+  - name: how far things have come is not known
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {visit: {instrument: normalisation, recipient: [army], conditionality: none}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: it depends on conduct
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {visit: {instrument: normalisation, recipient: [army], conditionality: conduct_based}}
+    expect: mitigated
+"""###),
     ("ceasefires-and-mediation/even-handed-with-an-attacker.yaml", ###"""
 title: Even-handed talks while one party attacks civilians give the attacker cover
 status: review
@@ -840,6 +1876,355 @@ examples:
         mission: {instrument: un_peacekeeping, protection: physical_protection}
     expect: mitigated
 """###),
+    ("ceasefires-and-mediation/exception-for-operations.yaml", ###"""
+title: An exception lets the force that was to halt go on attacking
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: civilian_protection.physical_safety
+pursues: counter_terrorism
+evidence: moderate
+mechanism: exception_swallows_truce
+given: {truce: action}
+when:
+  truce: {instrument: truce, exceptions: counter_terrorism}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: others than the parties verify what falls under the exception, truce: {monitoring: {at_least: third_party}, violation_consequences: yes}}
+because: >
+  {truce} excepts operations against those called terrorists. The force that was to halt decides who falls under the
+  exception and can go on attacking people in the area.
+mitigate:
+  - Define the exception by name and place, let a third party verify each use and lay down consequences.
+sources:
+  - {ref: hinnebusch-imady, at: opening}
+examples:
+  - name: a truce with an exception
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: deescalation_zone, exceptions: [counter_terrorism]}}
+    expect: unguarded
+  - name: nobody verifies
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: deescalation_zone, exceptions: [counter_terrorism], monitoring: none, violation_consequences: no}}
+    expect: established
+  - name: no exception
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: deescalation_zone, exceptions: none, monitoring: none}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {truce: {instrument: deescalation_zone, exceptions: [counter_terrorism], monitoring: none}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: verified, with consequences
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: deescalation_zone, exceptions: [counter_terrorism], monitoring: third_party, violation_consequences: yes}}
+    expect: mitigated
+"""###),
+    ("ceasefires-and-mediation/extracted-by-siege.yaml", ###"""
+title: A local truce extracted by siege completes the removal of a population
+status: review
+interaction: cancelling
+with_safeguard: constraining
+affects: atrocity_prevention.protect_populations
+pursues: conflict_prevention
+evidence: strong
+mechanism: siege_and_transfer
+school: Q05.refuse_the_method
+given: {truce: action}
+when:
+  truce: {instrument: [truce, evacuation_agreement]}
+  situation: {siege: yes, atrocity_phase: {at_least: imminent}}
+unless:
+  - {label: people have agreed and may stay under protection, truce: {consent_of_affected: agreed, keeps_option_to_stay: yes, return_and_property_clause: yes}}
+because: >
+  {truce} is concluded while a population is besieged and without its free consent. Truces after encirclement, hunger and
+  bombardment have ended in surrender and the departure of whole communities; to endorse them rewards the method.
+mitigate:
+  - Have the siege lifted first, ask people freely, keep a monitored way to stay, lay down return and property, and do not call it reconciliation.
+sources:
+  - {ref: amnesty-international-2017, at: opening}
+  - {ref: alnap-ohchr-daraya, at: abstract}
+  - {ref: hinnebusch-imady, at: opening}
+examples:
+  - name: a truce with a besieged town
+    policy:
+      situation: {siege: yes, atrocity_phase: ongoing}
+      actions: {truce: {instrument: evacuation_agreement}}
+    expect: unguarded
+  - name: nobody was asked
+    policy:
+      situation: {siege: yes, atrocity_phase: ongoing}
+      actions: {truce: {instrument: evacuation_agreement, consent_of_affected: none}}
+    expect: established
+  - name: no siege
+    policy:
+      situation: {siege: no, atrocity_phase: ongoing}
+      actions: {truce: {instrument: evacuation_agreement, consent_of_affected: none}}
+    expect: silent
+  - name: whether there is a siege is not known
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: evacuation_agreement, consent_of_affected: none}}
+    expect: possible
+    asks: [situation.siege]
+  - name: agreed, with a way to stay and to return
+    policy:
+      situation: {siege: yes, atrocity_phase: ongoing}
+      actions: {truce: {instrument: evacuation_agreement, consent_of_affected: agreed, keeps_option_to_stay: yes, return_and_property_clause: yes}}
+    expect: mitigated
+"""###),
+    ("ceasefires-and-mediation/facts-beside-mediation.yaml", ###"""
+title: Independent fact-finding raises the cost of attacks without burdening the mediator
+status: review
+interaction: reinforcing
+affects: human_rights_diplomacy.raise_cost_of_abuse
+pursues: mediation_peace_process
+evidence: limited
+mechanism: protected_talks
+school: Q06.division_of_labour
+given: {inquiry: action, talks: action}
+when:
+  inquiry: {instrument: [fact_finding, evidence_mechanism], agreed_division_of_roles: yes}
+  talks: {instrument: [mediation, good_offices]}
+because: >
+  {inquiry} establishes facts and {talks} are led apart from it, by agreement. The cost of attacks rises without burdening
+  the mediator, and monitors have a basis for benchmarks.
+mitigate:
+  - Protect sources and agree on when findings are published.
+sources:
+  - {ref: krain-2012, at: abstract}
+examples:
+  - name: an inquiry apart from the mediator
+    policy:
+      actions: {inquiry: {instrument: fact_finding, agreed_division_of_roles: yes}, talks: {instrument: mediation}}
+    expect: established
+  - name: no agreed roles
+    policy:
+      actions: {inquiry: {instrument: fact_finding, agreed_division_of_roles: no}, talks: {instrument: mediation}}
+    expect: silent
+  - name: nothing is said of roles
+    policy:
+      actions: {inquiry: {instrument: fact_finding}, talks: {instrument: mediation}}
+    expect: latent
+"""###),
+    ("ceasefires-and-mediation/group-at-risk-absent.yaml", ###"""
+title: Those at risk have no part in a bargain about them
+status: review
+kind: gap
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.protect_populations
+pursues: mediation_peace_process
+evidence: limited
+mechanism: partial_deal
+given: {deal: action}
+some: {group: actor}
+when:
+  deal: {instrument: [mediation, peace_agreement, truce], status: [proposed, in_force]}
+  group: {role: targeted_group}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: the group at risk takes part, deal: {inclusion: targeted_group}}
+  - {label: those affected have agreed, deal: {consent_of_affected: agreed}}
+because: >
+  {deal} is made without the group at risk. A bargain among armed parties can settle a war and leave or worsen the
+  persecution of a group that is not at the table.
+mitigate:
+  - Open a track on protection, consult women and displaced people, and have those affected ratify what concerns them.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶3, ¶4"}
+examples:
+  - name: a deal without those at risk
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {villagers: {role: targeted_group}}
+      actions: {accord: {instrument: peace_agreement}}
+    expect: unguarded
+  - name: only armed parties
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {villagers: {role: targeted_group}}
+      actions: {accord: {instrument: peace_agreement, inclusion: armed_parties_only, consent_of_affected: none}}
+    expect: established
+  - name: nobody is at risk
+    policy:
+      situation: {atrocity_phase: none}
+      actors: {villagers: {role: targeted_group}}
+      actions: {accord: {instrument: peace_agreement, inclusion: armed_parties_only, consent_of_affected: none}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actors: {villagers: {role: targeted_group}}
+      actions: {accord: {instrument: peace_agreement, inclusion: armed_parties_only, consent_of_affected: none}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: the group takes part
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {villagers: {role: targeted_group}}
+      actions: {accord: {instrument: peace_agreement, inclusion: targeted_group}}
+    expect: mitigated
+"""###),
+    ("ceasefires-and-mediation/guarantor-of-its-own-client.yaml", ###"""
+title: A guarantor or monitor sustains or belongs to a party that attacks
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: civilian_protection.physical_safety
+pursues: conflict_prevention
+evidence: moderate
+mechanism: compromised_monitor
+given: {truce: action, guarantor: actor}
+when:
+  truce: {instrument: [truce, peace_agreement]}
+  guarantor: {role: [state_actor, armed_actor, external_patron, guarantor]}
+  any:
+    - truce: {guarantors: guarantor}
+      any:
+        - {guarantor: {perpetrator_status: {at_least: credible}}}
+        - {given: {attacker: actor}, guarantor: {path: {via: [funds, arms, commands, allied_with], hops: [1, 2], to: attacker}}, attacker: {perpetrator_status: {at_least: credible}}}
+    - truce: {monitored_by: guarantor}
+      any:
+        - {guarantor: {perpetrator_status: {at_least: credible}}}
+        - {given: {attacker: actor}, guarantor: {path: {via: [funds, arms, commands, allied_with], hops: [1, 2], to: attacker}}, attacker: {perpetrator_status: {at_least: credible}}}
+unless:
+  - {label: somebody independent monitors and publishes, truce: {monitoring: independent_public}}
+because: >
+  {guarantor} vouches for or monitors {truce} and attacks civilians itself or sustains those who do. It will not find
+  against its own side, and people lose trust in the truce.
+mitigate:
+  - Add monitors who are independent of the parties, with access to all areas and public reports.
+sources:
+  - {ref: hinnebusch-imady, at: opening}
+  - {ref: salehyan-2014, at: abstract}
+examples:
+  - name: the patron is guarantor
+    policy:
+      actors: {patron: {role: external_patron, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [patron arms army]
+      actions: {truce: {instrument: deescalation_zone, guarantors: [patron]}}
+    expect: unguarded
+  - name: and nobody else monitors
+    policy:
+      actors: {patron: {role: external_patron, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [patron arms army]
+      actions: {truce: {instrument: deescalation_zone, guarantors: [patron], monitoring: self_report}}
+    expect: established
+  - name: an independent guarantor
+    policy:
+      actors: {neighbour: {role: foreign_government, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      mapped: [funds, arms, commands, allied_with]
+      actions: {truce: {instrument: deescalation_zone, guarantors: [neighbour], monitored_by: none, monitoring: self_report}}
+    expect: silent
+  - name: the tie is suspected
+    policy:
+      actors: {patron: {role: external_patron, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [{from: patron, is: arms, to: army, certainty: suspected}]
+      actions: {truce: {instrument: deescalation_zone, guarantors: [patron], monitoring: self_report}}
+    expect: possible
+    asks: [patron arms army]
+  - name: independent monitors publish
+    policy:
+      actors: {patron: {role: external_patron, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [patron arms army]
+      actions: {truce: {instrument: deescalation_zone, guarantors: [patron], monitoring: independent_public}}
+    expect: mitigated
+"""###),
+    ("ceasefires-and-mediation/mediator-condemns.yaml", ###"""
+title: The mediator also condemns, and loses the ear of a party
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: mediation_peace_process.sustain_talks
+pursues: human_rights_diplomacy
+evidence: moderate
+mechanism: mediator_credibility
+school: Q06.division_of_labour
+given: {statement: action, talks: action}
+some: {speaker: actor}
+when:
+  statement: {instrument: [public_attribution, atrocity_determination], lead: speaker, overlaps: talks}
+  talks: {instrument: [mediation, good_offices], lead: speaker}
+unless:
+  - {label: it is agreed who speaks and who mediates, talks: {agreed_division_of_roles: yes}}
+because: >
+  One and the same actor leads {talks} and {statement}. To name abuse can lower its severity, and the one who names it loses
+  the standing and access of a mediator.
+mitigate:
+  - Give the two tasks to different actors, agree on the timing and leave the facts to an independent body.
+sources:
+  - {ref: krain-2012, at: abstract}
+  - {ref: cronin-furman-broache-2021, at: abstract, stance: qualifies}
+examples:
+  - name: one government mediates and condemns
+    policy:
+      actors: {envoy: {role: mediator}}
+      actions: {statement: {instrument: public_attribution, lead: envoy, start: 2020-03, end: 2020-03}, talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12}}
+    expect: unguarded
+  - name: nothing is agreed on roles
+    policy:
+      actors: {envoy: {role: mediator}}
+      actions: {statement: {instrument: public_attribution, lead: envoy, start: 2020-03, end: 2020-03}, talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12, agreed_division_of_roles: no}}
+    expect: established
+  - name: two different actors
+    policy:
+      actors: {envoy: {role: mediator}, council: {role: regional_organisation}}
+      actions: {statement: {instrument: public_attribution, lead: council}, talks: {instrument: mediation, lead: envoy}}
+    expect: silent
+  - name: who speaks is not stated
+    policy:
+      actors: {envoy: {role: mediator}}
+      actions: {statement: {instrument: public_attribution, start: 2020-03, end: 2020-03}, talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12, agreed_division_of_roles: no}}
+    expect: possible
+    asks: [statement.lead]
+  - name: roles are agreed
+    policy:
+      actors: {envoy: {role: mediator}}
+      actions: {statement: {instrument: public_attribution, lead: envoy, start: 2020-03, end: 2020-03}, talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12, agreed_division_of_roles: yes}}
+    expect: mitigated
+"""###),
+    ("ceasefires-and-mediation/message-before-violence.yaml", ###"""
+title: Early diplomacy that names conduct and consequence lowers the motive for violence
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.dissuade_perpetrators
+pursues: conflict_prevention
+evidence: limited
+mechanism: deterrent_diplomacy
+given: {message: action}
+when:
+  message: {instrument: [preventive_diplomacy, deterrent_message, quiet_diplomacy], names_conduct_and_consequence: yes}
+  situation: {atrocity_phase: [structural_risk, elevated]}
+because: >
+  {message} names the conduct and its consequence before there is violence. The same envoy can then seek agreement and lower
+  the motive to attack; early action is where the two agendas overlap most.
+mitigate:
+  - Agree on the message with allies and repeat it to commanders in the middle ranks.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶25"}
+  - {ref: ushmm-literature-2022, at: opening}
+examples:
+  - name: a message before violence
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {call: {instrument: preventive_diplomacy, names_conduct_and_consequence: yes}}
+    expect: established
+  - name: no consequence is named
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {call: {instrument: preventive_diplomacy, names_conduct_and_consequence: no}}
+    expect: silent
+  - name: how far things have come is not known
+    policy:
+      actions: {call: {instrument: preventive_diplomacy, names_conduct_and_consequence: yes}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+"""###),
     ("ceasefires-and-mediation/paid-restraint.yaml", ###"""
 title: A benefit for the promise to halt attacks pays for restraint that can be withdrawn
 status: review
@@ -888,6 +2273,248 @@ examples:
       actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: [money], in_exchange_for: [halt_attacks], conditionality: conduct_based, reversal_clause: yes, monitoring: third_party}}
     expect: mitigated
 """###),
+    ("ceasefires-and-mediation/protected-core-talks.yaml", ###"""
+title: Talks on the core issue with monitoring and protection lower opportunity and motive
+status: review
+interaction: reinforcing
+affects: civilian_protection.physical_safety
+pursues: mediation_peace_process
+evidence: moderate
+mechanism: protected_talks
+school: Q04.talks_calm
+given: {talks: action}
+some: {presence: action}
+when:
+  talks: {instrument: [talks, peace_agreement, truce]}
+  presence: {instrument: [peace_operation, safe_area], protection: {at_least: monitoring_presence}, monitoring: {at_least: third_party}, change: [as_described, reinforced]}
+  situation: {negotiation_status: [core_issue_talks, implementation]}
+because: >
+  {talks} deal with the core of the conflict, and a presence with a monitoring task watches or protects civilians. Less
+  fighting and a stake in legitimacy lower opportunity and motive, and conduct is observed.
+mitigate:
+  - Bring in representatives of the group at risk and an analysis of gender.
+sources:
+  - {ref: ruhe-2021, at: abstract}
+  - {ref: beardsley-2019, at: abstract}
+examples:
+  - name: core talks with a monitoring presence
+    policy:
+      situation: {negotiation_status: core_issue_talks}
+      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}}
+    expect: established
+  - name: talks on side issues
+    policy:
+      situation: {negotiation_status: side_issue_talks}
+      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}}
+    expect: silent
+  - name: where talks stand is not known
+    policy:
+      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}}
+    expect: possible
+    asks: [situation.negotiation_status]
+"""###),
+    ("ceasefires-and-mediation/quiet-here-attack-there.yaml", ###"""
+title: A truce in one place frees forces to attack another
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: civilian_protection.physical_safety
+pursues: conflict_prevention
+evidence: moderate
+mechanism: forces_freed_elsewhere
+given: {truce: action}
+when:
+  truce: {instrument: [ceasefire, deescalation_zone, evacuation_agreement], extent: [local, several_areas]}
+  situation: {conflict_phase: [escalating, active, relapse], balance_of_arms: perpetrator_advantage}
+unless:
+  - {label: forces and heavy weapons are frozen in place, truce: {freezes_redeployment: yes}}
+because: >
+  {truce} holds in part of the country while the war goes on elsewhere and those who attack are better armed. Quiet in one
+  place frees their forces for the next.
+mitigate:
+  - Link truces to each other, freeze heavy weapons, watch from the air and lay down consequences.
+sources:
+  - {ref: hinnebusch-imady, at: opening}
+examples:
+  - name: a local truce in a war
+    policy:
+      situation: {conflict_phase: active, balance_of_arms: perpetrator_advantage}
+      actions: {truce: {instrument: ceasefire, extent: local}}
+    expect: unguarded
+  - name: forces may move
+    policy:
+      situation: {conflict_phase: active, balance_of_arms: perpetrator_advantage}
+      actions: {truce: {instrument: ceasefire, extent: local, freezes_redeployment: no}}
+    expect: established
+  - name: a nationwide truce
+    policy:
+      situation: {conflict_phase: active, balance_of_arms: perpetrator_advantage}
+      actions: {truce: {instrument: ceasefire, extent: nationwide, freezes_redeployment: no}}
+    expect: silent
+  - name: who is better armed is not known
+    policy:
+      situation: {conflict_phase: active}
+      actions: {truce: {instrument: ceasefire, extent: local, freezes_redeployment: no}}
+    expect: possible
+    asks: [situation.balance_of_arms]
+  - name: forces are frozen
+    policy:
+      situation: {conflict_phase: active, balance_of_arms: perpetrator_advantage}
+      actions: {truce: {instrument: ceasefire, extent: local, freezes_redeployment: yes}}
+    expect: mitigated
+"""###),
+    ("ceasefires-and-mediation/seat-earned-by-violence.yaml", ###"""
+title: A seat at the table is earned by armed strength
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.dissuade_perpetrators
+pursues: mediation_peace_process
+evidence: moderate
+mechanism: violence_rewarded
+school: Q04.talks_reward
+given: {talks: action}
+some: {attacker: actor}
+when:
+  talks: {instrument: [talks, peace_agreement], targets: attacker, inclusion: armed_parties_only}
+  attacker: {role: armed_actor, perpetrator_status: {at_least: credible}}
+  not:
+    - {talks: {entry_criterion: [conduct, representation]}}
+unless:
+  - {label: conduct decides who is invited, talks: {entry_criterion: conduct}}
+  - {label: the group at risk takes part, talks: {inclusion: targeted_group}}
+because: >
+  {talks} admits only those with arms, and one of them is implicated in attacks on civilians. Groups can use such attacks to
+  qualify for talks; studies find violence against civilians associated with mediation and, at moderate levels, with
+  settlement.
+mitigate:
+  - Invite by conduct, include the group at risk and those who did not fight, and suspend a party that attacks.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶6"}
+  - {ref: wood-kathman-2014, at: abstract}
+  - {ref: victimisation-mediation-2016, at: abstract}
+  - {ref: stanton-restraint, at: abstract, stance: qualifies}
+examples:
+  - name: only armed parties are invited
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {talks: {instrument: mediation, targets: [band]}}
+    expect: unguarded
+  - name: by armed strength
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {talks: {instrument: mediation, targets: [band], inclusion: armed_parties_only, entry_criterion: armed_strength}}
+    expect: established
+  - name: civil society takes part
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {talks: {instrument: mediation, targets: [band], inclusion: civil_society, entry_criterion: armed_strength}}
+    expect: silent
+  - name: the record is not known
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {talks: {instrument: mediation, targets: [band], inclusion: armed_parties_only, entry_criterion: armed_strength}}
+    expect: possible
+    asks: [band.perpetrator_status]
+"""###),
+    ("ceasefires-and-mediation/signing-date.yaml", ###"""
+title: A deadline or signing date nears while a party outside the deal can strike
+status: review
+kind: trigger
+affects: civilian_protection.physical_safety
+pursues: mediation_peace_process
+evidence: moderate
+mechanism: deadline_over_substance
+given: {deal: action}
+some: {spoiler: actor}
+when:
+  deal: {instrument: [peace_agreement, power_sharing, mediation], deadline_days: {at_most: 30}}
+  spoiler: {role: armed_actor, at_the_table: no, armed_capacity: {at_least: moderate}}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  {deal} has a date within a month, and an armed actor that has no part in it can strike civilians to break it. Shifts of
+  power and exclusion are among the listed triggers.
+duties:
+  - {who: Embassy and mission, what: "Prepare protection for the date and for the places where those outside the deal operate", within: 14 days}
+  - {who: Warning desk, what: "Map who may break the deal and report on them every day", within: 7 days}
+sources:
+  - {ref: un-framework-2014, at: opening}
+  - {ref: victimisation-mediation-2016, at: abstract}
+examples:
+  - name: two weeks to go and a group outside
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group, at_the_table: no, armed_capacity: high}}
+      actions: {accord: {instrument: peace_agreement, deadline_days: 14}}
+    expect: established
+  - name: all are at the table
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group, at_the_table: yes, armed_capacity: high}}
+      actions: {accord: {instrument: peace_agreement, deadline_days: 14}}
+    expect: silent
+  - name: the date is not known
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group, at_the_table: no, armed_capacity: high}}
+      actions: {accord: {instrument: peace_agreement}}
+    expect: possible
+    asks: [accord.deadline_days]
+"""###),
+    ("ceasefires-and-mediation/talks-without-protection.yaml", ###"""
+title: Civilians are attacked while talks on side issues go on without a presence
+status: contested
+interaction: constraining
+with_safeguard: enabling
+affects: civilian_protection.physical_safety
+pursues: mediation_peace_process
+evidence: contested
+mechanism: talks_without_protection
+school: Q04.talks_reward
+given: {talks: action}
+when:
+  talks: {instrument: [mediation, good_offices]}
+  situation: {negotiation_status: [pre_talks, side_issue_talks], atrocity_phase: {at_least: elevated}, conflict_phase: [escalating, active, stalemate, relapse]}
+unless:
+  - {label: a presence watches or protects during the talks, given: {shield: action}, shield: {protection: {at_least: monitoring_presence}, change: [as_described, reinforced]}}
+because: >
+  {talks} have not reached the core of the conflict and nobody watches or protects civilians meanwhile. Monthly data show no
+  fall and rather a rise in attacks on civilians after such mediation begins; mediation on the core issue lowers fighting.
+  The evidence is contested.
+mitigate:
+  - Station a presence during rounds, publish pledges of conduct and move to the core issue soon.
+sources:
+  - {ref: mediation-civilian-victimisation-2020, at: abstract}
+  - {ref: ruhe-2021, at: abstract, stance: qualifies}
+  - {ref: talks-syria-2024, at: abstract, stance: contradicts}
+examples:
+  - name: talks before talks
+    policy:
+      situation: {negotiation_status: pre_talks, atrocity_phase: ongoing, conflict_phase: active}
+      actions: {talks: {instrument: mediation}}
+    expect: unguarded
+  - name: nobody watches
+    policy:
+      situation: {negotiation_status: pre_talks, atrocity_phase: ongoing, conflict_phase: active}
+      actions: {talks: {instrument: mediation, protection: none}}
+    expect: established
+  - name: talks on the core issue
+    policy:
+      situation: {negotiation_status: core_issue_talks, atrocity_phase: ongoing, conflict_phase: active}
+      actions: {talks: {instrument: mediation, protection: none}}
+    expect: silent
+  - name: where talks stand is not known
+    policy:
+      situation: {atrocity_phase: ongoing, conflict_phase: active}
+      actions: {talks: {instrument: mediation, protection: none}}
+    expect: possible
+    asks: [situation.negotiation_status]
+  - name: a presence watches
+    policy:
+      situation: {negotiation_status: pre_talks, atrocity_phase: ongoing, conflict_phase: active}
+      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence}}
+    expect: mitigated
+"""###),
     ("ceasefires-and-mediation/truce-without-verification.yaml", ###"""
 title: A truce that nobody verifies gives cover to those who go on attacking
 status: review
@@ -926,6 +2553,132 @@ examples:
     asks: [situation.atrocity_phase]
   - name: a third party verifies it
     policy: {situation: {atrocity_phase: ongoing}, actions: {truce: {instrument: ceasefire, monitoring: third_party}}}
+    expect: mitigated
+"""###),
+    ("climate-and-resources/adaptation-that-includes.yaml", ###"""
+title: Adaptation that local groups design together settles competition over land and water
+status: review
+interaction: enabling
+affects: atrocity_prevention.build_resilience
+pursues: climate_natural_resources
+evidence: limited
+mechanism: cohesion_upstream
+given: {project: action}
+when:
+  project: {instrument: climate_project, local_ownership: {at_least: co_designed}, group_disaggregated: yes}
+  situation: {inequality_between_groups: {at_least: moderate}}
+because: >
+  {project} is designed by local groups together and reports whom it reaches. Protection from shocks and settled rights to land and water
+  can remove motives for recruitment and blame; evidence of an effect on atrocities is still thin.
+mitigate:
+  - Let bodies of several groups govern the resource, and open a desk for complaints.
+sources:
+  - {ref: ide-ushmm, at: opening}
+examples:
+  - name: water rights agreed by all groups
+    policy:
+      situation: {inequality_between_groups: high}
+      actions: {wells: {instrument: climate_project, local_ownership: co_designed, group_disaggregated: yes}}
+    expect: established
+  - name: local groups are only consulted
+    policy:
+      situation: {inequality_between_groups: high}
+      actions: {wells: {instrument: climate_project, local_ownership: consulted, group_disaggregated: yes}}
+    expect: silent
+  - name: inequality is not known
+    policy:
+      actions: {wells: {instrument: climate_project, local_ownership: co_designed, group_disaggregated: yes}}
+    expect: possible
+    asks: [situation.inequality_between_groups]
+"""###),
+    ("climate-and-resources/climate-signals-combined.yaml", ###"""
+title: Warning of shocks and assessment of atrocity risk together give time for relief and protection
+status: draft
+interaction: reinforcing
+affects: intelligence_early_warning.timely_warning
+pursues: climate_natural_resources
+evidence: limited
+mechanism: warning_to_action
+given: {warning: action, risk: action}
+when:
+  warning: {instrument: warning_system, indicators_used: climate}
+  risk: {instrument: atrocity_assessment}
+because: >
+  {warning} sees shocks coming and {risk} knows where groups are at odds. Together they give time for both relief and protection.
+mitigate:
+  - Tie anticipatory finance to a trigger of protection and not to the hazard alone.
+sources:
+  - {ref: ide-ushmm, at: opening, stance: qualifies}
+  - {ref: van-schaik-climate, at: opening, stance: qualifies}
+examples:
+  - name: climate data and an assessment
+    policy:
+      actions: {desk: {instrument: warning_system, indicators_used: [climate]}, study: {instrument: atrocity_assessment}}
+    expect: established
+  - name: no climate data
+    policy:
+      actions: {desk: {instrument: warning_system, indicators_used: [conflict]}, study: {instrument: atrocity_assessment}}
+    expect: silent
+  - name: the indicators are not stated
+    policy:
+      actions: {desk: {instrument: warning_system}, study: {instrument: atrocity_assessment}}
+    expect: latent
+"""###),
+    ("climate-and-resources/concession-pays-for-guns.yaml", ###"""
+title: A resource investment pays a private force or militia that attacks civilians
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.degrade_capability
+pursues: climate_natural_resources
+evidence: moderate
+mechanism: finance_for_persecution
+given: {investment: action, company: actor}
+some: {force: actor}
+when:
+  investment: {instrument: [resource_investment, trade_agreement, climate_project], recipient: company}
+  company: {role: business, path: {via: [funds, allied_with, commands, owns_stake_in], hops: [1, 2], to: force}}
+  force: {role: armed_actor, perpetrator_status: {at_least: credible}}
+unless:
+  - {label: security is checked on the ground and conduct is a condition, investment: {conditionality: {at_least: conduct_based}, assessments: human_rights_due_diligence}}
+because: >
+  {investment} pays {company}, which belongs to or pays a force that is implicated in attacks on civilians. Concessions have paid for
+  force, and that force has struck civilians.
+mitigate:
+  - Check who provides security, publish payments, exclude listed firms and open a way for communities to complain.
+sources:
+  - {ref: acled-wagner-2022, at: opening}
+examples:
+  - name: a mine whose owner pays a militia
+    policy:
+      actors: {mine: {role: company}, band: {role: militia, perpetrator_status: credible}}
+      relations: [mine funds band]
+      actions: {stake: {instrument: resource_investment, recipient: [mine]}}
+    expect: unguarded
+  - name: without conditions
+    policy:
+      actors: {mine: {role: company}, band: {role: militia, perpetrator_status: credible}}
+      relations: [mine funds band]
+      actions: {stake: {instrument: resource_investment, recipient: [mine], conditionality: none}}
+    expect: established
+  - name: no tie to any force
+    policy:
+      actors: {mine: {role: company}, band: {role: militia, perpetrator_status: credible}}
+      mapped: [funds, allied_with, commands, owns_stake_in]
+      actions: {stake: {instrument: resource_investment, recipient: [mine], conditionality: none}}
+    expect: silent
+  - name: the payment is suspected
+    policy:
+      actors: {mine: {role: company}, band: {role: militia, perpetrator_status: credible}}
+      relations: [{from: mine, is: funds, to: band, certainty: suspected}]
+      actions: {stake: {instrument: resource_investment, recipient: [mine], conditionality: none}}
+    expect: possible
+    asks: [mine funds band]
+  - name: checked and conditional
+    policy:
+      actors: {mine: {role: company}, band: {role: militia, perpetrator_status: credible}}
+      relations: [mine funds band]
+      actions: {stake: {instrument: resource_investment, recipient: [mine], conditionality: conduct_based, assessments: [human_rights_due_diligence]}}
     expect: mitigated
 """###),
     ("climate-and-resources/land-taken-for-adaptation.yaml", ###"""
@@ -978,6 +2731,98 @@ examples:
       actors: {valley_people: {role: targeted_group}}
       actions: {dam: {instrument: climate_project, takes_land_from: [valley_people], consent_of_affected: agreed}}
     expect: mitigated
+"""###),
+    ("climate-and-resources/project-in-the-return-area.yaml", ###"""
+title: A project in the area of return creates new rights before old claims are heard
+status: draft
+interaction: counteracting
+with_safeguard: enabling
+affects: refugee_protection_migration.durable_solutions
+pursues: climate_natural_resources
+evidence: limited
+mechanism: dispossession_ratified
+given: {project: action, returns: action, place: place}
+when:
+  project: {instrument: [climate_project, resource_investment], covers: place}
+  returns: {instrument: refugee_return, covers: place}
+  place: {claims_unresolved: yes}
+unless:
+  - {label: rights to return and property are laid down, project: {return_and_property_clause: yes}}
+because: >
+  {project} and {returns} meet in {place}, where claims to land are unresolved. New holders of rights are created before those who return
+  are heard.
+mitigate:
+  - Suspend titling and set up a joint land commission before {project} begins.
+sources:
+  - {ref: van-schaik-climate, at: opening, stance: qualifies}
+supersedes:
+  - {rule: displacement/rebuilding-on-seized-land, binding: {rebuilding: project, place: place}}
+examples:
+  - name: a plantation where people are to return
+    policy:
+      places: {valley: {name: the valley, claims_unresolved: yes}}
+      actions: {trees: {instrument: climate_project, covers: [valley]}, returns: {instrument: refugee_return, covers: [valley]}}
+    expect: unguarded
+  - name: no clause on property
+    policy:
+      places: {valley: {name: the valley, claims_unresolved: yes}}
+      actions: {trees: {instrument: climate_project, covers: [valley], return_and_property_clause: no}, returns: {instrument: refugee_return, covers: [valley]}}
+    expect: established
+  - name: claims are settled
+    policy:
+      places: {valley: {name: the valley, claims_unresolved: no}}
+      actions: {trees: {instrument: climate_project, covers: [valley], return_and_property_clause: no}, returns: {instrument: refugee_return, covers: [valley]}}
+    expect: silent
+  - name: claims are not known
+    policy:
+      places: {valley: {name: the valley}}
+      actions: {trees: {instrument: climate_project, covers: [valley], return_and_property_clause: no}, returns: {instrument: refugee_return, covers: [valley]}}
+    expect: possible
+    asks: [valley.claims_unresolved]
+  - name: property is protected
+    policy:
+      places: {valley: {name: the valley, claims_unresolved: yes}}
+      actions: {trees: {instrument: climate_project, covers: [valley], return_and_property_clause: yes}, returns: {instrument: refugee_return, covers: [valley]}}
+    expect: mitigated
+"""###),
+    ("counter-terrorism/charge-core-crimes.yaml", ###"""
+title: Evidence lets courts charge members of an armed group with core crimes and not with terrorism alone
+status: review
+interaction: reinforcing
+affects: international_justice.accountability
+pursues: counter_terrorism
+evidence: moderate
+mechanism: evidence_to_measures
+given: {prosecution: action, evidence: action, group: actor}
+when:
+  prosecution: {instrument: domestic_prosecution, targets: group}
+  evidence: {instrument: inquiry, targets: group}
+  group: {role: armed_group, proscribed: yes}
+because: >
+  {prosecution} brings members of {group} to court and {evidence} documents its crimes. Charges of core crimes beside terrorism name the
+  victims and the harm.
+mitigate:
+  - Agree on standards of evidence, let victims take part and charge all who committed crimes, state forces included.
+sources:
+  - {ref: uk-response-xinjiang-2021, at: opening, stance: qualifies}
+  - {ref: eurojust-icc-2022, at: opening}
+examples:
+  - name: a national case and an evidence mechanism
+    policy:
+      actors: {band: {role: armed_group, proscribed: yes}}
+      actions: {trial: {instrument: domestic_prosecution, targets: [band]}, archive: {instrument: evidence_mechanism, targets: [band]}}
+    expect: established
+  - name: the group is not listed
+    policy:
+      actors: {band: {role: armed_group, proscribed: no}}
+      actions: {trial: {instrument: domestic_prosecution, targets: [band]}, archive: {instrument: evidence_mechanism, targets: [band]}}
+    expect: silent
+  - name: whose crimes are documented is not stated
+    policy:
+      actors: {band: {role: armed_group, proscribed: yes}}
+      actions: {trial: {instrument: domestic_prosecution, targets: [band]}, archive: {instrument: evidence_mechanism}}
+    expect: possible
+    asks: [archive.targets]
 """###),
     ("counter-terrorism/conditional-support.yaml", ###"""
 title: Screened, monitored and conditional support aligns security and protection
@@ -1066,6 +2911,142 @@ examples:
       actions: {operation: {instrument: counter_terrorism_operation, recipient: [herders], vetting: unit, conditionality: conduct_based}}
     expect: mitigated
 """###),
+    ("counter-terrorism/inclusive-extremism-prevention.yaml", ###"""
+title: Prevention of extremism that local people design lowers risk for groups as well
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.build_resilience
+pursues: preventing_violent_extremism
+evidence: limited
+mechanism: inclusive_prevention
+given: {programme: action}
+when:
+  programme: {instrument: extremism_prevention, stage: [upstream, midstream], local_ownership: {at_least: co_designed}, security_led: no, profiles_by_identity: no}
+because: >
+  {programme} is designed by local people, is not led by security services and picks nobody by identity. Inclusion and trust lower
+  recruitment and the risk of violence between groups.
+mitigate:
+  - Cover all forms of extremist violence, those of militias that side with the state included.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶25"}
+examples:
+  - name: a programme designed by communities
+    policy:
+      actions: {programme: {instrument: extremism_prevention, stage: upstream, local_ownership: led, security_led: no, profiles_by_identity: no}}
+    expect: established
+  - name: it picks people by identity
+    policy:
+      actions: {programme: {instrument: extremism_prevention, stage: upstream, local_ownership: led, security_led: no, profiles_by_identity: yes}}
+    expect: silent
+  - name: how far from violence it works is not stated
+    policy:
+      actions: {programme: {instrument: extremism_prevention, local_ownership: led, security_led: no, profiles_by_identity: no}}
+    expect: possible
+    asks: [programme.stage]
+"""###),
+    ("counter-terrorism/militia-beside-operation.yaml", ###"""
+title: A militia mobilised beside a security operation turns it against a rival community
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.protect_populations
+pursues: counter_terrorism
+evidence: moderate
+mechanism: ethnic_proxies
+given: {mobilisation: action, operation: action}
+some: {militia: actor}
+when:
+  mobilisation: {instrument: militia_mobilisation, recipient: militia}
+  operation: {instrument: [counter_terrorism_operation, operational_support]}
+  militia: {identity_based: yes}
+unless:
+  - {label: members are vetted and their conduct is a condition, mobilisation: {vetting: {at_least: individual}, conditionality: {at_least: conduct_based}}}
+because: >
+  {mobilisation} arms or legalises a militia that is drawn from one group, beside {operation}. Such groups work with armies and turn on
+  rival communities; the creation of militias is itself a sign of preparation.
+mitigate:
+  - Mix the composition, register members, put them under command and law without immunity, and plan their end.
+sources:
+  - {ref: iss-sahel-2021, at: opening}
+  - {ref: un-framework-2014, at: indicator 7.5}
+examples:
+  - name: a village militia beside an army operation
+    policy:
+      actors: {guards: {role: militia, identity_based: yes}}
+      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards]}, sweep: {instrument: counter_terrorism_operation}}
+    expect: unguarded
+  - name: nobody is vetted
+    policy:
+      actors: {guards: {role: militia, identity_based: yes}}
+      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none, conditionality: none}, sweep: {instrument: counter_terrorism_operation}}
+    expect: established
+  - name: a mixed militia
+    policy:
+      actors: {guards: {role: militia, identity_based: no}}
+      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none}, sweep: {instrument: counter_terrorism_operation}}
+    expect: silent
+  - name: its composition is not known
+    policy:
+      actors: {guards: {role: militia}}
+      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none}, sweep: {instrument: counter_terrorism_operation}}
+    expect: possible
+    asks: [guards.identity_based]
+  - name: vetted members under conditions
+    policy:
+      actors: {guards: {role: militia, identity_based: yes}}
+      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: individual, conditionality: conduct_based}, sweep: {instrument: counter_terrorism_operation}}
+    expect: mitigated
+"""###),
+    ("counter-terrorism/no-atrocity-question.yaml", ###"""
+title: A counter-terrorism action is taken without asking who might attack whom
+status: review
+kind: gap
+interaction: constraining
+with_safeguard: consistent
+affects: atrocity_prevention.warn_early
+pursues: counter_terrorism
+evidence: limited
+mechanism: no_atrocity_assessment
+given: {operation: action}
+when:
+  operation: {instrument: [counter_terrorism_operation, security_assistance], status: proposed}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: the risk of atrocities has been assessed, operation: {assessments: [atrocity, human_rights_due_diligence]}}
+because: >
+  {operation} rests on an assessment of threats to states and not of attacks on groups, by partners included, though the risk of
+  atrocities is elevated.
+mitigate:
+  - Assess both risks together before {operation} is decided or renewed.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶16, ¶25"}
+examples:
+  - name: no assessment is stated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {sweep: {instrument: counter_terrorism_operation}}
+    expect: unguarded
+  - name: only conflict was assessed
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {sweep: {instrument: counter_terrorism_operation, assessments: [conflict]}}
+    expect: established
+  - name: no risk
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {sweep: {instrument: counter_terrorism_operation, assessments: [conflict]}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {sweep: {instrument: counter_terrorism_operation, assessments: [conflict]}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: due diligence was done
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {sweep: {instrument: counter_terrorism_operation, assessments: [human_rights_due_diligence]}}
+    expect: mitigated
+"""###),
     ("counter-terrorism/partner-directs-abusive-force.yaml", ###"""
 title: Support reaches a force that attacks civilians through the partner that directs it
 status: review
@@ -1116,6 +3097,206 @@ examples:
       actors: {army: {role: state_security_force}, home_guard: {role: militia, perpetrator_status: credible}}
       relations: [army commands home_guard]
       actions: {training: {instrument: train_equip, recipient: [army], conditionality: conduct_based, vetting: command_chain}}
+    expect: mitigated
+"""###),
+    ("counter-terrorism/pretext-for-persecution.yaml", ###"""
+title: Security cooperation lends capacity to persecution under terrorism law
+status: review
+interaction: cancelling
+with_safeguard: constraining
+affects: atrocity_prevention.protect_populations
+pursues: counter_terrorism
+evidence: strong
+mechanism: security_pretext
+given: {cooperation: action, authority: actor}
+when:
+  cooperation: {instrument: [security_assistance, extremism_prevention, technology_transfer, counter_terrorism_measure], recipient: authority}
+  authority: {role: state_actor, security_law_as_pretext: yes}
+unless:
+  - {label: nothing that touches the persecution is supported and conduct is a verified condition, cooperation: {conditionality: {at_least: benchmark_based}, end_use_control: post_shipment_check}}
+because: >
+  {authority} uses terrorism or emergency law against a group as such, and {cooperation} gives it capacity and standing. Emergency powers
+  and forces turned on a group are signs of preparation.
+mitigate:
+  - End support that touches the programme, say in public that acts and not identity are the issue, and control exports.
+sources:
+  - {ref: un-framework-2014, at: "indicators 7.1, 7.3"}
+  - {ref: politico-xinjiang, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶22"}
+examples:
+  - name: intelligence is shared with an authority that persecutes under terrorism law
+    policy:
+      actors: {ministry: {role: government_authority, security_law_as_pretext: yes}}
+      actions: {exchange: {instrument: intelligence_sharing, recipient: [ministry]}}
+    expect: unguarded
+  - name: no condition at all
+    policy:
+      actors: {ministry: {role: government_authority, security_law_as_pretext: yes}}
+      actions: {exchange: {instrument: intelligence_sharing, recipient: [ministry], conditionality: none, end_use_control: none}}
+    expect: established
+  - name: its law is not used against a group
+    policy:
+      actors: {ministry: {role: government_authority, security_law_as_pretext: no}}
+      actions: {exchange: {instrument: intelligence_sharing, recipient: [ministry], conditionality: none}}
+    expect: silent
+  - name: the use of its law is not known
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions: {exchange: {instrument: intelligence_sharing, recipient: [ministry], conditionality: none}}
+    expect: possible
+    asks: [ministry.security_law_as_pretext]
+  - name: verified benchmarks and checks on use
+    policy:
+      actors: {ministry: {role: government_authority, security_law_as_pretext: yes}}
+      actions: {exchange: {instrument: intelligence_sharing, recipient: [ministry], conditionality: benchmark_based, end_use_control: post_shipment_check}}
+    expect: mitigated
+"""###),
+    ("counter-terrorism/prevention-that-singles-out.yaml", ###"""
+title: Prevention of extremism that picks people by identity marks a whole community as suspect
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: preventing_violent_extremism.inclusion_and_trust
+evidence: moderate
+mechanism: stigmatised_community
+given: {programme: action}
+when:
+  programme: {instrument: [extremism_prevention, terrorism_screening], profiles_by_identity: yes}
+unless:
+  - {label: local people lead it and those affected can appeal, programme: {local_ownership: {at_least: co_designed}, appeal_mechanism: yes}}
+because: >
+  {programme} picks people by identity. It can mark a whole ethnic or religious community as suspect, harden grievance and prepare
+  dehumanising speech.
+mitigate:
+  - Base {programme} on behaviour, apply it to all groups alike and make no referral to security services without safeguards.
+sources:
+  - {ref: emmerson-2016, at: press accounts}
+examples:
+  - name: a programme for one community
+    policy:
+      actions: {programme: {instrument: extremism_prevention, profiles_by_identity: yes}}
+    expect: unguarded
+  - name: without local part or appeal
+    policy:
+      actions: {programme: {instrument: extremism_prevention, profiles_by_identity: yes, local_ownership: none, appeal_mechanism: no}}
+    expect: established
+  - name: it looks at behaviour
+    policy:
+      actions: {programme: {instrument: extremism_prevention, profiles_by_identity: no}}
+    expect: silent
+  - name: nothing is said of whom it picks
+    policy:
+      actions: {programme: {instrument: extremism_prevention}}
+    expect: latent
+  - name: the instrument is one of two
+    policy:
+      actions: {programme: {instrument: {one_of: [extremism_prevention, reconciliation]}, profiles_by_identity: yes, local_ownership: none, appeal_mechanism: no}}
+    expect: possible
+    asks: [programme.instrument]
+  - name: designed locally with appeal
+    policy:
+      actions: {programme: {instrument: extremism_prevention, profiles_by_identity: yes, local_ownership: co_designed, appeal_mechanism: yes}}
+    expect: mitigated
+"""###),
+    ("counter-terrorism/proscription-blocks-contact.yaml", ###"""
+title: A proscription makes protective contact with an armed group a risk of prosecution
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: mediation_peace_process.sustain_talks
+pursues: counter_terrorism
+evidence: moderate
+mechanism: relief_blocked_by_law
+given: {listing: action, contact: action, group: actor}
+when:
+  listing: {instrument: proscription, targets: group, change: {none_of: [reduced, withdrawn]}}
+  contact: {instrument: [talks, good_offices, truce, humanitarian_corridor, settlement], targets: group}
+unless:
+  - {label: contact for peace and relief is excepted, listing: {carve_outs: peacebuilding}}
+because: >
+  {listing} makes contact with {group} a risk of prosecution, and {contact} needs that contact. Those who could win access, the release of
+  detainees or restraint stay away, and {group} loses a reason for restraint.
+mitigate:
+  - Except mediation, relief and training in the law of war from {listing}, and limit what counts as support.
+sources:
+  - {ref: hpcr-2011, at: opening}
+  - {ref: icrc-review-ct, at: opening}
+examples:
+  - name: talks with a listed group and no exception
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {listing: {instrument: proscription, targets: [band]}, talks: {instrument: mediation, targets: [band]}}
+    expect: unguarded
+  - name: exceptions are refused
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {listing: {instrument: proscription, targets: [band], carve_outs: none}, talks: {instrument: mediation, targets: [band]}}
+    expect: established
+  - name: talks with others
+    policy:
+      actors: {band: {role: armed_group}, party: {role: political_actor}}
+      actions: {listing: {instrument: proscription, targets: [band], carve_outs: none}, talks: {instrument: mediation, targets: [party]}}
+    expect: silent
+  - name: who takes part in the talks is not stated
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {listing: {instrument: proscription, targets: [band], carve_outs: none}, talks: {instrument: mediation}}
+    expect: possible
+    asks: [talks.targets]
+  - name: peacebuilding is excepted
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {listing: {instrument: proscription, targets: [band], carve_outs: [peacebuilding]}, talks: {instrument: mediation, targets: [band]}}
+    expect: mitigated
+"""###),
+    ("counter-terrorism/screening-closes-escape.yaml", ###"""
+title: Counter-terrorism screening closes the way out for people under threat
+status: draft
+interaction: counteracting
+with_safeguard: consistent
+affects: refugee_protection_migration.asylum
+pursues: counter_terrorism
+evidence: limited
+mechanism: escape_closed
+given: {screening: action, escape: action}
+when:
+  screening: {instrument: terrorism_screening}
+  escape: {instrument: [asylum_resettlement, evacuation]}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: cases are assessed one by one and can be appealed, screening: {appeal_mechanism: yes, profiles_by_identity: no}}
+because: >
+  {screening} can refuse or delay the people whom {escape} is to bring to safety, members of their families and survivors of captivity
+  included.
+mitigate:
+  - Assess cases one by one, open a fast lane for people at risk and protect the status of survivors.
+sources:
+  - {ref: emmerson-2016, at: press accounts, stance: qualifies}
+examples:
+  - name: screening and resettlement side by side
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {screen: {instrument: terrorism_screening}, resettle: {instrument: asylum_resettlement}}
+    expect: unguarded
+  - name: no appeal
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {screen: {instrument: terrorism_screening, appeal_mechanism: no}, resettle: {instrument: asylum_resettlement}}
+    expect: established
+  - name: nobody is in danger
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {screen: {instrument: terrorism_screening, appeal_mechanism: no}, resettle: {instrument: asylum_resettlement}}
+    expect: silent
+  - name: the danger is not known
+    policy:
+      actions: {screen: {instrument: terrorism_screening, appeal_mechanism: no}, resettle: {instrument: asylum_resettlement}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: single assessment with appeal
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {screen: {instrument: terrorism_screening, appeal_mechanism: yes, profiles_by_identity: no}, resettle: {instrument: asylum_resettlement}}
     expect: mitigated
 """###),
     ("counter-terrorism/support-to-an-abusive-force.yaml", ###"""
@@ -1170,6 +3351,63 @@ examples:
       actions: {aid: {instrument: operational_support, recipient: [army], conditionality: conduct_based, vetting: unit}}
     expect: mitigated
 """###),
+    ("counter-terrorism/support-without-a-way-to-stop.yaml", ###"""
+title: Security assistance without vetting of units and a clause to suspend it cannot be stopped when abuse comes
+status: review
+interaction: constraining
+with_safeguard: consistent
+affects: security_assistance_ssr.accountable_forces
+evidence: moderate
+mechanism: abusive_partner
+given: {support: action, partner: actor}
+when:
+  support: {instrument: [train_equip, partner_force_support, intelligence_sharing, arms_transfer], recipient: partner, status: proposed}
+  partner: {role: armed_actor, perpetrator_status: suspected}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+unless:
+  - {label: units are vetted and support can be suspended, support: {vetting: {at_least: unit}, reversal_clause: yes}}
+because: >
+  {support} goes to {partner}, which is suspected of grave abuse, without vetting of units and a clause to suspend it. If abuse is
+  confirmed there is no agreed way to stop.
+mitigate:
+  - Vet units, monitor, agree on remedies and lay down when {support} is suspended, intelligence and non-state partners included.
+sources:
+  - {ref: crs-leahy, at: opening}
+  - {ref: un-hrddp-2015, at: opening}
+  - {ref: uk-osja, at: opening}
+examples:
+  - name: training for a suspected force
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {training: {instrument: train_equip, recipient: [army]}}
+    expect: unguarded
+  - name: no vetting
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {training: {instrument: train_equip, recipient: [army], vetting: none, reversal_clause: no}}
+    expect: established
+  - name: no allegation
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {army: {role: state_security_force, perpetrator_status: none}}
+      actions: {training: {instrument: train_equip, recipient: [army], vetting: none}}
+    expect: silent
+  - name: the record is not known
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {army: {role: state_security_force}}
+      actions: {training: {instrument: train_equip, recipient: [army], vetting: none}}
+    expect: possible
+    asks: [army.perpetrator_status]
+  - name: vetted and reversible
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {training: {instrument: train_equip, recipient: [army], vetting: unit, reversal_clause: yes}}
+    expect: mitigated
+"""###),
     ("dangerous-speech/incitement-unanswered.yaml", ###"""
 title: Incitement goes unanswered while violence is at hand
 status: review
@@ -1203,6 +3441,500 @@ examples:
     policy: {situation: {atrocity_phase: imminent}, actors: {radio: {role: media_outlet}}, actions: {talks: {instrument: mediation}}}
     expect: possible
     asks: [radio.incites]
+"""###),
+    ("dangerous-speech/local-media-before-violence.yaml", ###"""
+title: Independent media in local languages correct rumours before violence
+status: review
+interaction: enabling
+affects: atrocity_prevention.build_resilience
+pursues: information_integrity
+evidence: limited
+mechanism: speech_as_warning
+given: {support: action}
+when:
+  support: {instrument: media_support, local_language: yes, stage: [upstream, midstream]}
+because: >
+  {support} strengthens media that people understand and that are independent. Their absence raises risk, and they can correct rumours
+  fast.
+mitigate:
+  - Add security, legal aid and editorial independence, and use radio where connections are poor.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+  - {ref: un-framework-2014, at: opening}
+examples:
+  - name: local radio before violence
+    policy:
+      actions: {radio: {instrument: media_support, local_language: yes, stage: upstream}}
+    expect: established
+  - name: in a foreign language
+    policy:
+      actions: {radio: {instrument: media_support, local_language: no, stage: upstream}}
+    expect: silent
+  - name: how far from violence it works is not stated
+    policy:
+      actions: {radio: {instrument: media_support, local_language: yes}}
+    expect: possible
+    asks: [radio.stage]
+"""###),
+    ("dangerous-speech/monitoring-as-warning.yaml", ###"""
+title: Monitoring dangerous speech in local languages warns before violence
+status: review
+interaction: reinforcing
+affects: intelligence_early_warning.timely_warning
+pursues: information_integrity
+evidence: moderate
+mechanism: speech_as_warning
+given: {monitoring: action}
+when:
+  monitoring: {instrument: [counter_speech, platform_engagement, warning_system], local_language: yes}
+  any:
+    - {monitoring: {indicators_used: speech}}
+    - {monitoring: {feeds_warning: yes}}
+  situation: {atrocity_phase: {at_most: imminent}}
+because: >
+  {monitoring} follows speech in local languages and passes on what it finds. A rise in speech that prepares violence can warn of it, and
+  limits on its spread or effect can lower the risk without censorship.
+mitigate:
+  - Look at speaker, audience, message, medium and context, and protect those who monitor.
+sources:
+  - {ref: dangerous-speech-guide, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+examples:
+  - name: local-language monitors with a reader
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {desk: {instrument: counter_speech, local_language: yes, feeds_warning: yes}}
+    expect: established
+  - name: one language only
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {desk: {instrument: counter_speech, local_language: no, feeds_warning: yes}}
+    expect: silent
+  - name: how far things have come is not known
+    policy:
+      actions: {desk: {instrument: counter_speech, local_language: yes, feeds_warning: yes}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+"""###),
+    ("dangerous-speech/own-rhetoric.yaml", ###"""
+title: The government's own words blame a whole group while it counters such speech elsewhere
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: information_integrity.curb_dangerous_speech
+pursues: national_security
+evidence: limited
+mechanism: mixed_signals
+given: {line: action, answer: action}
+when:
+  line: {terminology: collective_blame}
+  answer: {instrument: [counter_speech, public_alert, platform_engagement]}
+unless:
+  - {label: one owner coordinates the two lines, line: {coordinated_with: answer}}
+  - {label: one owner coordinates the two lines, answer: {coordinated_with: line}}
+because: >
+  {line} uses terms that blame a whole group, while {answer} is to reduce speech against groups. Official words that describe a group as a
+  threat lend authority to those who incite.
+mitigate:
+  - Speak of acts and not of people, and adopt a policy on terms.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶9"}
+examples:
+  - name: a security line blames a group
+    policy:
+      actions: {statement: {instrument: public_attribution, terminology: [collective_blame]}, radio: {instrument: counter_speech}}
+    expect: unguarded
+  - name: nobody coordinates
+    policy:
+      actions: {statement: {instrument: public_attribution, terminology: [collective_blame], coordinated_with: none}, radio: {instrument: counter_speech, coordinated_with: none}}
+    expect: established
+  - name: the line names acts
+    policy:
+      actions: {statement: {instrument: public_attribution, terminology: [war_crimes]}, radio: {instrument: counter_speech}}
+    expect: silent
+  - name: its terms are known in part
+    policy:
+      actions: {statement: {instrument: public_attribution, terminology: {includes: [terrorism]}, coordinated_with: none}, radio: {instrument: counter_speech, coordinated_with: none}}
+    expect: possible
+    asks: [statement.terminology]
+  - name: coordinated
+    policy:
+      actions: {statement: {instrument: public_attribution, terminology: [collective_blame], coordinated_with: [radio]}, radio: {instrument: counter_speech}}
+    expect: mitigated
+"""###),
+    ("dangerous-speech/platform-serves-inciters.yaml", ###"""
+title: A platform that can be reached at home carries incitement without local moderation
+status: review
+kind: gap
+interaction: counteracting
+with_safeguard: consistent
+affects: technology_policy.rights_respecting_technology
+evidence: limited
+mechanism: dangerous_speech
+given: {platform: actor}
+some: {speaker: actor}
+when:
+  platform: {role: online_platform, under_our_jurisdiction: yes, local_moderation: {at_most: some}, spreads: speaker}
+  speaker: {incites: yes}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: the platform is engaged on moderation, given: {engagement: action}, engagement: {instrument: [platform_engagement, content_removal_duty], targets: platform}}
+because: >
+  {platform} hosts or amplifies speech that may lead to violence and has too little moderation in the local languages. It is under the
+  acting government's law, so that it can be reached.
+mitigate:
+  - Agree with {platform} on a protocol for crises, moderation in local languages and an audited channel for urgent reports.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+  - {ref: dangerous-speech-guide, at: opening}
+examples:
+  - name: a platform at home hosts an inciter
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {site: {role: online_platform, under_our_jurisdiction: yes, local_moderation: none}, preacher: {role: influential_speaker, incites: yes}}
+      relations: [site hosts_speech_of preacher]
+    expect: established
+  - name: the speaker does not incite
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {site: {role: online_platform, under_our_jurisdiction: yes, local_moderation: none, incites: no}, preacher: {role: influential_speaker, incites: no}}
+      relations: [site hosts_speech_of preacher]
+    expect: silent
+  - name: moderation is not known
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {site: {role: online_platform, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      relations: [site hosts_speech_of preacher]
+    expect: possible
+    asks: [site.local_moderation]
+  - name: the platform is engaged
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {site: {role: online_platform, under_our_jurisdiction: yes, local_moderation: none}, preacher: {role: influential_speaker, incites: yes}}
+      relations: [site hosts_speech_of preacher]
+      actions: {contact: {instrument: platform_engagement, targets: [site]}}
+    expect: mitigated
+"""###),
+    ("dangerous-speech/removal-duty-turned-on-minorities.yaml", ###"""
+title: A broad duty to remove content is turned on those at risk
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: democracy_rule_of_law.open_civic_space
+evidence: moderate
+mechanism: censorship_backfires
+school: Q13.counter
+given: {duty: action}
+when:
+  duty: {instrument: content_removal_duty}
+  situation: {resilience: {at_most: low}}
+unless:
+  - {label: those affected can appeal and documentation is exempt, duty: {appeal_mechanism: yes, carve_outs: documentation}}
+because: >
+  {duty} obliges platforms to remove content where courts and independent media are weak. Vague bans are then used on groups at risk and
+  on those who report abuse.
+mitigate:
+  - Define narrowly what is to be removed, provide independent oversight and exempt documentation and journalism.
+sources:
+  - {ref: dangerous-speech-guide, at: opening}
+examples:
+  - name: a removal duty where courts are weak
+    policy:
+      situation: {resilience: low}
+      actions: {law: {instrument: content_removal_duty}}
+    expect: unguarded
+  - name: no appeal
+    policy:
+      situation: {resilience: low}
+      actions: {law: {instrument: content_removal_duty, appeal_mechanism: no}}
+    expect: established
+  - name: strong courts and media
+    policy:
+      situation: {resilience: high}
+      actions: {law: {instrument: content_removal_duty, appeal_mechanism: no}}
+    expect: silent
+  - name: resilience is not known
+    policy:
+      actions: {law: {instrument: content_removal_duty, appeal_mechanism: no}}
+    expect: possible
+    asks: [situation.resilience]
+  - name: appeal and exemption
+    policy:
+      situation: {resilience: low}
+      actions: {law: {instrument: content_removal_duty, appeal_mechanism: yes, carve_outs: [documentation]}}
+    expect: mitigated
+"""###),
+    ("dangerous-speech/shutdown-hides-attacks.yaml", ###"""
+title: A communications shutdown hides attacks and blocks warnings and escape
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: civilian_protection.safe_movement
+pursues: information_integrity
+evidence: moderate
+mechanism: censorship_backfires
+given: {shutdown: action}
+when:
+  shutdown: {instrument: communications_restriction, change: {none_of: [reduced, withdrawn]}}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: media and relief keep their channels, shutdown: {carve_outs: {all_of: [media, humanitarian]}}}
+because: >
+  {shutdown} closes channels where people are at risk. Control of communications is a sign of preparation; it hides attacks and keeps
+  warnings and help from reaching people.
+mitigate:
+  - Slow the spread of content instead, keep channels for media and relief, and provide satellite links.
+sources:
+  - {ref: un-framework-2014, at: indicator 7.6}
+examples:
+  - name: a shutdown while risk is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {cut: {instrument: communications_restriction}}
+    expect: unguarded
+  - name: nothing is exempt
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {cut: {instrument: communications_restriction, carve_outs: none}}
+    expect: established
+  - name: no risk of atrocities
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {cut: {instrument: communications_restriction, carve_outs: none}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {cut: {instrument: communications_restriction, carve_outs: none}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: media and relief keep their channels
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {cut: {instrument: communications_restriction, carve_outs: [media, humanitarian]}}
+    expect: mitigated
+"""###),
+    ("dangerous-speech/takedown-destroys-evidence.yaml", ###"""
+title: Removing violent content destroys evidence
+status: draft
+interaction: counteracting
+with_safeguard: enabling
+affects: documentation_evidence.evidence_integrity
+pursues: information_integrity
+evidence: limited
+mechanism: evidence_lost
+given: {removal: action, inquiry: action}
+when:
+  removal: {instrument: [content_removal_duty, platform_engagement], removes_content: yes}
+  inquiry: {instrument: inquiry}
+unless:
+  - {label: what is removed is preserved for investigators, removal: {preserves_evidence: yes}}
+because: >
+  {removal} takes down violent content that {inquiry} would need. What those who attack post is both harm and proof.
+mitigate:
+  - Order that content is preserved in a secure archive before it is removed, with access for investigators.
+sources:
+  - {ref: eurojust-icc-2022, at: opening, stance: qualifies}
+examples:
+  - name: takedown beside an inquiry
+    policy:
+      actions: {duty: {instrument: content_removal_duty, removes_content: yes}, archive: {instrument: evidence_mechanism}}
+    expect: unguarded
+  - name: nothing is preserved
+    policy:
+      actions: {duty: {instrument: content_removal_duty, removes_content: yes, preserves_evidence: no}, archive: {instrument: evidence_mechanism}}
+    expect: established
+  - name: reach is reduced and nothing removed
+    policy:
+      actions: {duty: {instrument: platform_engagement, removes_content: no}, archive: {instrument: evidence_mechanism}}
+    expect: silent
+  - name: what the second action is is not stated
+    policy:
+      actions: {duty: {instrument: content_removal_duty, removes_content: yes, preserves_evidence: no}, second: {instrument: {one_of: [evidence_mechanism, memorialisation]}}}
+    expect: possible
+    asks: [second.instrument]
+  - name: preserved first
+    policy:
+      actions: {duty: {instrument: content_removal_duty, removes_content: yes, preserves_evidence: yes}, archive: {instrument: evidence_mechanism}}
+    expect: mitigated
+"""###),
+    ("dangerous-speech/trusted-voices.yaml", ###"""
+title: Counter-speech by trusted local figures beside work between communities reaches those who fear
+status: review
+interaction: reinforcing
+affects: peacebuilding_cohesion.build_trust
+pursues: information_integrity
+evidence: limited
+mechanism: speech_as_warning
+given: {speech: action, contact: action, voice: actor}
+when:
+  speech: {instrument: counter_speech, implemented_by: voice}
+  contact: {instrument: [reconciliation, community_dialogue], implemented_by: voice}
+  voice: {role: [religious_authority, local_peace_actor, influential_speaker, civil_society_organisation], trusted_locally: yes}
+because: >
+  {voice} is trusted and carries both {speech} and {contact}. Who speaks decides whether fear is calmed, and work online and in person
+  reaches different people.
+mitigate:
+  - Provide for the safety of {voice}, use the languages of the audience and do not repeat the slur.
+sources:
+  - {ref: dangerous-speech-guide, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+examples:
+  - name: religious leaders speak and meet
+    policy:
+      actors: {council: {role: religious_authority, trusted_locally: yes}}
+      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+    expect: established
+  - name: they are not trusted
+    policy:
+      actors: {council: {role: religious_authority, trusted_locally: no}}
+      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+    expect: silent
+  - name: trust is not known
+    policy:
+      actors: {council: {role: religious_authority}}
+      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+    expect: possible
+    asks: [council.trusted_locally]
+"""###),
+    ("dangerous-speech/window-without-a-rumour-plan.yaml", ###"""
+title: An election or a truce approaches and nothing is planned against rumour and incitement
+status: review
+kind: gap
+interaction: constraining
+affects: information_integrity.curb_dangerous_speech
+evidence: moderate
+mechanism: dangerous_speech
+when:
+  situation: {election_ahead: {at_least: within_three_months}, atrocity_phase: {at_least: structural_risk}}
+  not:
+    - {given: {answer: action}, answer: {instrument: [counter_speech, platform_engagement, media_support]}}
+because: >
+  A contested election is less than three months away where atrocities are possible, and no action is planned against rumour and
+  incitement. Elections and incitement are among the listed triggers.
+mitigate:
+  - Set up a desk for rumours with trusted messengers and a contact at the platforms.
+sources:
+  - {ref: un-framework-2014, at: "indicators 8.7, 8.8"}
+examples:
+  - name: an election and no plan
+    policy:
+      situation: {election_ahead: within_three_months, atrocity_phase: elevated}
+    expect: established
+  - name: a plan
+    policy:
+      situation: {election_ahead: within_three_months, atrocity_phase: elevated}
+      actions: {radio: {instrument: counter_speech}}
+    expect: silent
+  - name: no election
+    policy:
+      situation: {election_ahead: none, atrocity_phase: elevated}
+    expect: silent
+  - name: the date is not known
+    policy:
+      situation: {atrocity_phase: elevated}
+    expect: possible
+    asks: [situation.election_ahead]
+"""###),
+    ("ddr-and-ssr/caseload-not-screened.yaml", ###"""
+title: Nobody screens those who enter a demobilisation programme for core crimes
+status: review
+kind: gap
+interaction: counteracting
+with_safeguard: consistent
+affects: international_justice.accountability
+pursues: ddr
+evidence: moderate
+mechanism: unvetted_integration
+given: {programme: action}
+when:
+  programme: {instrument: [ddr_programme, army_integration], status: [proposed, in_force]}
+  situation: {after_atrocities: yes}
+unless:
+  - {label: individuals are vetted, programme: {vetting: {at_least: individual}}}
+because: >
+  {programme} does not screen those who enter, where atrocities have been committed. Programmes without a register were used
+  by people who had not fought and by fighters who returned; lists also hide those responsible for crimes.
+mitigate:
+  - Screen, keep a register, refer suspects to justice and allow appeal.
+sources:
+  - {ref: css-eth-2013, at: opening}
+  - {ref: africa-center-2013, at: opening}
+examples:
+  - name: nothing is said of screening
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {programme: {instrument: ddr_programme}}
+    expect: unguarded
+  - name: nobody is screened
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {programme: {instrument: ddr_programme, vetting: none}}
+    expect: established
+  - name: no atrocities
+    policy:
+      situation: {after_atrocities: no}
+      actions: {programme: {instrument: ddr_programme, vetting: none}}
+    expect: silent
+  - name: the past is not known
+    policy:
+      actions: {programme: {instrument: ddr_programme, vetting: none}}
+    expect: possible
+    asks: [situation.after_atrocities]
+  - name: screened
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {programme: {instrument: ddr_programme, vetting: individual}}
+    expect: mitigated
+"""###),
+    ("ddr-and-ssr/demobilising-amid-fighting.yaml", ###"""
+title: Demobilisation while fighting goes on leaves those who disarm to be recruited again or attacked
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: ddr.leave_armed_groups
+evidence: moderate
+mechanism: failed_reintegration
+given: {programme: action}
+when:
+  programme: {instrument: [ddr_programme, disarmament]}
+  situation: {conflict_phase: [escalating, active, relapse], armed_group_fragmentation: high}
+unless:
+  - {label: those who leave are protected, programme: {protection: physical_protection}}
+because: >
+  {programme} asks fighters to disarm while fighting goes on among splintered groups. Some leave while others are recruited
+  by force, and those who disarm and their communities lose protection.
+mitigate:
+  - Protect those who leave on their way, use mobile teams, reduce violence in communities first and offer safe relocation.
+sources:
+  - {ref: africa-center-2013, at: opening}
+  - {ref: css-eth-2013, at: opening}
+examples:
+  - name: disarming amid splintered groups
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions: {programme: {instrument: ddr_programme}}
+    expect: unguarded
+  - name: nobody is protected
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions: {programme: {instrument: ddr_programme, protection: none}}
+    expect: established
+  - name: after the agreement
+    policy:
+      situation: {conflict_phase: post_agreement, armed_group_fragmentation: high}
+      actions: {programme: {instrument: ddr_programme, protection: none}}
+    expect: silent
+  - name: fragmentation is not known
+    policy:
+      situation: {conflict_phase: active}
+      actions: {programme: {instrument: ddr_programme, protection: none}}
+    expect: possible
+    asks: [situation.armed_group_fragmentation]
+  - name: protected transit
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions: {programme: {instrument: ddr_programme, protection: physical_protection}}
+    expect: mitigated
 """###),
     ("ddr-and-ssr/disarming-a-threatened-population.yaml", ###"""
 title: Disarming people under threat without protecting them leaves them to the attacker
@@ -1262,6 +3994,152 @@ examples:
       actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople], protects: [townspeople], protection: physical_protection, force_adequacy: adequate}}
     expect: mitigated
 """###),
+    ("ddr-and-ssr/equipment-before-oversight.yaml", ###"""
+title: Equipment arrives and oversight does not
+status: review
+interaction: counteracting
+with_safeguard: enabling
+affects: security_assistance_ssr.accountable_forces
+evidence: moderate
+mechanism: oversight_crowded_out
+school: Q09.condition_or_leave
+given: {equipment: action, force: actor}
+when:
+  equipment: {instrument: [train_equip, arms_transfer], recipient: force}
+  force: {role: armed_actor}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+  not:
+    - {given: {reform: action}, reform: {instrument: security_sector_reform, recipient: force}}
+unless:
+  - {label: it includes civilian oversight, equipment: {civilian_oversight: yes}}
+  - {label: it depends on verified benchmarks, equipment: {conditionality: {at_least: benchmark_based}, vetting: {at_least: unit}}}
+because: >
+  {equipment} strengthens {force} and no reform of its oversight goes with it. Reform promises protection of people, and
+  practice often falls back on equipment; capability then grows faster than control.
+mitigate:
+  - Make steps of oversight the condition of each delivery.
+sources:
+  - {ref: oxfam-ssr, at: opening}
+  - {ref: atlantic-council-2021, at: opening}
+examples:
+  - name: equipment without reform
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: train_equip, recipient: [army]}}
+    expect: unguarded
+  - name: no oversight
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: train_equip, recipient: [army], civilian_oversight: no, conditionality: none}}
+    expect: established
+  - name: reform goes with it
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: train_equip, recipient: [army], civilian_oversight: no}, reform: {instrument: security_sector_reform, recipient: [army]}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: train_equip, recipient: [army], civilian_oversight: no, conditionality: none}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: with civilian oversight
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: train_equip, recipient: [army], civilian_oversight: yes}}
+    expect: mitigated
+"""###),
+    ("ddr-and-ssr/fighters-before-survivors.yaml", ###"""
+title: Fighters receive benefits and survivors nothing
+status: draft
+interaction: counteracting
+with_safeguard: enabling
+affects: transitional_justice.truth_and_repair
+pursues: ddr
+evidence: limited
+mechanism: fighters_first
+given: {programme: action}
+when:
+  programme: {instrument: [ddr_programme, army_integration]}
+  situation: {after_atrocities: yes}
+unless:
+  - {label: survivors and host communities benefit as well, programme: {serves_survivors: yes}}
+  - {label: reparation or rebuilding for those harmed goes with it, given: {repair: action}, repair: {instrument: [reparation, reconstruction, local_partner_aid]}}
+because: >
+  {programme} gives benefits to fighters where atrocities have been committed, and nothing is stated for those who survived
+  them. Visible reward beside unmet need deepens grievance and may invite new recruitment.
+mitigate:
+  - Design packages for communities, open a track for reparation and present both together.
+sources:
+  - {ref: africa-center-2013, at: opening, stance: qualifies}
+examples:
+  - name: benefits for fighters only
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {programme: {instrument: ddr_programme}}
+    expect: unguarded
+  - name: survivors get nothing
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {programme: {instrument: ddr_programme, serves_survivors: no}}
+    expect: established
+  - name: no atrocities
+    policy:
+      situation: {after_atrocities: no}
+      actions: {programme: {instrument: ddr_programme, serves_survivors: no}}
+    expect: silent
+  - name: the past is not known
+    policy:
+      actions: {programme: {instrument: ddr_programme, serves_survivors: no}}
+    expect: possible
+    asks: [situation.after_atrocities]
+  - name: reparation goes with it
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {programme: {instrument: ddr_programme}, repair: {instrument: reparation}}
+    expect: mitigated
+"""###),
+    ("ddr-and-ssr/idle-fighters.yaml", ###"""
+title: Fighters wait for reintegration for more than half a year
+status: draft
+kind: trigger
+affects: ddr.leave_armed_groups
+evidence: limited
+mechanism: failed_reintegration
+given: {programme: action}
+when:
+  programme: {instrument: ddr_programme, idle_months: {at_least: 7}}
+  motives_or_incentives: {level: {at_least: present}}
+because: >
+  Fighters in {programme} have waited for more than six months while there are motives for violence. Idle and unpaid
+  fighters near weapons add to what leaders who plan violence can use.
+duties:
+  - {who: Lead of the programme, what: "Pay bridging support and begin work schemes", within: 30 days}
+  - {who: Embassy, what: "Report on recruitment from the sites", within: 14 days}
+sources:
+  - {ref: css-eth-2013, at: opening, stance: qualifies}
+examples:
+  - name: a year of waiting
+    policy:
+      risk_factors: {motives_or_incentives: {level: present}}
+      actions: {programme: {instrument: ddr_programme, idle_months: 12}}
+    expect: established
+  - name: a month of waiting
+    policy:
+      risk_factors: {motives_or_incentives: {level: present}}
+      actions: {programme: {instrument: ddr_programme, idle_months: 1}}
+    expect: silent
+  - name: how long is not known
+    policy:
+      risk_factors: {motives_or_incentives: {level: present}}
+      actions: {programme: {instrument: ddr_programme}}
+    expect: possible
+    asks: [programme.idle_months]
+"""###),
     ("ddr-and-ssr/integrating-an-abusive-group.yaml", ###"""
 title: Integrating an abusive group unvetted carries the abuse into the army
 status: review
@@ -1313,6 +4191,133 @@ examples:
     policy:
       actors: {front: {role: armed_group, perpetrator_status: credible}}
       actions: {integration: {instrument: army_integration, targets: [front], vetting: command_chain, breaks_up_units: yes}}
+    expect: mitigated
+"""###),
+    ("ddr-and-ssr/linked-to-justice.yaml", ###"""
+title: Demobilisation linked to justice and acceptance by communities lasts
+status: review
+interaction: reinforcing
+affects: ddr.leave_armed_groups
+pursues: transitional_justice
+evidence: limited
+mechanism: linked_ddr
+given: {programme: action, justice: action}
+when:
+  programme: {instrument: [ddr_programme, violence_reduction]}
+  justice: {instrument: transitional_measure}
+  any:
+    - {programme: {coordinated_with: justice}}
+    - {justice: {coordinated_with: programme}}
+because: >
+  {programme} and {justice} are coordinated. Benefits for fighters beside recognition of victims lower revenge and
+  grievance.
+mitigate:
+  - Let communities benefit, include women and agree on what information is shared.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+examples:
+  - name: coordinated with reparation
+    policy:
+      actions: {programme: {instrument: ddr_programme, coordinated_with: [repair]}, repair: {instrument: reparation}}
+    expect: established
+  - name: not coordinated
+    policy:
+      actions: {programme: {instrument: ddr_programme, coordinated_with: none}, repair: {instrument: reparation, coordinated_with: none}}
+    expect: silent
+  - name: nothing is said of coordination
+    policy:
+      actions: {programme: {instrument: ddr_programme}, repair: {instrument: reparation}}
+    expect: latent
+"""###),
+    ("ddr-and-ssr/oversight-first.yaml", ###"""
+title: Reform centred on oversight makes forces less likely to attack and more able to protect
+status: review
+interaction: reinforcing
+affects: security_assistance_ssr.accountable_forces
+pursues: security_assistance_ssr
+evidence: moderate
+mechanism: conditional_support
+given: {reform: action}
+when:
+  reform: {instrument: security_sector_reform, civilian_oversight: yes, conditionality: {at_least: conduct_based}}
+because: >
+  {reform} builds civilian oversight and depends on conduct. Accountable forces are less likely to attack civilians and more
+  able to protect them.
+mitigate:
+  - Recruit from all groups, protect those who report wrongdoing and give parliament a part.
+sources:
+  - {ref: oxfam-ssr, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶25"}
+examples:
+  - name: oversight and conditions
+    policy:
+      actions: {reform: {instrument: security_sector_reform, civilian_oversight: yes, conditionality: conduct_based}}
+    expect: established
+  - name: no oversight
+    policy:
+      actions: {reform: {instrument: security_sector_reform, civilian_oversight: no, conditionality: conduct_based}}
+    expect: silent
+  - name: the instrument is open
+    policy:
+      actions: {reform: {instrument: {one_of: [security_sector_reform, train_equip]}, civilian_oversight: yes, conditionality: conduct_based}}
+    expect: possible
+    asks: [reform.instrument]
+"""###),
+    ("ddr-and-ssr/trained-unit-under-an-abuser.yaml", ###"""
+title: A unit that was trained ends up under those who attack civilians
+status: draft
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.degrade_capability
+pursues: security_assistance_ssr
+evidence: limited
+mechanism: abusive_partner
+given: {training: action, unit: actor}
+some: {attacker: actor}
+when:
+  training: {instrument: [train_equip, operational_support, partner_force_support], recipient: unit}
+  unit: {ends_up_under: attacker}
+  attacker: {perpetrator_status: {at_least: credible}}
+unless:
+  - {label: the chain of command is vetted and support can be suspended, training: {vetting: {at_least: command_chain}, reversal_clause: yes}}
+because: >
+  {unit}, which received {training}, has become part of a force that is implicated in attacks on civilians. Capability
+  outlives the programme, and responsibility and leverage remain.
+mitigate:
+  - Follow what becomes of those trained, distance the government in public and gather evidence on commanders.
+sources:
+  - {ref: crs-leahy, at: opening, stance: qualifies}
+examples:
+  - name: the trained unit has joined a militia
+    policy:
+      actors: {unit: {role: state_security_force}, band: {role: militia, perpetrator_status: credible}}
+      relations: [unit integrated_into band]
+      actions: {course: {instrument: train_equip, recipient: [unit]}}
+    expect: unguarded
+  - name: nobody was vetted
+    policy:
+      actors: {unit: {role: state_security_force}, band: {role: militia, perpetrator_status: credible}}
+      relations: [unit integrated_into band]
+      actions: {course: {instrument: train_equip, recipient: [unit], vetting: none}}
+    expect: established
+  - name: it stands alone
+    policy:
+      actors: {unit: {role: state_security_force}, band: {role: militia, perpetrator_status: credible}}
+      mapped: [integrated_into, successor_of]
+      actions: {course: {instrument: train_equip, recipient: [unit], vetting: none}}
+    expect: silent
+  - name: the change is suspected
+    policy:
+      actors: {unit: {role: state_security_force}, band: {role: militia, perpetrator_status: credible}}
+      relations: [{from: unit, is: integrated_into, to: band, certainty: suspected}]
+      actions: {course: {instrument: train_equip, recipient: [unit], vetting: none}}
+    expect: possible
+    asks: [unit integrated_into band]
+  - name: vetted, with a way to stop
+    policy:
+      actors: {unit: {role: state_security_force}, band: {role: militia, perpetrator_status: credible}}
+      relations: [unit integrated_into band]
+      actions: {course: {instrument: train_equip, recipient: [unit], vetting: command_chain, reversal_clause: yes}}
     expect: mitigated
 """###),
     ("ddr-and-ssr/verified-demobilisation.yaml", ###"""
@@ -1526,6 +4531,55 @@ rows:
   - {is: yes, when: {situation: {dated_threat: yes}, capacity_to_commit: {level: {at_least: present}}}}
   - {is: no}
 """###),
+    ("displacement/border-closed-to-those-attacked.yaml", ###"""
+title: A closed border traps people with those who attack them
+status: review
+interaction: cancelling
+with_safeguard: constraining
+affects: refugee_protection_migration.asylum
+evidence: limited
+mechanism: escape_closed
+given: {closure: action}
+when:
+  closure: {instrument: [border_restriction, migration_partnership], change: {none_of: [reduced, withdrawn]}}
+  situation: {atrocity_phase: {at_least: imminent}}
+unless:
+  - {label: people in danger can still enter, given: {way: action}, way: {instrument: [asylum_resettlement, evacuation]}}
+  - {label: cases are heard one by one with appeal, closure: {appeal_mechanism: yes}}
+because: >
+  {closure} keeps people from leaving or entering while atrocities are imminent or under way. A closed border leaves them with those who
+  attack them.
+mitigate:
+  - Let people in danger enter, open resettlement, share the burden with hosts and push nobody back.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+examples:
+  - name: a border closed during attacks
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {closure: {instrument: border_restriction}}
+    expect: unguarded
+  - name: no appeal
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {closure: {instrument: border_restriction, appeal_mechanism: no}}
+    expect: established
+  - name: no danger
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {closure: {instrument: border_restriction, appeal_mechanism: no}}
+    expect: silent
+  - name: the danger is not known
+    policy:
+      actions: {closure: {instrument: border_restriction, appeal_mechanism: no}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: a resettlement scheme is open
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {closure: {instrument: border_restriction, appeal_mechanism: no}, scheme: {instrument: asylum_resettlement}}
+    expect: mitigated
+"""###),
     ("displacement/early-return.yaml", ###"""
 title: Returns before the danger has passed put people back within reach of those who attacked them
 status: review
@@ -1546,6 +4600,8 @@ because: >
   conditions have been followed by new flight.
 mitigate:
   - Let return be informed and voluntary, with access for outside monitors and a way to stay.
+supersedes:
+  - {rule: displacement/return-while-risk-lasts, binding: {programme: programme}}
 sources:
   - {ref: holloway-fmr, at: opening}
   - {ref: saha-rohingya, at: opening}
@@ -1577,6 +4633,433 @@ examples:
       actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [refugees], voluntariness: informed_voluntary, monitoring: third_party}}
+    expect: mitigated
+"""###),
+    ("displacement/fighters-in-the-camp.yaml", ###"""
+title: Fighters inside a displacement site make it a base and a target
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: civilian_protection.physical_safety
+pursues: humanitarian_relief
+evidence: moderate
+mechanism: relief_diverted
+given: {site: action, fighters: actor, place: place}
+when:
+  site: {instrument: camp_management, covers: place}
+  fighters: {role: armed_actor, operates_in: place}
+unless:
+  - {label: fighters are separated from civilians, site: {separates_fighters: yes}}
+because: >
+  {fighters} are present in {place}, where {site} shelters people. The site can become a base, a place of recruitment and a target.
+mitigate:
+  - Separate fighters from civilians, police the site, and move it or the weapons near it.
+sources:
+  - {ref: new-humanitarian-goma-2024, at: opening}
+examples:
+  - name: fighters live in the camp
+    policy:
+      actors: {band: {role: armed_group}}
+      places: {camp: {name: the camp}}
+      relations: [band operates_in camp]
+      actions: {site: {instrument: camp_management, covers: [camp]}}
+    expect: unguarded
+  - name: nobody separates them
+    policy:
+      actors: {band: {role: armed_group}}
+      places: {camp: {name: the camp}}
+      relations: [band operates_in camp]
+      actions: {site: {instrument: camp_management, covers: [camp], separates_fighters: no}}
+    expect: established
+  - name: they are elsewhere
+    policy:
+      actors: {band: {role: armed_group}}
+      places: {camp: {name: the camp}}
+      mapped: [operates_in]
+      actions: {site: {instrument: camp_management, covers: [camp], separates_fighters: no}}
+    expect: silent
+  - name: their presence is suspected
+    policy:
+      actors: {band: {role: armed_group}}
+      places: {camp: {name: the camp}}
+      relations: [{from: band, is: operates_in, to: camp, certainty: suspected}]
+      actions: {site: {instrument: camp_management, covers: [camp], separates_fighters: no}}
+    expect: possible
+    asks: [band operates_in camp]
+  - name: separated
+    policy:
+      actors: {band: {role: armed_group}}
+      places: {camp: {name: the camp}}
+      relations: [band operates_in camp]
+      actions: {site: {instrument: camp_management, covers: [camp], separates_fighters: yes}}
+    expect: mitigated
+"""###),
+    ("displacement/migration-money-to-abusers.yaml", ###"""
+title: Support for migration control reaches a force that attacks civilians
+status: draft
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.degrade_capability
+pursues: refugee_protection_migration
+evidence: limited
+mechanism: abusive_partner
+given: {partnership: action, partner: actor}
+when:
+  partnership: {instrument: migration_partnership, recipient: partner}
+  any:
+    - {partner: {role: armed_actor, perpetrator_status: {at_least: credible}}}
+    - {given: {force: actor}, partner: {path: {via: [commands, controls, successor_of, integrated_into, funds], hops: [1, 2], to: force}}, force: {role: armed_actor, perpetrator_status: {at_least: credible}}}
+unless:
+  - {label: units are vetted and use is checked, partnership: {vetting: {at_least: unit}, conditionality: {at_least: conduct_based}}}
+because: >
+  {partnership} pays {partner} for the control of borders, and it, or a force in its network, is implicated in attacks on civilians.
+  Money and standing for border control can strengthen those who attack.
+mitigate:
+  - Exclude listed units, audit use, work with civilian agencies only and agree when support is suspended.
+sources:
+  - {ref: mei-sudan-2023, at: opening, stance: qualifies}
+examples:
+  - name: the border force absorbed a militia
+    policy:
+      actors: {guard: {role: border_force, perpetrator_status: none}, band: {role: militia, perpetrator_status: credible}}
+      relations: [guard commands band]
+      actions: {deal: {instrument: migration_partnership, recipient: [guard]}}
+    expect: unguarded
+  - name: nobody is vetted
+    policy:
+      actors: {guard: {role: border_force, perpetrator_status: credible}}
+      actions: {deal: {instrument: migration_partnership, recipient: [guard], vetting: none}}
+    expect: established
+  - name: a clean record and no ties
+    policy:
+      actors: {guard: {role: border_force, perpetrator_status: none}}
+      mapped: [commands, controls, successor_of, integrated_into, funds]
+      actions: {deal: {instrument: migration_partnership, recipient: [guard], vetting: none}}
+    expect: silent
+  - name: the record is not known
+    policy:
+      actors: {guard: {role: border_force}}
+      actions: {deal: {instrument: migration_partnership, recipient: [guard], vetting: none}}
+    expect: possible
+    asks: [guard.perpetrator_status]
+  - name: vetted and conditional
+    policy:
+      actors: {guard: {role: border_force, perpetrator_status: credible}}
+      actions: {deal: {instrument: migration_partnership, recipient: [guard], vetting: unit, conditionality: conduct_based}}
+    expect: mitigated
+"""###),
+    ("displacement/rebuilding-on-seized-land.yaml", ###"""
+title: Rebuilding where people were driven out makes dispossession permanent
+status: draft
+interaction: counteracting
+with_safeguard: constraining
+affects: refugee_protection_migration.durable_solutions
+pursues: development_governance
+evidence: limited
+mechanism: dispossession_ratified
+given: {rebuilding: action, place: place}
+when:
+  rebuilding: {instrument: [reconstruction, climate_project, resource_investment], covers: place}
+  place: {emptied_by_force: yes, claims_unresolved: yes}
+unless:
+  - {label: rights to return and property are laid down, rebuilding: {return_and_property_clause: yes}}
+because: >
+  {rebuilding} builds in {place}, from which people were driven out, while claims to land and property are unresolved. New holders of
+  rights are created before those who were expelled are heard.
+mitigate:
+  - Register property, lay down restitution, fund nothing on contested land and hear those who were displaced.
+sources:
+  - {ref: amnesty-international-2017, at: opening, stance: qualifies}
+  - {ref: holloway-fmr, at: opening, stance: qualifies}
+examples:
+  - name: new housing on land people were driven from
+    policy:
+      places: {quarter: {name: the old quarter, emptied_by_force: yes, claims_unresolved: yes}}
+      actions: {housing: {instrument: reconstruction, covers: [quarter]}}
+    expect: unguarded
+  - name: no clause on property
+    policy:
+      places: {quarter: {name: the old quarter, emptied_by_force: yes, claims_unresolved: yes}}
+      actions: {housing: {instrument: reconstruction, covers: [quarter], return_and_property_clause: no}}
+    expect: established
+  - name: claims are settled
+    policy:
+      places: {quarter: {name: the old quarter, emptied_by_force: yes, claims_unresolved: no}}
+      actions: {housing: {instrument: reconstruction, covers: [quarter], return_and_property_clause: no}}
+    expect: silent
+  - name: why the place is empty is not known
+    policy:
+      places: {quarter: {name: the old quarter, claims_unresolved: yes}}
+      actions: {housing: {instrument: reconstruction, covers: [quarter], return_and_property_clause: no}}
+    expect: possible
+    asks: [quarter.emptied_by_force]
+  - name: property is protected
+    policy:
+      places: {quarter: {name: the old quarter, emptied_by_force: yes, claims_unresolved: yes}}
+      actions: {housing: {instrument: reconstruction, covers: [quarter], return_and_property_clause: yes}}
+    expect: mitigated
+"""###),
+    ("displacement/return-while-risk-lasts.yaml", ###"""
+title: A return programme runs while the risk of atrocities lasts
+status: review
+interaction: cancelling
+with_safeguard: constraining
+affects: atrocity_prevention.protect_populations
+pursues: refugee_protection_migration
+evidence: strong
+mechanism: early_return
+given: {programme: action}
+when:
+  programme: {instrument: refugee_return, change: {none_of: [reduced, withdrawn]}}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: return is informed and voluntary and outsiders monitor it, programme: {voluntariness: informed_voluntary, monitoring: {at_least: third_party}}}
+because: >
+  {programme} brings people back while the risk of atrocities lasts. Populations that were returned before causes and actors had changed
+  have been driven out again.
+mitigate:
+  - Return people only in safety, by free and informed choice, with guarantees of papers and movement and independent monitoring.
+  - Cut no aid in a way that pushes people to return.
+sources:
+  - {ref: holloway-fmr, at: opening}
+  - {ref: saha-rohingya, at: opening}
+examples:
+  - name: returns while risk is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {returns: {instrument: refugee_return}}
+    expect: unguarded
+  - name: people are pressed to return
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {returns: {instrument: refugee_return, voluntariness: pressured}}
+    expect: established
+  - name: the risk has passed
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {returns: {instrument: refugee_return, voluntariness: pressured}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {returns: {instrument: refugee_return, voluntariness: pressured}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: free, informed and monitored
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {returns: {instrument: refugee_return, voluntariness: informed_voluntary, monitoring: third_party}}
+    expect: mitigated
+"""###),
+    ("displacement/return-without-assessment.yaml", ###"""
+title: A return programme has not asked whether the persecution has ended with the war
+status: review
+kind: gap
+interaction: counteracting
+with_safeguard: consistent
+affects: refugee_protection_migration.durable_solutions
+evidence: moderate
+mechanism: no_atrocity_assessment
+given: {programme: action}
+when:
+  programme: {instrument: refugee_return, status: [proposed, in_force]}
+  situation: {after_atrocities: yes}
+unless:
+  - {label: the risk of atrocities has been assessed, programme: {assessments: atrocity}}
+because: >
+  {programme} brings people back to where atrocities have been committed, without an assessment of that risk. A war can have ended while
+  persecution has not.
+mitigate:
+  - Assess the risk before anybody returns, and follow by group what happens to those who did.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶3"}
+  - {ref: holloway-fmr, at: opening}
+examples:
+  - name: returns without an assessment
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {returns: {instrument: refugee_return}}
+    expect: unguarded
+  - name: only conflict was assessed
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {returns: {instrument: refugee_return, assessments: [conflict]}}
+    expect: established
+  - name: no atrocities in memory
+    policy:
+      situation: {after_atrocities: no}
+      actions: {returns: {instrument: refugee_return, assessments: [conflict]}}
+    expect: silent
+  - name: the past is not known
+    policy:
+      actions: {returns: {instrument: refugee_return, assessments: [conflict]}}
+    expect: possible
+    asks: [situation.after_atrocities]
+  - name: assessed
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {returns: {instrument: refugee_return, assessments: [atrocity]}}
+    expect: mitigated
+"""###),
+    ("displacement/testimony-in-safe-places.yaml", ###"""
+title: People who have reached safety can give testimony and register property with care
+status: review
+interaction: reinforcing
+affects: documentation_evidence.evidence_integrity
+pursues: refugee_protection_migration
+evidence: limited
+mechanism: evidence_to_measures
+given: {refuge: action, testimony: action}
+when:
+  refuge: {instrument: [asylum_resettlement, camp_management]}
+  testimony: {instrument: inquiry, data_safeguards: yes}
+because: >
+  {refuge} shelters people who hold fresh evidence of crimes and of property, and {testimony} collects it with consent, security and
+  referral.
+mitigate:
+  - Let one body lead the collection, and offer psychological and social support.
+sources:
+  - {ref: eurojust-icc-2022, at: opening}
+examples:
+  - name: careful documentation in a camp
+    policy:
+      actions: {camp: {instrument: camp_management}, archive: {instrument: documentation, data_safeguards: yes}}
+    expect: established
+  - name: without rules on data
+    policy:
+      actions: {camp: {instrument: camp_management}, archive: {instrument: documentation, data_safeguards: no}}
+    expect: silent
+  - name: nothing is said of data
+    policy:
+      actions: {camp: {instrument: camp_management}, archive: {instrument: documentation}}
+    expect: latent
+"""###),
+    ("displacement/ways-out-opened.yaml", ###"""
+title: Resettlement or evacuation by free choice opens a way out for people under threat
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.protect_populations
+pursues: refugee_protection_migration
+evidence: limited
+mechanism: escape_opened
+given: {scheme: action}
+when:
+  scheme: {instrument: [asylum_resettlement, evacuation], voluntariness: informed_voluntary, change: {none_of: [reduced, withdrawn]}}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  {scheme} lets people under threat leave by free and informed choice. It saves lives, keeps witnesses safe and relieves those who host
+  them.
+mitigate:
+  - Record the right to return, so that escape does not become permanent loss.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+examples:
+  - name: resettlement by free choice
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {scheme: {instrument: asylum_resettlement, voluntariness: informed_voluntary}}
+    expect: established
+  - name: people are pressed to leave
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {scheme: {instrument: asylum_resettlement, voluntariness: pressured}}
+    expect: silent
+  - name: the danger is not known
+    policy:
+      actions: {scheme: {instrument: asylum_resettlement, voluntariness: informed_voluntary}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+"""###),
+    ("documentation-and-truth/aftermath-without-a-test.yaml", ###"""
+title: After atrocities no action addresses what made them possible
+status: review
+kind: gap
+interaction: counteracting
+affects: atrocity_prevention.prevent_recurrence
+pursues: transitional_justice
+evidence: moderate
+mechanism: recurrence_unaddressed
+when:
+  situation: {after_atrocities: yes, conflict_phase: [none, latent, ceasefire, post_agreement], atrocity_phase: {at_most: elevated}}
+  not:
+    - {given: {change: action}, change: {instrument: [transitional_measure, prosecution, rule_of_law_programme, constitution_support, security_sector_reform]}}
+    - {given: {deal: action}, deal: {accountability_clause: accountability_process}}
+because: >
+  Atrocities have been committed within memory, and no action addresses what made them possible: not vetting, truth,
+  reparation, prosecution or reform. Past violations without consequence are a risk factor, and closure without change
+  repeats.
+mitigate:
+  - Assess the risk of recurrence after six, twelve and twenty-four months, and add measures on its causes.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶6"}
+  - {ref: truth-commissions-2020, at: opening}
+examples:
+  - name: only relief after atrocities
+    policy:
+      situation: {after_atrocities: yes, conflict_phase: post_agreement, atrocity_phase: structural_risk}
+      actions: {food: {instrument: humanitarian_aid, accountability_clause: none}}
+    expect: established
+  - name: a truth commission
+    policy:
+      situation: {after_atrocities: yes, conflict_phase: post_agreement, atrocity_phase: structural_risk}
+      actions: {truth: {instrument: truth_commission}}
+    expect: silent
+  - name: no atrocities
+    policy:
+      situation: {after_atrocities: no, conflict_phase: post_agreement, atrocity_phase: structural_risk}
+      actions: {food: {instrument: humanitarian_aid}}
+    expect: silent
+  - name: the past is not known
+    policy:
+      situation: {conflict_phase: post_agreement, atrocity_phase: structural_risk}
+      actions: {food: {instrument: humanitarian_aid, accountability_clause: none}}
+    expect: possible
+    asks: [situation.after_atrocities]
+"""###),
+    ("documentation-and-truth/competing-collectors.yaml", ###"""
+title: Several bodies take the testimony of the same survivors
+status: review
+interaction: counteracting
+with_safeguard: enabling
+affects: documentation_evidence.evidence_integrity
+evidence: moderate
+mechanism: exposure_of_sources
+given: {first: action, second: action}
+unordered: [first, second]
+when:
+  first: {instrument: [documentation, fact_finding]}
+  second: {instrument: [documentation, fact_finding]}
+unless:
+  - {label: one owner coordinates them, first: {coordinated_with: second}}
+  - {label: one owner coordinates them, second: {coordinated_with: first}}
+  - {label: one body leads the collection, first: {single_collector: yes}, second: {single_collector: yes}}
+because: >
+  {first} and {second} may take testimony from the same survivors without coordination. Repeated accounts harm survivors and
+  create inconsistencies that weaken cases.
+mitigate:
+  - Set up a common platform and register, and limit first accounts to one body.
+sources:
+  - {ref: eurojust-icc-2022, at: opening}
+examples:
+  - name: two projects
+    policy:
+      actions: {one: {instrument: documentation}, two: {instrument: documentation}}
+    expect: unguarded
+  - name: nobody coordinates
+    policy:
+      actions: {one: {instrument: documentation, coordinated_with: none, single_collector: no}, two: {instrument: fact_finding, coordinated_with: none}}
+    expect: established
+  - name: one project
+    policy:
+      actions: {one: {instrument: documentation, coordinated_with: none}}
+    expect: silent
+  - name: what the second is is not stated
+    policy:
+      actions: {one: {instrument: documentation, coordinated_with: none, single_collector: no}, two: {instrument: {one_of: [documentation, truth_commission]}, coordinated_with: none}}
+    expect: possible
+    asks: [two.instrument]
+  - name: coordinated
+    policy:
+      actions: {one: {instrument: documentation, coordinated_with: [two]}, two: {instrument: documentation}}
     expect: mitigated
 """###),
     ("documentation-and-truth/evidence-before-the-deal.yaml", ###"""
@@ -1612,6 +5095,452 @@ examples:
     policy:
       actions: {inquiry: {instrument: fact_finding, start: 2026-01, end: 2026-06-30}, pardon: {instrument: amnesty, start: 2026}}
     expect: possible
+"""###),
+    ("documentation-and-truth/evidence-for-listings.yaml", ###"""
+title: Sound evidence feeds targeted measures
+status: review
+interaction: reinforcing
+affects: sanctions_policy.change_conduct
+pursues: documentation_evidence
+evidence: limited
+mechanism: evidence_to_measures
+given: {evidence: action, listing: action}
+when:
+  evidence: {instrument: inquiry, data_safeguards: yes}
+  listing: {instrument: [targeted_sanctions, network_sanctions], change: {none_of: [reduced, withdrawn]}}
+because: >
+  {evidence} is collected with rules on data and can support {listing}. Measures that rest on evidence hit those
+  responsible, err less and can be reviewed.
+mitigate:
+  - Protect sources, lay down what is disclosed and do not trade witness statements.
+sources:
+  - {ref: eurojust-icc-2022, at: opening}
+examples:
+  - name: documentation and listings
+    policy:
+      actions: {archive: {instrument: evidence_mechanism, data_safeguards: yes}, listing: {instrument: targeted_sanctions}}
+    expect: established
+  - name: no rules on data
+    policy:
+      actions: {archive: {instrument: evidence_mechanism, data_safeguards: no}, listing: {instrument: targeted_sanctions}}
+    expect: silent
+  - name: nothing is said of data
+    policy:
+      actions: {archive: {instrument: evidence_mechanism}, listing: {instrument: targeted_sanctions}}
+    expect: latent
+"""###),
+    ("documentation-and-truth/one-collector.yaml", ###"""
+title: Documentation with one lead collector and consent keeps evidence usable
+status: review
+interaction: reinforcing
+affects: documentation_evidence.evidence_integrity
+pursues: documentation_evidence
+evidence: moderate
+mechanism: evidence_to_measures
+given: {documentation: action}
+when:
+  documentation: {instrument: inquiry, single_collector: yes, data_safeguards: yes}
+because: >
+  {documentation} has one lead collector and rules on consent, data and referral. Survivors tell their account once,
+  evidence stays usable, and those who attack see that a record is kept.
+mitigate:
+  - Train collectors, store securely and offer psychological and social support.
+sources:
+  - {ref: eurojust-icc-2022, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+examples:
+  - name: one collector and rules on data
+    policy:
+      actions: {archive: {instrument: documentation, single_collector: yes, data_safeguards: yes}}
+    expect: established
+  - name: several collectors
+    policy:
+      actions: {archive: {instrument: documentation, single_collector: no, data_safeguards: yes}}
+    expect: silent
+  - name: the instrument is open
+    policy:
+      actions: {archive: {instrument: {one_of: [documentation, memorialisation]}, single_collector: yes, data_safeguards: yes}}
+    expect: possible
+    asks: [archive.instrument]
+"""###),
+    ("documentation-and-truth/one-sided-memory.yaml", ###"""
+title: Memory of one side only prepares the next violence
+status: review
+interaction: constraining
+with_safeguard: enabling
+affects: atrocity_prevention.prevent_recurrence
+pursues: transitional_justice
+evidence: limited
+mechanism: one_sided_memory
+given: {memory: action}
+some: {left: actor}
+when:
+  memory: {instrument: [memorialisation, truth_commission], leaves_out: left}
+  left: {role: population}
+unless:
+  - {label: those left out take part in the design, memory: {inclusion: targeted_group}}
+because: >
+  {memory} leaves out a group that was harmed. Denial and bias are signs of risk, and commemorations can inflame.
+mitigate:
+  - Design with all who were harmed, let independent historians work and protect people on the dates.
+sources:
+  - {ref: un-framework-2014, at: indicator 8.11}
+examples:
+  - name: a memorial for one side
+    policy:
+      actors: {others: {role: survivors}}
+      actions: {stone: {instrument: memorialisation, leaves_out: [others]}}
+    expect: unguarded
+  - name: only the armed parties decide
+    policy:
+      actors: {others: {role: survivors}}
+      actions: {stone: {instrument: memorialisation, leaves_out: [others], inclusion: armed_parties_only}}
+    expect: established
+  - name: nobody is left out
+    policy:
+      actors: {others: {role: survivors}}
+      actions: {stone: {instrument: memorialisation, leaves_out: none, inclusion: armed_parties_only}}
+    expect: silent
+  - name: who is left out is not stated
+    policy:
+      actors: {others: {role: survivors}}
+      actions: {stone: {instrument: memorialisation, inclusion: armed_parties_only}}
+    expect: possible
+    asks: [stone.leaves_out]
+  - name: those left out take part
+    policy:
+      actors: {others: {role: survivors}}
+      actions: {stone: {instrument: memorialisation, leaves_out: [others], inclusion: targeted_group}}
+    expect: mitigated
+"""###),
+    ("documentation-and-truth/relief-workers-as-collectors.yaml", ###"""
+title: Relief workers are asked to gather evidence
+status: draft
+interaction: counteracting
+with_safeguard: enabling
+affects: humanitarian_relief.humanitarian_neutrality
+pursues: documentation_evidence
+evidence: limited
+mechanism: relief_instrumentalised
+given: {documentation: action, relief: action, agency: actor}
+when:
+  documentation: {instrument: [documentation, evidence_mechanism], implemented_by: agency}
+  relief: {instrument: relief_delivery, implemented_by: agency}
+unless:
+  - {label: mandates are separate and referral needs consent, documentation: {data_safeguards: yes, agreed_division_of_roles: yes}}
+because: >
+  {agency} delivers {relief} and gathers evidence in {documentation}. It may lose its neutrality, its access and the safety
+  of its staff.
+mitigate:
+  - Separate the mandates, refer with consent and protect medical records.
+sources:
+  - {ref: eurojust-icc-2022, at: opening, stance: qualifies}
+examples:
+  - name: one agency does both
+    policy:
+      actors: {agency: {role: humanitarian_organisation}}
+      actions: {archive: {instrument: documentation, implemented_by: [agency]}, food: {instrument: humanitarian_aid, implemented_by: [agency]}}
+    expect: unguarded
+  - name: mandates are mixed
+    policy:
+      actors: {agency: {role: humanitarian_organisation}}
+      actions: {archive: {instrument: documentation, implemented_by: [agency], data_safeguards: no}, food: {instrument: humanitarian_aid, implemented_by: [agency]}}
+    expect: established
+  - name: two agencies
+    policy:
+      actors: {agency: {role: humanitarian_organisation}, archive_body: {role: civil_society_organisation}}
+      actions: {archive: {instrument: documentation, implemented_by: [archive_body], data_safeguards: no}, food: {instrument: humanitarian_aid, implemented_by: [agency]}}
+    expect: silent
+  - name: who documents is not stated
+    policy:
+      actors: {agency: {role: humanitarian_organisation}}
+      actions: {archive: {instrument: documentation, data_safeguards: no}, food: {instrument: humanitarian_aid, implemented_by: [agency]}}
+    expect: possible
+    asks: [archive.implemented_by]
+  - name: separate mandates
+    policy:
+      actors: {agency: {role: humanitarian_organisation}}
+      actions: {archive: {instrument: documentation, implemented_by: [agency], data_safeguards: yes, agreed_division_of_roles: yes}, food: {instrument: humanitarian_aid, implemented_by: [agency]}}
+    expect: mitigated
+"""###),
+    ("documentation-and-truth/visible-witnesses.yaml", ###"""
+title: Visible documentation exposes people within reach of those who attack
+status: draft
+interaction: counteracting
+with_safeguard: consistent
+affects: documentation_evidence.safety_of_sources
+pursues: documentation_evidence
+evidence: limited
+mechanism: exposure_of_sources
+given: {documentation: action}
+when:
+  documentation: {instrument: [documentation, fact_finding], visibility: public}
+  situation: {atrocity_phase: {at_least: imminent}}
+unless:
+  - {label: consent and security of data are laid down and people are protected, documentation: {data_safeguards: yes, protection: {at_least: monitoring_presence}}}
+because: >
+  {documentation} is public while atrocities are imminent or under way. Witnesses and staff within reach of those who attack
+  become targets.
+mitigate:
+  - Work from a distance and securely, pay for relocation, publish later and let local people decide on risk.
+sources:
+  - {ref: eurojust-icc-2022, at: opening, stance: qualifies}
+examples:
+  - name: a public project amid attacks
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {archive: {instrument: documentation, visibility: public}}
+    expect: unguarded
+  - name: no rules on data
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {archive: {instrument: documentation, visibility: public, data_safeguards: no}}
+    expect: established
+  - name: a quiet project
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {archive: {instrument: documentation, visibility: quiet, data_safeguards: no}}
+    expect: silent
+  - name: visibility is not stated
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {archive: {instrument: documentation, data_safeguards: no}}
+    expect: possible
+    asks: [archive.visibility]
+  - name: protected, with rules on data
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {archive: {instrument: documentation, visibility: public, data_safeguards: yes, protection: monitoring_presence}}
+    expect: mitigated
+"""###),
+    ("elections/civic-space-and-diplomacy.yaml", ###"""
+title: Support to civil society beside early diplomacy keeps civic space open
+status: review
+interaction: reinforcing
+affects: democracy_rule_of_law.open_civic_space
+pursues: human_rights_diplomacy
+evidence: moderate
+mechanism: deterrent_diplomacy
+given: {support: action, diplomacy: action}
+when:
+  support: {instrument: civil_society_support}
+  diplomacy: {instrument: [preventive_diplomacy, public_alert, quiet_diplomacy]}
+  weak_civil_society_and_media: {status: {at_least: present}}
+because: >
+  {support} helps those whose work is being restricted and {diplomacy} speaks for them early. It keeps alive what holds
+  violence back and slows steps such as the expulsion of observers.
+mitigate:
+  - Pay for the security and legal aid of those who defend rights.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶20"}
+  - {ref: un-framework-2014, at: indicator 7.7}
+examples:
+  - name: support and early diplomacy
+    policy:
+      indicators: {weak_civil_society_and_media: {status: worsening}}
+      actions: {grants: {instrument: civil_society_support}, calls: {instrument: preventive_diplomacy}}
+    expect: established
+  - name: civic space is open
+    policy:
+      indicators: {weak_civil_society_and_media: {status: not_seen}}
+      actions: {grants: {instrument: civil_society_support}, calls: {instrument: preventive_diplomacy}}
+    expect: silent
+  - name: civic space is not assessed
+    policy:
+      actions: {grants: {instrument: civil_society_support}, calls: {instrument: preventive_diplomacy}}
+    expect: possible
+    asks: [weak_civil_society_and_media.status]
+"""###),
+    ("elections/early-vote-after-war.yaml", ###"""
+title: An early vote after war without safeguards makes renewed fighting more likely
+status: review
+interaction: counteracting
+with_safeguard: enabling
+affects: mediation_peace_process.implement_agreements
+pursues: democracy_rule_of_law
+evidence: moderate
+mechanism: election_trigger
+school: Q15.trigger
+given: {support: action}
+when:
+  support: {instrument: election_support}
+  situation: {conflict_phase: [ceasefire, post_agreement], months_since_fighting: {at_most: 23}}
+unless:
+  - label: fighters are demobilised and a presence keeps the peace
+    given: {programme: action, mission: action}
+    programme: {instrument: [ddr_programme, disarmament]}
+    mission: {instrument: peace_operation, change: [as_described, reinforced], protection: {at_least: monitoring_presence}}
+because: >
+  {support} prepares a vote less than two years after war. Early elections raise the chance of renewed fighting unless
+  fighters are demobilised, peacekeepers are present and courts are strong.
+mitigate:
+  - Demobilise, deploy peacekeepers and strengthen courts first, and hold local polls later.
+sources:
+  - {ref: brancati-snyder-2013, at: abstract}
+examples:
+  - name: a vote a year after war
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 12}
+      actions: {vote: {instrument: election_support}}
+    expect: established
+  - name: five years after
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 60}
+      actions: {vote: {instrument: election_support}}
+    expect: silent
+  - name: the time since is not known
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions: {vote: {instrument: election_support}}
+    expect: possible
+    asks: [situation.months_since_fighting]
+  - name: demobilisation and peacekeepers
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 12}
+      actions: {vote: {instrument: election_support}, programme: {instrument: ddr_programme}, mission: {instrument: un_peacekeeping, protection: physical_protection}}
+    expect: mitigated
+"""###),
+    ("elections/equipping-the-incumbent.yaml", ###"""
+title: The incumbent's forces are equipped while an election is supported
+status: draft
+interaction: counteracting
+with_safeguard: consistent
+affects: democracy_rule_of_law.legitimate_power
+pursues: security_assistance_ssr
+evidence: limited
+mechanism: mixed_signals
+given: {vote: action, equipment: action, force: actor}
+when:
+  vote: {instrument: election_support}
+  equipment: {instrument: [train_equip, arms_transfer], recipient: force}
+  force: {role: state_security_force}
+  situation: {election_ahead: {at_least: within_a_year}}
+unless:
+  - {label: units are vetted and civilians oversee them, equipment: {vetting: {at_least: unit}, civilian_oversight: yes}}
+because: >
+  {equipment} strengthens {force} under the incumbent while {vote} supports a contest for power. The means to suppress grow
+  as the contest nears.
+mitigate:
+  - Deliver equipment after the vote, agree on a code of conduct and let several parties oversee it.
+sources:
+  - {ref: rand-securing-tyrants, at: opening, stance: qualifies}
+examples:
+  - name: equipment before the vote
+    policy:
+      situation: {election_ahead: within_four_months}
+      actors: {police: {role: state_security_force}}
+      actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: [police]}}
+    expect: unguarded
+  - name: nobody is vetted
+    policy:
+      situation: {election_ahead: within_four_months}
+      actors: {police: {role: state_security_force}}
+      actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: [police], vetting: none}}
+    expect: established
+  - name: no vote ahead
+    policy:
+      situation: {election_ahead: none}
+      actors: {police: {role: state_security_force}}
+      actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: [police], vetting: none}}
+    expect: silent
+  - name: the date is not known
+    policy:
+      actors: {police: {role: state_security_force}}
+      actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: [police], vetting: none}}
+    expect: possible
+    asks: [situation.election_ahead]
+  - name: vetted and overseen
+    policy:
+      situation: {election_ahead: within_four_months}
+      actors: {police: {role: state_security_force}}
+      actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: [police], vetting: unit, civilian_oversight: yes}}
+    expect: mitigated
+"""###),
+    ("elections/recognition-after-violence.yaml", ###"""
+title: Recognition without conditions rewards an authority whose forces attack civilians
+status: draft
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.dissuade_perpetrators
+pursues: democracy_rule_of_law
+evidence: limited
+mechanism: engagement_without_conditions
+given: {recognition: action, authority: actor}
+when:
+  recognition: {instrument: [recognition, normalisation], recipient: authority}
+  authority: {role: [government_authority, political_actor, armed_actor, leader], perpetrator_status: {at_least: credible}}
+unless:
+  - {label: it depends on conduct, recognition: {conditionality: {at_least: conduct_based}}}
+because: >
+  {recognition} gives {authority} standing, though it is implicated in attacks on civilians and nothing has been done about
+  them. It rewards violence and closes accountability.
+mitigate:
+  - Make recognition depend on an inquiry, on inclusion and on conduct.
+sources:
+  - {ref: krain-2014, at: abstract, stance: qualifies}
+examples:
+  - name: recognition without conditions
+    policy:
+      actors: {junta: {role: government_authority, perpetrator_status: credible}}
+      actions: {note: {instrument: recognition, recipient: [junta]}}
+    expect: unguarded
+  - name: no condition
+    policy:
+      actors: {junta: {role: government_authority, perpetrator_status: credible}}
+      actions: {note: {instrument: recognition, recipient: [junta], conditionality: none}}
+    expect: established
+  - name: no allegation
+    policy:
+      actors: {junta: {role: government_authority, perpetrator_status: none}}
+      actions: {note: {instrument: recognition, recipient: [junta], conditionality: none}}
+    expect: silent
+  - name: the record is not known
+    policy:
+      actors: {junta: {role: government_authority}}
+      actions: {note: {instrument: recognition, recipient: [junta], conditionality: none}}
+    expect: possible
+    asks: [junta.perpetrator_status]
+  - name: conditional
+    policy:
+      actors: {junta: {role: government_authority, perpetrator_status: credible}}
+      actions: {note: {instrument: recognition, recipient: [junta], conditionality: conduct_based}}
+    expect: mitigated
+"""###),
+    ("elections/tailored-prevention.yaml", ###"""
+title: Prevention of electoral violence that is matched to those who commit it works
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.protect_populations
+pursues: democracy_rule_of_law
+evidence: moderate
+mechanism: safe_election
+given: {support: action}
+when:
+  support: {instrument: election_support, assessments: [atrocity, conflict]}
+  situation: {election_ahead: {at_least: within_a_year}}
+because: >
+  {support} rests on an assessment of who may use violence. Across a decade of elections, capacity building lowered violence
+  by non-state actors and work on attitudes lowered violence by state actors and their allies.
+mitigate:
+  - Add a parallel count, a rapid response and a desk for rumours.
+sources:
+  - {ref: birch-muchlinski-2017, at: abstract}
+examples:
+  - name: support that rests on an assessment
+    policy:
+      situation: {election_ahead: within_a_year}
+      actions: {vote: {instrument: election_support, assessments: [atrocity]}}
+    expect: established
+  - name: no assessment
+    policy:
+      situation: {election_ahead: within_a_year}
+      actions: {vote: {instrument: election_support, assessments: [humanitarian_impact]}}
+    expect: silent
+  - name: the date is not known
+    policy:
+      actions: {vote: {instrument: election_support, assessments: [atrocity]}}
+    expect: possible
+    asks: [situation.election_ahead]
 """###),
     ("elections/vote-in-a-risky-season.yaml", ###"""
 title: Support to a vote without prevention of violence, where groups fear each other
@@ -1663,6 +5592,273 @@ examples:
       situation: {election_ahead: within_four_months, atrocity_phase: elevated}
       risk_factors: {intergroup_tensions: {level: worsening}}
       actions: {support: {instrument: election_support, assessments: [atrocity]}}
+    expect: mitigated
+"""###),
+    ("elections/window-of-risk.yaml", ###"""
+title: An election nears where identity and power coincide
+status: contested
+kind: trigger
+affects: atrocity_prevention.protect_populations
+pursues: democracy_rule_of_law
+evidence: contested
+mechanism: election_trigger
+school: Q15.trigger
+when:
+  situation: {election_ahead: {at_least: within_four_months}}
+  intergroup_tensions: {level: {at_least: present}}
+  any:
+    - {motives_or_incentives: {level: {at_least: present}}}
+    - {hate_rhetoric: {status: {at_least: worsening}}}
+because: >
+  A contested election is less than four months away where tensions between groups are present and leaders have a motive for
+  violence or incitement grows. Elections are a listed trigger; they are not in general a trigger of mass killing, so that
+  the other signs are needed.
+duties:
+  - {who: Warning desk, what: "Report every week until the result has been accepted", within: 7 days}
+  - {who: Embassy, what: "Seek pledges of conduct from security forces and parties", within: 30 days}
+sources:
+  - {ref: un-framework-2014, at: indicator 8.8}
+  - {ref: ulfelder-2013, at: opening, stance: qualifies}
+examples:
+  - name: an election amid tension and motive
+    policy:
+      situation: {election_ahead: within_three_months}
+      risk_factors: {intergroup_tensions: {level: present}, motives_or_incentives: {level: present}}
+    expect: established
+  - name: no election
+    policy:
+      situation: {election_ahead: none}
+      risk_factors: {intergroup_tensions: {level: present}, motives_or_incentives: {level: present}}
+    expect: silent
+  - name: the date is not known
+    policy:
+      risk_factors: {intergroup_tensions: {level: present}, motives_or_incentives: {level: present}}
+    expect: possible
+    asks: [situation.election_ahead]
+"""###),
+    ("humanitarian-access/deprivation-taken-for-logistics.yaml", ###"""
+title: An assessment of needs does not ask who is denied relief, by whom and why
+status: draft
+kind: gap
+interaction: constraining
+with_safeguard: enabling
+affects: atrocity_prevention.warn_early
+pursues: humanitarian_relief
+evidence: limited
+mechanism: no_atrocity_assessment
+given: {relief: action}
+when:
+  relief: {instrument: relief_delivery, status: [proposed, in_force]}
+  situation: {group_gaps_in_need: yes, humanitarian_access: {at_most: restricted}}
+unless:
+  - {label: the risk of atrocities has been assessed, relief: {assessments: atrocity}}
+  - {label: findings go to a named recipient of warnings, relief: {feeds_warning: yes}}
+because: >
+  Needs differ markedly between groups and access is hindered, and {relief} rests on no assessment of why. Deprivation by policy is then
+  treated as a matter of transport, and the response may reward it.
+mitigate:
+  - Ask who is denied, by whom and why, and pass the answer to analysts under rules on data.
+sources:
+  - {ref: petrie-report, at: accounts}
+examples:
+  - name: gaps between groups and no question asked
+    policy:
+      situation: {group_gaps_in_need: yes, humanitarian_access: restricted}
+      actions: {food: {instrument: humanitarian_aid}}
+    expect: unguarded
+  - name: only humanitarian impact was assessed
+    policy:
+      situation: {group_gaps_in_need: yes, humanitarian_access: restricted}
+      actions: {food: {instrument: humanitarian_aid, assessments: [humanitarian_impact], feeds_warning: no}}
+    expect: established
+  - name: no gaps between groups
+    policy:
+      situation: {group_gaps_in_need: no, humanitarian_access: restricted}
+      actions: {food: {instrument: humanitarian_aid, assessments: none}}
+    expect: silent
+  - name: gaps are not known
+    policy:
+      situation: {humanitarian_access: restricted}
+      actions: {food: {instrument: humanitarian_aid, assessments: [conflict], feeds_warning: no}}
+    expect: possible
+    asks: [situation.group_gaps_in_need]
+  - name: findings go to analysts
+    policy:
+      situation: {group_gaps_in_need: yes, humanitarian_access: restricted}
+      actions: {food: {instrument: humanitarian_aid, feeds_warning: yes}}
+    expect: mitigated
+"""###),
+    ("humanitarian-access/evacuation-completes-expulsion.yaml", ###"""
+title: An evacuation completes the removal of a population that is being driven out
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.protect_populations
+evidence: strong
+mechanism: siege_and_transfer
+school: Q05.by_consent
+given: {evacuation: action}
+when:
+  evacuation: {instrument: [evacuation, evacuation_agreement, humanitarian_corridor]}
+  situation: {displacement_pattern: deliberate}
+unless:
+  - {label: people choose freely and their right to return and property is laid down, evacuation: {voluntariness: informed_voluntary, return_and_property_clause: yes}}
+  - {label: those affected have agreed and those who stay are protected, evacuation: {consent_of_affected: agreed, keeps_option_to_stay: yes}}
+because: >
+  People are driven out on purpose, and {evacuation} moves them without assurance that they choose freely and may return. It can save
+  lives and at the same time serve the aim of those who expel.
+mitigate:
+  - Make leaving voluntary, informed and monitored; keep families together; register people and property; lay down the right to return.
+  - Refuse to separate men and boys, and follow up on everybody who is on the lists.
+sources:
+  - {ref: briggs-fmr, at: opening}
+  - {ref: alnap-ohchr-daraya, at: abstract}
+examples:
+  - name: an evacuation where people are driven out
+    policy:
+      situation: {displacement_pattern: deliberate}
+      actions: {convoy: {instrument: evacuation_agreement}}
+    expect: unguarded
+  - name: people have no choice
+    policy:
+      situation: {displacement_pattern: deliberate}
+      actions: {convoy: {instrument: evacuation_agreement, voluntariness: coerced, consent_of_affected: none}}
+    expect: established
+  - name: people flee from fighting
+    policy:
+      situation: {displacement_pattern: incidental}
+      actions: {convoy: {instrument: evacuation, voluntariness: coerced, consent_of_affected: none}}
+    expect: silent
+  - name: why people leave is not known
+    policy:
+      actions: {convoy: {instrument: evacuation, voluntariness: coerced, consent_of_affected: none}}
+    expect: possible
+    asks: [situation.displacement_pattern]
+  - name: a free choice with a right to return
+    policy:
+      situation: {displacement_pattern: deliberate}
+      actions: {convoy: {instrument: evacuation, voluntariness: informed_voluntary, return_and_property_clause: yes}}
+    expect: mitigated
+"""###),
+    ("humanitarian-access/exemption-beside-pressure.yaml", ###"""
+title: A standing humanitarian exemption lets pressure and relief run together
+status: review
+interaction: reinforcing
+affects: humanitarian_relief.humanitarian_access
+pursues: sanctions_policy
+evidence: moderate
+mechanism: trusted_delivery
+given: {pressure: action}
+some: {exemption: action}
+when:
+  pressure: {instrument: [sanctions, proscription], change: {none_of: [reduced, withdrawn]}}
+  exemption: {instrument: humanitarian_exemption}
+because: >
+  {pressure} and relief run side by side because a standing exemption protects those who bring relief. Pressure on those responsible then
+  costs people in need less.
+mitigate:
+  - Align national rules, guide banks and gather evidence on the effect.
+sources:
+  - {ref: unscr-2664, at: opening}
+  - {ref: ipi-2664-2024, at: opening}
+examples:
+  - name: sanctions with a standing exemption
+    policy:
+      actions: {listing: {instrument: targeted_sanctions}, exemption: {instrument: humanitarian_exemption}}
+    expect: established
+  - name: no exemption
+    policy:
+      actions: {listing: {instrument: targeted_sanctions}}
+    expect: silent
+  - name: what the first measure is is not stated
+    policy:
+      actions: {listing: {instrument: {one_of: [targeted_sanctions, public_attribution]}}, exemption: {instrument: humanitarian_exemption}}
+    expect: possible
+    asks: [listing.instrument]
+"""###),
+    ("humanitarian-access/force-dressed-as-relief.yaml", ###"""
+title: A military or political measure presented as relief costs relief its protection
+status: draft
+interaction: counteracting
+affects: humanitarian_relief.humanitarian_neutrality
+pursues: counter_terrorism
+evidence: limited
+mechanism: relief_instrumentalised
+given: {measure: action, relief: action}
+when:
+  measure: {presented_as_relief: yes}
+  relief: {instrument: relief_delivery}
+because: >
+  {measure} is presented as relief. It blurs who brings relief and who fights, costs the trust on which {relief} depends and exposes staff.
+mitigate:
+  - Keep relief and force apart in name, staff and marking, and give no relief in exchange for intelligence.
+sources:
+  - {ref: icrc-review-ct, at: opening, stance: qualifies}
+examples:
+  - name: an operation presented as relief
+    policy:
+      actions: {operation: {instrument: counter_terrorism_operation, presented_as_relief: yes}, food: {instrument: humanitarian_aid}}
+    expect: established
+  - name: it is not presented so
+    policy:
+      actions: {operation: {instrument: counter_terrorism_operation, presented_as_relief: no}, food: {instrument: humanitarian_aid}}
+    expect: silent
+  - name: nothing is said of how it is presented
+    policy:
+      actions: {operation: {instrument: counter_terrorism_operation}, food: {instrument: humanitarian_aid}}
+    expect: latent
+"""###),
+    ("humanitarian-access/pause-used-to-rearm.yaml", ###"""
+title: A pause without monitoring serves to redeploy or to empty a place
+status: draft
+interaction: constraining
+with_safeguard: enabling
+affects: atrocity_prevention.protect_populations
+pursues: humanitarian_relief
+evidence: limited
+mechanism: unmonitored_truce
+school: Q05.by_consent
+given: {pause: action}
+when:
+  pause: {instrument: humanitarian_pause}
+  situation: {balance_of_arms: perpetrator_advantage, atrocity_phase: {at_least: imminent}}
+unless:
+  - {label: others than the parties monitor it and forces are frozen in place, pause: {monitoring: {at_least: third_party}, freezes_redeployment: yes}}
+because: >
+  {pause} saves lives while it lasts. Without monitoring it can be timed for the movement of forces, or for pressing people to leave before
+  a new attack.
+mitigate:
+  - Freeze movements under monitoring, set no condition that people leave, agree how the pause ends and supply those who stay.
+sources:
+  - {ref: hinnebusch-imady, at: opening, stance: qualifies}
+supersedes:
+  - {rule: ceasefires-and-mediation/truce-without-verification, binding: {truce: pause}}
+examples:
+  - name: a pause that nobody monitors
+    policy:
+      situation: {balance_of_arms: perpetrator_advantage, atrocity_phase: ongoing}
+      actions: {pause: {instrument: humanitarian_pause}}
+    expect: unguarded
+  - name: the parties report on themselves
+    policy:
+      situation: {balance_of_arms: perpetrator_advantage, atrocity_phase: ongoing}
+      actions: {pause: {instrument: humanitarian_pause, monitoring: self_report}}
+    expect: established
+  - name: sides are equally armed
+    policy:
+      situation: {balance_of_arms: parity, atrocity_phase: ongoing}
+      actions: {pause: {instrument: humanitarian_pause, monitoring: self_report}}
+    expect: silent
+  - name: the balance of arms is not known
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {pause: {instrument: humanitarian_pause, monitoring: self_report}}
+    expect: possible
+    asks: [situation.balance_of_arms]
+  - name: monitored, with forces frozen
+    policy:
+      situation: {balance_of_arms: perpetrator_advantage, atrocity_phase: ongoing}
+      actions: {pause: {instrument: humanitarian_pause, monitoring: third_party, freezes_redeployment: yes}}
     expect: mitigated
 """###),
     ("humanitarian-access/proscription-blocks-relief.yaml", ###"""
@@ -1717,6 +5913,312 @@ examples:
       actions: {listing: {instrument: proscription, targets: [group_y], carve_outs: [humanitarian]}, aid: {instrument: humanitarian_aid}}
     expect: mitigated
 """###),
+    ("humanitarian-access/relief-diverted.yaml", ###"""
+title: Relief passes through hands that feed those who attack
+status: draft
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.degrade_capability
+pursues: humanitarian_relief
+evidence: limited
+mechanism: relief_diverted
+given: {relief: action, channel: actor}
+some: {attacker: actor}
+when:
+  relief: {instrument: [relief, camp_management], recipient: channel}
+  channel: {feeds: attacker}
+  attacker: {role: armed_actor, perpetrator_status: {at_least: credible}}
+unless:
+  - {label: others than the parties monitor delivery, relief: {monitoring: {at_least: third_party}}}
+because: >
+  {relief} goes to {channel}, who passes aid or money to a force that is implicated in attacks on civilians. Control of lists and stores
+  becomes power over people.
+mitigate:
+  - Deliver directly and through several channels, separate fighters from civilians and let a third party monitor.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶20", stance: qualifies}
+supersedes:
+  - {rule: actor-networks/relief-and-force-share-a-broker, binding: {relief: relief, broker: channel}}
+examples:
+  - name: a committee that feeds a militia receives food
+    policy:
+      actors: {committee: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [committee delivers_aid_through band]
+      actions: {food: {instrument: humanitarian_aid, recipient: [committee]}}
+    expect: unguarded
+  - name: nobody monitors
+    policy:
+      actors: {committee: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [committee delivers_aid_through band]
+      actions: {food: {instrument: humanitarian_aid, recipient: [committee], monitoring: none}}
+    expect: established
+  - name: the militia has no findings against it
+    policy:
+      actors: {committee: {role: political_actor}, band: {role: militia, perpetrator_status: none}}
+      relations: [committee delivers_aid_through band]
+      mapped: [delivers_aid_through, funds, commands]
+      actions: {food: {instrument: humanitarian_aid, recipient: [committee], monitoring: none}}
+    expect: silent
+  - name: the tie is suspected
+    policy:
+      actors: {committee: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [{from: committee, is: delivers_aid_through, to: band, certainty: suspected}]
+      actions: {food: {instrument: humanitarian_aid, recipient: [committee], monitoring: none}}
+    expect: possible
+    asks: [committee delivers_aid_through band]
+  - name: a third party monitors
+    policy:
+      actors: {committee: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [committee delivers_aid_through band]
+      actions: {food: {instrument: humanitarian_aid, recipient: [committee], monitoring: third_party}}
+    expect: mitigated
+"""###),
+    ("humanitarian-access/siege-and-denial.yaml", ###"""
+title: A population is besieged and relief is denied
+status: review
+kind: trigger
+affects: atrocity_prevention.protect_populations
+pursues: humanitarian_relief
+evidence: strong
+mechanism: threshold_met
+some: {group: actor}
+when:
+  situation: {siege: yes, humanitarian_access: {at_most: severely_restricted}}
+  group: {role: [targeted_group, displaced_population]}
+because: >
+  A place is besieged and relief is kept from the people in it. To impede supplies that people cannot live without is a sign of atrocities
+  and a way of forcing surrender.
+duties:
+  - {who: Humanitarian department, what: "Demand safe passage with those who can grant it; prepare supply across lines or by air", within: 24 hours}
+  - {who: Sanctions unit, what: "Identify commanders who block relief", within: 7 days}
+  - {who: Documentation lead, what: "Secure evidence of the denial of relief", within: 7 days}
+sources:
+  - {ref: un-framework-2014, at: indicator 13.8}
+  - {ref: amnesty-international-2017, at: opening}
+examples:
+  - name: a besieged town without relief
+    policy:
+      situation: {siege: yes, humanitarian_access: denied}
+      actors: {townspeople: {role: targeted_group}}
+    expect: established
+  - name: relief gets in
+    policy:
+      situation: {siege: yes, humanitarian_access: open}
+      actors: {townspeople: {role: targeted_group}}
+    expect: silent
+  - name: access is not known
+    policy:
+      situation: {siege: yes}
+      actors: {townspeople: {role: targeted_group}}
+    expect: possible
+    asks: [situation.humanitarian_access]
+"""###),
+    ("humanitarian-access/silence-for-access.yaml", ###"""
+title: Access is bought with silence about crimes
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: human_rights_diplomacy.raise_cost_of_abuse
+evidence: strong
+mechanism: silence_for_access
+school: Q06.voice
+given: {relief: action}
+when:
+  relief: {instrument: [relief, peace_operation, good_offices, quiet_diplomacy], silence_on_abuse: yes}
+  situation: {atrocity_phase: {at_least: imminent}}
+unless:
+  - {label: it is agreed who speaks in its place, relief: {agreed_division_of_roles: yes}}
+because: >
+  {relief} depends on not speaking of abuse while atrocities are imminent or under way. Inquiries into earlier cases found that crimes
+  went on and access shrank all the same.
+mitigate:
+  - Pass information to a voice that is less exposed, set a threshold above which silence ends, and let a senior official sign for silence.
+sources:
+  - {ref: petrie-report, at: accounts}
+  - {ref: rosenthal-2019, at: accounts}
+examples:
+  - name: relief that must not report
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {food: {instrument: humanitarian_aid, silence_on_abuse: yes}}
+    expect: unguarded
+  - name: nobody speaks in its place
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {food: {instrument: humanitarian_aid, silence_on_abuse: yes, agreed_division_of_roles: no}}
+    expect: established
+  - name: it may speak
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {food: {instrument: humanitarian_aid, silence_on_abuse: no}}
+    expect: silent
+  - name: how far things have come is not known
+    policy:
+      actions: {food: {instrument: humanitarian_aid, silence_on_abuse: yes, agreed_division_of_roles: no}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: somebody else speaks
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {food: {instrument: humanitarian_aid, silence_on_abuse: yes, agreed_division_of_roles: yes}}
+    expect: mitigated
+"""###),
+    ("humanitarian-access/trusted-local-delivery.yaml", ###"""
+title: Relief through trusted local civil society reaches people and keeps local peace actors at work
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.build_resilience
+pursues: humanitarian_relief
+evidence: limited
+mechanism: trusted_delivery
+given: {relief: action}
+when:
+  relief: {instrument: local_partner_aid, local_ownership: {at_least: co_designed}}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  {relief} is designed with local partners. It reaches people in places that are closed to outsiders, keeps local peace actors at work and
+  brings early signs to light.
+mitigate:
+  - Fund flexibly, pay for the security of partners and do not pass all risk on to them.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶20, ¶26"}
+examples:
+  - name: relief designed with local partners
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {food: {instrument: local_partner_aid, local_ownership: co_designed}}
+    expect: established
+  - name: partners are only consulted
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {food: {instrument: local_partner_aid, local_ownership: consulted}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {food: {instrument: local_partner_aid, local_ownership: led}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+"""###),
+    ("humanitarian-access/voice-costs-access.yaml", ###"""
+title: Public attribution can cost access that the named actor controls
+status: review
+interaction: constraining
+with_safeguard: consistent
+affects: humanitarian_relief.humanitarian_access
+evidence: moderate
+mechanism: voice_costs_access
+school: Q06.access
+given: {statement: action, named: actor}
+some: {place: place}
+when:
+  statement: {instrument: [public_pressure, public_alert], targets: named}
+  named: {controls_access_to: place}
+  situation: {humanitarian_access: [open, restricted], atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: roles are divided between those who speak and those who deliver, statement: {agreed_division_of_roles: yes}}
+because: >
+  {statement} names {named}, who controls access to people in need and can answer by expulsion or blockage. Expulsion of observers is
+  itself a sign of preparation.
+mitigate:
+  - Speak together and through those with less to lose, bring in stocks first, and plan for expulsion and for the safety of local staff.
+sources:
+  - {ref: un-framework-2014, at: indicator 7.7}
+  - {ref: rosenthal-2019, at: accounts}
+examples:
+  - name: the authority that holds the road is named
+    policy:
+      situation: {humanitarian_access: restricted, atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force}}
+      places: {valley: {name: the valley}}
+      relations: [army controls_access_to valley]
+      actions: {statement: {instrument: public_attribution, targets: [army]}}
+    expect: unguarded
+  - name: nobody has divided roles
+    policy:
+      situation: {humanitarian_access: restricted, atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force}}
+      places: {valley: {name: the valley}}
+      relations: [army controls_access_to valley]
+      actions: {statement: {instrument: public_attribution, targets: [army], agreed_division_of_roles: no}}
+    expect: established
+  - name: access is denied already
+    policy:
+      situation: {humanitarian_access: denied, atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force}}
+      places: {valley: {name: the valley}}
+      relations: [army controls_access_to valley]
+      actions: {statement: {instrument: public_attribution, targets: [army], agreed_division_of_roles: no}}
+    expect: silent
+  - name: access is not known
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force}}
+      places: {valley: {name: the valley}}
+      relations: [army controls_access_to valley]
+      actions: {statement: {instrument: public_attribution, targets: [army], agreed_division_of_roles: no}}
+    expect: possible
+    asks: [situation.humanitarian_access]
+  - name: roles are divided
+    policy:
+      situation: {humanitarian_access: restricted, atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force}}
+      places: {valley: {name: the valley}}
+      relations: [army controls_access_to valley]
+      actions: {statement: {instrument: public_attribution, targets: [army], agreed_division_of_roles: yes}}
+    expect: mitigated
+"""###),
+    ("organised-crime/crackdown-on-a-signatory.yaml", ###"""
+title: A crackdown on the income of a signatory group before reintegration breaks the deal
+status: draft
+interaction: counteracting
+with_safeguard: consistent
+affects: mediation_peace_process.implement_agreements
+pursues: organised_crime
+evidence: limited
+mechanism: failed_reintegration
+given: {crackdown: action, deal: action, group: actor}
+when:
+  crackdown: {instrument: crime_control, targets: group}
+  deal: {instrument: [peace_agreement, ddr_programme], targets: group}
+  group: {role: armed_group, lives_from_illicit_economy: yes}
+unless:
+  - {label: support bridges the time until reintegration, deal: {bridges_reintegration: yes}}
+  - {label: other livelihoods are supported, crackdown: {hardship_support: yes}}
+because: >
+  {crackdown} cuts the income of {group}, which is a party to {deal}, before its members have another. That can lead back to violence,
+  often against people who live from the same trade.
+mitigate:
+  - Begin with the wealth of leaders, support livelihoods first and say what the legal status of members is.
+sources:
+  - {ref: africa-center-2013, at: opening, stance: qualifies}
+examples:
+  - name: a crackdown on a group that has signed
+    policy:
+      actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
+      actions: {raid: {instrument: law_enforcement, targets: [band]}, accord: {instrument: peace_agreement, targets: [band]}}
+    expect: unguarded
+  - name: nothing bridges the time
+    policy:
+      actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
+      actions: {raid: {instrument: law_enforcement, targets: [band], hardship_support: no}, accord: {instrument: peace_agreement, targets: [band], bridges_reintegration: no}}
+    expect: established
+  - name: it lives from something else
+    policy:
+      actors: {band: {role: armed_group, lives_from_illicit_economy: no}}
+      actions: {raid: {instrument: law_enforcement, targets: [band], hardship_support: no}, accord: {instrument: peace_agreement, targets: [band]}}
+    expect: silent
+  - name: its income is not known
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {raid: {instrument: law_enforcement, targets: [band], hardship_support: no}, accord: {instrument: peace_agreement, targets: [band], bridges_reintegration: no}}
+    expect: possible
+    asks: [band.lives_from_illicit_economy]
+  - name: support bridges the time
+    policy:
+      actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
+      actions: {raid: {instrument: law_enforcement, targets: [band]}, accord: {instrument: peace_agreement, targets: [band], bridges_reintegration: yes}}
+    expect: mitigated
+"""###),
     ("organised-crime/crackdown-on-livelihoods.yaml", ###"""
 title: A crackdown on an illicit economy strikes the people who live from it
 status: review
@@ -1767,6 +6269,152 @@ examples:
       actions: {raids: {instrument: law_enforcement, burdens: [diggers], hardship_support: yes}}
     expect: mitigated
 """###),
+    ("organised-crime/crime-strategy-without-a-map.yaml", ###"""
+title: A measure against organised crime does not ask who pays those who attack
+status: review
+kind: gap
+interaction: constraining
+with_safeguard: enabling
+affects: atrocity_prevention.degrade_capability
+pursues: organised_crime
+evidence: limited
+mechanism: outside_the_network
+given: {measure: action}
+when:
+  measure: {instrument: crime_control, status: [proposed, in_force]}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: it rests on a current map of actors and flows, measure: {uses_network_map: yes}}
+because: >
+  {measure} acts against organised crime where the risk of atrocities is elevated, without a map of who pays and supplies whom. It may miss
+  the flows that carry the violence.
+mitigate:
+  - Share one map across agencies, and refer cases in both directions.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶20"}
+examples:
+  - name: no map is stated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {raids: {instrument: law_enforcement}}
+    expect: unguarded
+  - name: it uses none
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {raids: {instrument: law_enforcement, uses_network_map: no}}
+    expect: established
+  - name: no risk
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {raids: {instrument: law_enforcement, uses_network_map: no}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {raids: {instrument: law_enforcement, uses_network_map: no}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: a shared map
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {raids: {instrument: law_enforcement, uses_network_map: yes}}
+    expect: mitigated
+"""###),
+    ("organised-crime/follow-the-money.yaml", ###"""
+title: Financial measures and core-crime cases act on one network
+status: review
+interaction: reinforcing
+affects: international_justice.accountability
+pursues: organised_crime
+evidence: limited
+mechanism: network_pressure
+given: {money: action, case: action}
+when:
+  money: {instrument: [financial_disruption, law_enforcement], targets: {shares_with: case}}
+  case: {instrument: [prosecution, network_sanctions, targeted_sanctions]}
+because: >
+  {money} and {case} act on the same network. Campaigns of atrocities need money and are often tied to trafficking, and charges of
+  organised crime can bite where core-crime cases are slow.
+mitigate:
+  - Form joint teams, share standards of evidence and let recovered assets serve victims.
+sources:
+  - {ref: kersten-2021, at: opening}
+  - {ref: sentry-network-sanctions, at: opening}
+  - {ref: dalessandra-whidden-2022, at: "¶20"}
+examples:
+  - name: both act on the same group
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {freeze: {instrument: financial_disruption, targets: [band]}, trial: {instrument: international_prosecution, targets: [band]}}
+    expect: established
+  - name: they act on different groups
+    policy:
+      actors: {band: {role: armed_group}, ring: {role: criminal_network}}
+      actions: {freeze: {instrument: financial_disruption, targets: [ring]}, trial: {instrument: international_prosecution, targets: [band]}}
+    expect: silent
+  - name: on whom the case acts is not stated
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {freeze: {instrument: financial_disruption, targets: [band]}, trial: {instrument: international_prosecution}}
+    expect: possible
+"""###),
+    ("organised-crime/police-partner-in-the-network.yaml", ###"""
+title: A law-enforcement partner is tied to the network that it is to fight
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: organised_crime.cut_illicit_finance
+evidence: limited
+mechanism: abusive_partner
+given: {support: action, partner: actor}
+some: {network: actor, attacker: actor}
+when:
+  support: {instrument: [security_assistance, law_enforcement], recipient: partner}
+  partner: {role: state_actor, path: {via: [launders_for, trades_with, allied_with], hops: [1, 2], to: network}}
+  network: {role: criminal_network, path: {via: [funds, arms], hops: [1, 1], to: attacker}}
+  attacker: {perpetrator_status: {at_least: credible}}
+unless:
+  - {label: the chain of command is vetted, support: {vetting: {at_least: unit}}}
+because: >
+  {support} goes to {partner}, which has ties to a criminal network that pays or arms those who attack civilians. Cooperation can warn the
+  network and give it cover.
+mitigate:
+  - Work with vetted units, bring cases in the region and use financial intelligence from outside the country.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶20"}
+examples:
+  - name: police that trade with traffickers who pay a militia
+    policy:
+      actors: {police: {role: state_security_force}, ring: {role: criminal_network}, band: {role: militia, perpetrator_status: credible}}
+      relations: [police trades_with ring, ring funds band]
+      actions: {course: {instrument: train_equip, recipient: [police]}}
+    expect: unguarded
+  - name: nobody is vetted
+    policy:
+      actors: {police: {role: state_security_force}, ring: {role: criminal_network}, band: {role: militia, perpetrator_status: credible}}
+      relations: [police trades_with ring, ring funds band]
+      actions: {course: {instrument: train_equip, recipient: [police], vetting: none}}
+    expect: established
+  - name: no tie to the network
+    policy:
+      actors: {police: {role: state_security_force}, ring: {role: criminal_network}, band: {role: militia, perpetrator_status: credible}}
+      relations: [ring funds band]
+      mapped: [launders_for, trades_with, allied_with]
+      actions: {course: {instrument: train_equip, recipient: [police], vetting: none}}
+    expect: silent
+  - name: the tie is suspected
+    policy:
+      actors: {police: {role: state_security_force}, ring: {role: criminal_network}, band: {role: militia, perpetrator_status: credible}}
+      relations: [{from: police, is: trades_with, to: ring, certainty: suspected}, ring funds band]
+      actions: {course: {instrument: train_equip, recipient: [police], vetting: none}}
+    expect: possible
+    asks: [police trades_with ring]
+  - name: vetted units
+    policy:
+      actors: {police: {role: state_security_force}, ring: {role: criminal_network}, band: {role: militia, perpetrator_status: credible}}
+      relations: [police trades_with ring, ring funds band]
+      actions: {course: {instrument: train_equip, recipient: [police], vetting: unit}}
+    expect: mitigated
+"""###),
     ("pack.yaml", ###"""
 pack: standard
 title: Coherence of conflict prevention and atrocity prevention
@@ -1784,6 +6432,381 @@ profiles:
   negotiation_first:
     title: Negotiation first - access, talks and settlement lead
     leads: [Q01.sequencing, Q03.even_handed, Q04.talks_calm, Q05.save_now, Q06.access, Q07.inclusion, Q08.absorb, Q12.reject]
+"""###),
+    ("peace-operations/exit-by-calendar.yaml", ###"""
+title: A mission ends at a date while what made atrocities possible is still there
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.protect_populations
+evidence: moderate
+mechanism: protection_withdrawn
+given: {mission: action}
+when:
+  mission: {instrument: peace_operation, exit_plan: time_based}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+unless:
+  - {label: another presence takes over protection, given: {successor: action}, successor: {other_than: [mission], protection: {at_least: monitoring_presence}, change: [as_described, reinforced]}}
+because: >
+  {mission} ends at a date and not when people are safe. Exits that came too early or were poorly prepared are linked to
+  more violence; political dates run ahead of the capacity to protect.
+mitigate:
+  - Tie the exit to benchmarks of protection, keep liaison and monitoring, and prepare a way back.
+sources:
+  - {ref: civic-minusma, at: opening}
+  - {ref: lilly-ipi-2021, at: opening}
+examples:
+  - name: an end date while risk is structural
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {mission: {instrument: un_peacekeeping, exit_plan: time_based}}
+    expect: established
+  - name: nobody takes over
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {mission: {instrument: un_peacekeeping, exit_plan: time_based}, aid: {instrument: development_programme, protection: none}}
+    expect: established
+  - name: benchmarks decide
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {mission: {instrument: un_peacekeeping, exit_plan: benchmark_based}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {mission: {instrument: un_peacekeeping, exit_plan: time_based}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: another presence takes over
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {mission: {instrument: un_peacekeeping, exit_plan: time_based}, next: {instrument: unarmed_protection, protection: monitoring_presence}}
+    expect: mitigated
+"""###),
+    ("peace-operations/force-that-challenges.yaml", ###"""
+title: Force that opposes the attacker lowers the severity of identity-based killing
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.degrade_capability
+pursues: civilian_protection
+evidence: moderate
+mechanism: force_stops_killing
+school: Q03.by_type_of_violence
+given: {force: action}
+when:
+  force: {instrument: military_force, stance: [challenges_perpetrator, supports_targeted_group], multilateral: {at_least: regional}, change: [as_described, reinforced]}
+  situation: {violence_motive: identity_based, atrocity_phase: ongoing}
+because: >
+  {force} opposes those who attack or supports those attacked, with the authority of an organisation. Such interventions
+  lower the severity of identity-based killing; a re-analysis finds no such effect for the killing of political opponents.
+mitigate:
+  - Secure legal authority, keep force proportionate, track civilian harm and plan for what follows.
+sources:
+  - {ref: krain-2005, at: abstract}
+  - {ref: cronin-furman-broache-2021, at: abstract, stance: qualifies}
+examples:
+  - name: force against those who kill a group
+    policy:
+      situation: {violence_motive: identity_based, atrocity_phase: ongoing}
+      actions: {strike: {instrument: military_intervention, stance: challenges_perpetrator, multilateral: un}}
+    expect: established
+  - name: political opponents are killed
+    policy:
+      situation: {violence_motive: political_opponents, atrocity_phase: ongoing}
+      actions: {strike: {instrument: military_intervention, stance: challenges_perpetrator, multilateral: un}}
+    expect: silent
+  - name: the motive is not known
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {strike: {instrument: military_intervention, stance: challenges_perpetrator, multilateral: un}}
+    expect: possible
+    asks: [situation.violence_motive]
+"""###),
+    ("peace-operations/force-widens-the-war.yaml", ###"""
+title: Force without a political track can widen the war and drift from its purpose
+status: contested
+interaction: counteracting
+with_safeguard: constraining
+affects: conflict_prevention.reach_settlement
+pursues: civilian_protection
+evidence: contested
+mechanism: force_without_end_state
+school: Q12.moral_hazard
+given: {force: action}
+when:
+  force: {instrument: [military_intervention, no_fly_zone], change: [as_described, reinforced]}
+unless:
+  - {label: it is tied to a political track and its end is laid down, force: {political_track: yes, exit_plan: benchmark_based}}
+because: >
+  {force} may save lives now and has no stated political track or end. Escalation, a change of aim and the loss of even-
+  handedness can damage settlement and the peace of the region. How far is contested.
+mitigate:
+  - Keep the mandate narrow, pursue a political track with the region, lay down the end state and secure weapons.
+sources:
+  - {ref: fac-libya-2016, at: opening}
+  - {ref: krain-2005, at: abstract, stance: contradicts}
+examples:
+  - name: air power without a track
+    policy:
+      actions: {strikes: {instrument: military_intervention}}
+    expect: unguarded
+  - name: no track and no end
+    policy:
+      actions: {strikes: {instrument: military_intervention, political_track: no, exit_plan: none}}
+    expect: established
+  - name: sanctions only
+    policy:
+      actions: {listing: {instrument: targeted_sanctions, political_track: no}}
+    expect: silent
+  - name: the instrument is open
+    policy:
+      actions: {step: {instrument: {one_of: [military_intervention, targeted_sanctions]}, political_track: no, exit_plan: none}}
+    expect: possible
+    asks: [step.instrument]
+  - name: a track and an end
+    policy:
+      actions: {strikes: {instrument: military_intervention, political_track: yes, exit_plan: benchmark_based}}
+    expect: mitigated
+"""###),
+    ("peace-operations/host-state-attacks.yaml", ###"""
+title: A mission that needs the consent of the state that attacks cannot protect against it
+status: review
+interaction: constraining
+with_safeguard: consistent
+affects: peace_operations.protect_civilians_by_presence
+evidence: moderate
+mechanism: consent_trap
+given: {mission: action}
+when:
+  mission: {instrument: [peace_operation, safe_area], change: [as_described, reinforced]}
+  situation: {perpetrator_types: state, host_consent: {at_least: partial}, atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: it reports in public and another measure is aimed at those responsible, mission: {monitoring: independent_public}, given: {measure: action}, measure: {stance: challenges_perpetrator}}
+because: >
+  {mission} works by consent of a state whose forces attack civilians. Its access depends on that government; missions
+  struggle to protect against state forces and may end up supporting them.
+mitigate:
+  - Report openly, screen all support to state forces, set benchmarks for freedom of movement and act on those responsible by other means.
+sources:
+  - {ref: fjelde-hultman-nilsson-2019, at: opening}
+  - {ref: un-hrddp-2015, at: opening}
+examples:
+  - name: a mission hosted by the attacker
+    policy:
+      situation: {perpetrator_types: [state], host_consent: partial, atrocity_phase: ongoing}
+      actions: {mission: {instrument: un_peacekeeping}, listing: {instrument: targeted_sanctions}}
+    expect: unguarded
+  - name: it reports to nobody
+    policy:
+      situation: {perpetrator_types: [state], host_consent: partial, atrocity_phase: ongoing}
+      actions: {mission: {instrument: un_peacekeeping, monitoring: none}}
+    expect: established
+  - name: rebels attack
+    policy:
+      situation: {perpetrator_types: [nonstate_group], host_consent: partial, atrocity_phase: ongoing}
+      actions: {mission: {instrument: un_peacekeeping, monitoring: none}}
+    expect: silent
+  - name: consent is not known
+    policy:
+      situation: {perpetrator_types: [state], atrocity_phase: ongoing}
+      actions: {mission: {instrument: un_peacekeeping, monitoring: none}}
+    expect: possible
+    asks: [situation.host_consent]
+  - name: public reports beside sanctions
+    policy:
+      situation: {perpetrator_types: [state], host_consent: partial, atrocity_phase: ongoing}
+      actions: {mission: {instrument: un_peacekeeping, monitoring: independent_public}, listing: {instrument: targeted_sanctions}}
+    expect: mitigated
+"""###),
+    ("peace-operations/impartial-force.yaml", ###"""
+title: Impartial force does not lower one-sided killing
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.protect_populations
+pursues: conflict_prevention
+evidence: moderate
+mechanism: even_handed_vs_attacker
+school: Q03.target_the_attacker
+given: {force: action}
+when:
+  force: {instrument: [military_force, regional_force, un_peacekeeping], stance: even_handed, change: [as_described, reinforced]}
+  situation: {violence_against_civilians: one_sided, atrocity_phase: ongoing}
+unless:
+  - {label: it protects civilians physically, force: {protection: physical_protection}}
+because: >
+  {force} treats the sides alike while one of them kills civilians. Neutral interventions appear not to lower the severity
+  of mass killing, whatever its kind.
+mitigate:
+  - Let the force act against whoever attacks civilians, or deploy another that protects.
+sources:
+  - {ref: krain-2005, at: abstract}
+  - {ref: cronin-furman-broache-2021, at: abstract}
+examples:
+  - name: an even-handed force amid one-sided killing
+    policy:
+      situation: {violence_against_civilians: one_sided, atrocity_phase: ongoing}
+      actions: {force: {instrument: regional_force, stance: even_handed}}
+    expect: unguarded
+  - name: it protects nobody
+    policy:
+      situation: {violence_against_civilians: one_sided, atrocity_phase: ongoing}
+      actions: {force: {instrument: regional_force, stance: even_handed, protection: none}}
+    expect: established
+  - name: several sides kill
+    policy:
+      situation: {violence_against_civilians: multi_sided, atrocity_phase: ongoing}
+      actions: {force: {instrument: regional_force, stance: even_handed, protection: none}}
+    expect: silent
+  - name: who kills is not known
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {force: {instrument: regional_force, stance: even_handed, protection: none}}
+    expect: possible
+    asks: [situation.violence_against_civilians]
+  - name: it protects
+    policy:
+      situation: {violence_against_civilians: one_sided, atrocity_phase: ongoing}
+      actions: {force: {instrument: regional_force, stance: even_handed, protection: physical_protection}}
+    expect: mitigated
+"""###),
+    ("peace-operations/mission-without-an-actor-map.yaml", ###"""
+title: A mission follows the fronts and not those who attack civilians
+status: review
+kind: gap
+interaction: constraining
+with_safeguard: consistent
+affects: peace_operations.protect_civilians_by_presence
+evidence: limited
+mechanism: no_atrocity_assessment
+given: {mission: action}
+when:
+  mission: {instrument: [un_peacekeeping, regional_force], status: proposed, change: [as_described, reinforced]}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: the risk of atrocities has been assessed, mission: {assessments: atrocity}}
+  - {label: it uses indicators of atrocity risk, mission: {indicators_used: atrocity}}
+because: >
+  {mission} is planned on an analysis of the conflict. Protection needs to know the motive, the means and the target of
+  those who attack.
+mitigate:
+  - Set up a cell for analysis of atrocities, with a map of actors and a calendar of triggers.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶8"}
+  - {ref: us-araf, at: opening}
+examples:
+  - name: a mission where risk is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: un_peacekeeping}}
+    expect: unguarded
+  - name: only conflict was assessed
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: un_peacekeeping, assessments: [conflict], indicators_used: [conflict]}}
+    expect: established
+  - name: no risk
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {mission: {instrument: un_peacekeeping, assessments: [conflict]}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {mission: {instrument: un_peacekeeping, assessments: [conflict], indicators_used: [conflict]}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: assessed
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: un_peacekeeping, assessments: [atrocity]}}
+    expect: mitigated
+"""###),
+    ("peace-operations/observers-only.yaml", ###"""
+title: Observers without troops or police are a promise that cannot be kept
+status: review
+interaction: counteracting
+with_safeguard: enabling
+affects: civilian_protection.physical_safety
+pursues: peace_operations
+evidence: moderate
+mechanism: presence_without_means
+given: {mission: action}
+when:
+  mission: {instrument: [un_peacekeeping, regional_force, ceasefire_monitors], protection: monitoring_presence, change: [as_described, reinforced]}
+  situation: {atrocity_phase: {at_least: imminent}}
+unless:
+  - {label: a force protects beside it, given: {force: action}, force: {other_than: [mission], protection: physical_protection, change: [as_described, reinforced]}}
+because: >
+  {mission} watches and cannot protect while atrocities are imminent or under way. In one body of data observers alone were
+  associated with more deaths of civilians, not fewer.
+mitigate:
+  - Add police, troops and a quick reaction force, or do not call the place safe.
+sources:
+  - {ref: hultman-kathman-shannon-2013, at: abstract}
+examples:
+  - name: observers amid attacks
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}}
+    expect: established
+  - name: and no force beside them
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {people: {role: targeted_group}}
+      actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}, food: {instrument: humanitarian_aid, protection: none}}
+    expect: established
+  - name: no danger
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}}
+    expect: silent
+  - name: the danger is not known
+    policy:
+      actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: a force protects beside it
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}, force: {instrument: regional_force, protection: physical_protection}}
+    expect: mitigated
+"""###),
+    ("peace-operations/presence-that-protects.yaml", ###"""
+title: A sizeable mission with a mandate to protect deters attacks on civilians
+status: review
+interaction: reinforcing
+affects: civilian_protection.physical_safety
+pursues: peace_operations
+evidence: moderate
+mechanism: protective_presence
+given: {mission: action}
+when:
+  mission: {instrument: [un_peacekeeping, regional_force], protection: physical_protection, force_adequacy: {at_least: partial}, change: [as_described, reinforced]}
+  situation: {perpetrator_types: [nonstate_group, state_aligned_militia]}
+because: >
+  {mission} has the mandate and at least part of the means to protect civilians where armed groups attack them. Missions
+  with many troops and police are associated with markedly fewer killings; the effect is clear against rebels, and one re-
+  analysis disputes it.
+mitigate:
+  - Add police, mobile bases and local warning.
+sources:
+  - {ref: hultman-kathman-shannon-2013, at: abstract}
+  - {ref: fjelde-hultman-nilsson-2019, at: opening}
+examples:
+  - name: an adequate mission against militias
+    policy:
+      situation: {perpetrator_types: [nonstate_group]}
+      actions: {mission: {instrument: un_peacekeeping, protection: physical_protection, force_adequacy: adequate}}
+    expect: established
+  - name: far too weak
+    policy:
+      situation: {perpetrator_types: [nonstate_group]}
+      actions: {mission: {instrument: un_peacekeeping, protection: physical_protection, force_adequacy: weak}}
+    expect: silent
+  - name: who attacks is not known
+    policy:
+      actions: {mission: {instrument: un_peacekeeping, protection: physical_protection, force_adequacy: adequate}}
+    expect: possible
+    asks: [situation.perpetrator_types]
 """###),
     ("peace-operations/presence-without-means.yaml", ###"""
 title: A presence that is weaker than those who may break the peace raises hopes it cannot meet
@@ -1867,6 +6890,497 @@ examples:
     policy: {situation: {atrocity_phase: ongoing}, actions: {mission: {instrument: un_peacekeeping, change: reduced, exit_plan: benchmark_based}}}
     expect: mitigated
 """###),
+    ("peace-operations/rescue-expected.yaml", ###"""
+title: Expected rescue encourages armed challengers to escalate
+status: contested
+interaction: constraining
+with_safeguard: consistent
+affects: conflict_prevention.deescalate
+pursues: atrocity_prevention
+evidence: contested
+mechanism: moral_hazard
+school: Q12.moral_hazard
+given: {promise: action}
+when:
+  promise: {implies_rescue: yes}
+  situation: {conflict_phase: [latent, escalating]}
+unless:
+  - {label: help depends on conduct, promise: {conditionality: {at_least: conduct_based}}}
+because: >
+  {promise} lets armed challengers expect rescue while a conflict is latent or escalating. One school holds that such hopes
+  lower the cost of rebellion and provoke retaliation that help comes too late to stop; many dispute it.
+mitigate:
+  - Speak of civilians and not of factions, tie help to restraint and reward claims made without arms.
+sources:
+  - {ref: kuperman-2008, at: abstract}
+examples:
+  - name: a promise heard by rebels
+    policy:
+      situation: {conflict_phase: escalating}
+      actions: {speech: {instrument: deterrent_message, implies_rescue: yes}}
+    expect: unguarded
+  - name: no condition
+    policy:
+      situation: {conflict_phase: escalating}
+      actions: {speech: {instrument: deterrent_message, implies_rescue: yes, conditionality: none}}
+    expect: established
+  - name: no rescue is implied
+    policy:
+      situation: {conflict_phase: escalating}
+      actions: {speech: {instrument: deterrent_message, implies_rescue: no, conditionality: none}}
+    expect: silent
+  - name: the phase is not known
+    policy:
+      actions: {speech: {instrument: deterrent_message, implies_rescue: yes, conditionality: none}}
+    expect: possible
+    asks: [situation.conflict_phase]
+  - name: help depends on restraint
+    policy:
+      situation: {conflict_phase: escalating}
+      actions: {speech: {instrument: deterrent_message, implies_rescue: yes, conditionality: conduct_based}}
+    expect: mitigated
+"""###),
+    ("peace-operations/safe-in-name.yaml", ###"""
+title: A safe area that nobody defends gathers people for those who attack
+status: review
+interaction: cancelling
+with_safeguard: constraining
+affects: atrocity_prevention.protect_populations
+pursues: civilian_protection
+evidence: strong
+mechanism: presence_without_means
+given: {area: action}
+when:
+  area: {instrument: safe_area, change: {none_of: [withdrawn]}}
+  situation: {atrocity_phase: {at_least: imminent}}
+unless:
+  - {label: a force with the means defends it, area: {protection: physical_protection, force_adequacy: {at_least: adequate}}}
+because: >
+  {area} promises safety and is not defended by a force with the means. It gathers people where they can be attacked,
+  separated and expelled.
+mitigate:
+  - Deploy a force that deters, demilitarise only with guarantees, plan supply and offer evacuation by consent.
+sources:
+  - {ref: briggs-fmr, at: opening}
+  - {ref: a-54-549, at: opening}
+supersedes:
+  - {rule: peace-operations/presence-without-means, binding: {mission: area}}
+examples:
+  - name: a safe area without a force
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {area: {instrument: safe_area}}
+    expect: unguarded
+  - name: a token force
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {area: {instrument: safe_area, protection: monitoring_presence, force_adequacy: weak}}
+    expect: established
+  - name: no danger
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {area: {instrument: safe_area, protection: none, force_adequacy: weak}}
+    expect: silent
+  - name: defended
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {area: {instrument: safe_area, protection: physical_protection, force_adequacy: adequate}}
+    expect: mitigated
+  - name: the danger is not known
+    policy:
+      actions: {area: {instrument: safe_area, protection: none, force_adequacy: weak}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+"""###),
+    ("peace-operations/stockpiles-unsecured.yaml", ###"""
+title: Arms left unsecured after force or collapse spread to others
+status: review
+kind: gap
+interaction: counteracting
+with_safeguard: consistent
+affects: export_control_dual_use.prevent_misuse
+pursues: civilian_protection
+evidence: moderate
+mechanism: arms_spread
+given: {force: action}
+when:
+  force: {instrument: [military_intervention, no_fly_zone, arms_transfer, embargo_easing], status: [proposed, in_force]}
+  situation: {conflict_phase: [escalating, active, relapse], armed_group_fragmentation: {at_least: moderate}}
+unless:
+  - {label: weapons stocks are secured, force: {secures_stockpiles: yes}}
+  - {label: another action secures weapons stocks, given: {other: action}, other: {secures_stockpiles: yes}}
+because: >
+  {force} is to weaken or arm a side where armed groups are fragmented, and nothing is stated on securing weapons. Arms from
+  stores that nobody guards have armed others, across borders too.
+mitigate:
+  - Plan for the securing of stores, for registration and for collection before {force} begins.
+sources:
+  - {ref: fac-libya-2016, at: opening}
+examples:
+  - name: air power among splintered groups
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions: {strikes: {instrument: military_intervention}}
+    expect: unguarded
+  - name: nobody secures stocks
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions: {strikes: {instrument: military_intervention, secures_stockpiles: no}}
+    expect: established
+  - name: firm command
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: low}
+      actions: {strikes: {instrument: military_intervention, secures_stockpiles: no}}
+    expect: silent
+  - name: fragmentation is not known
+    policy:
+      situation: {conflict_phase: active}
+      actions: {strikes: {instrument: military_intervention, secures_stockpiles: no}}
+    expect: possible
+    asks: [situation.armed_group_fragmentation]
+  - name: stocks are secured
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions: {strikes: {instrument: military_intervention, secures_stockpiles: yes}}
+    expect: mitigated
+"""###),
+    ("peace-operations/support-to-an-abusive-unit.yaml", ###"""
+title: A mission supports operations of a force tied to those who attack civilians
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: peace_operations.protect_civilians_by_presence
+pursues: security_assistance_ssr
+evidence: moderate
+mechanism: abusive_partner
+school: Q09.condition_or_leave
+given: {mission: action, supported: actor}
+when:
+  mission: {instrument: [un_peacekeeping, regional_force], recipient: supported, change: [as_described, reinforced]}
+  any:
+    - {supported: {role: armed_actor, perpetrator_status: {at_least: credible}}}
+    - {given: {attacker: actor}, supported: {path: {via: [controls, commands, allied_with], hops: [1, 2], to: attacker}}, attacker: {role: armed_actor, perpetrator_status: {at_least: credible}}}
+unless:
+  - {label: units are screened and support is conditional, mission: {vetting: {at_least: unit}, conditionality: {at_least: conduct_based}}}
+because: >
+  {mission} supports {supported}, which attacks civilians or has ties to those who do. Joint operations blur responsibility
+  and expose civilians; United Nations policy demands due diligence and intervention.
+mitigate:
+  - Assess before support begins, screen units, suspend when abuse is found and report in public.
+sources:
+  - {ref: un-hrddp-2015, at: opening}
+  - {ref: hrw-drc-2009, at: opening}
+examples:
+  - name: logistics for an abusive army
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {mission: {instrument: un_peacekeeping, recipient: [army]}}
+    expect: unguarded
+  - name: nobody is screened
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {mission: {instrument: un_peacekeeping, recipient: [army], vetting: none}}
+    expect: established
+  - name: a clean record and no ties
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: none}}
+      mapped: [controls, commands, allied_with]
+      actions: {mission: {instrument: un_peacekeeping, recipient: [army], vetting: none}}
+    expect: silent
+  - name: the record is not known
+    policy:
+      actors: {army: {role: state_security_force}}
+      actions: {mission: {instrument: un_peacekeeping, recipient: [army], vetting: none}}
+    expect: possible
+    asks: [army.perpetrator_status]
+  - name: screened and conditional
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {mission: {instrument: un_peacekeeping, recipient: [army], vetting: unit, conditionality: conduct_based}}
+    expect: mitigated
+"""###),
+    ("peace-operations/unarmed-beside-local.yaml", ###"""
+title: Unarmed protection beside local peace work supports people's own ways of staying safe
+status: review
+interaction: reinforcing
+affects: civilian_protection.physical_safety
+pursues: peacebuilding_cohesion
+evidence: limited
+mechanism: protective_presence
+given: {presence: action, local: action}
+when:
+  presence: {instrument: unarmed_protection, change: [as_described, reinforced]}
+  local: {instrument: [self_protection_support, reconciliation, community_dialogue]}
+because: >
+  {presence} accompanies people while {local} supports their own warning and control of rumours. Most civilians survive by
+  what they do themselves.
+mitigate:
+  - Share risk with local people, do not expose them and offer support for trauma.
+sources:
+  - {ref: hirschel-burns-2013, at: opening}
+  - {ref: ushmm-self-protection, at: whole page}
+examples:
+  - name: accompaniment and peace committees
+    policy:
+      actions: {team: {instrument: unarmed_protection}, committees: {instrument: self_protection_support}}
+    expect: established
+  - name: accompaniment ends
+    policy:
+      actions: {team: {instrument: unarmed_protection, change: withdrawn}, committees: {instrument: self_protection_support}}
+    expect: silent
+  - name: what the second is is open
+    policy:
+      actions: {team: {instrument: unarmed_protection}, second: {instrument: {one_of: [self_protection_support, train_equip]}}}
+    expect: possible
+    asks: [second.instrument]
+"""###),
+    ("power-sharing/another-name.yaml", ###"""
+title: A perpetrator enters a deal under another name
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.prevent_recurrence
+pursues: mediation_peace_process
+evidence: moderate
+mechanism: rebranded_perpetrator
+given: {deal: action, party: actor}
+some: {origin: actor}
+when:
+  deal: {instrument: [settlement, army_integration, talks, engagement]}
+  party: {path: {via: [successor_of], hops: [1, 3], to: origin}}
+  origin: {perpetrator_status: {at_least: credible}}
+  any:
+    - {deal: {recipient: party}}
+    - {deal: {targets: party}}
+unless:
+  - {label: commanders are vetted, deal: {vetting: {at_least: individual}}}
+  - {label: those most responsible are excluded, deal: {excludes_most_responsible: yes}}
+because: >
+  {party}, a party to {deal}, continues an actor that is implicated in grave abuse, under another name. A new name hides the
+  record.
+mitigate:
+  - Treat the record as inherited until it has been reviewed, vet commanders and state the record in the brief for the talks.
+sources:
+  - {ref: mei-sudan-2023, at: opening}
+examples:
+  - name: a renamed militia signs
+    policy:
+      actors: {force: {role: armed_group}, riders: {role: militia, perpetrator_status: credible}}
+      relations: [force successor_of riders]
+      actions: {accord: {instrument: peace_agreement, targets: [force]}}
+    expect: unguarded
+  - name: nobody is vetted
+    policy:
+      actors: {force: {role: armed_group}, riders: {role: militia, perpetrator_status: credible}}
+      relations: [force successor_of riders]
+      actions: {accord: {instrument: peace_agreement, targets: [force], vetting: none, excludes_most_responsible: no}}
+    expect: established
+  - name: a group without such a past
+    policy:
+      actors: {force: {role: armed_group}, riders: {role: militia, perpetrator_status: credible}}
+      mapped: [successor_of]
+      actions: {accord: {instrument: peace_agreement, targets: [force], vetting: none}}
+    expect: silent
+  - name: the succession is suspected
+    policy:
+      actors: {force: {role: armed_group}, riders: {role: militia, perpetrator_status: credible}}
+      relations: [{from: force, is: successor_of, to: riders, certainty: suspected}]
+      actions: {accord: {instrument: peace_agreement, targets: [force], vetting: none, excludes_most_responsible: no}}
+    expect: possible
+    asks: [force successor_of riders]
+  - name: commanders are vetted
+    policy:
+      actors: {force: {role: armed_group}, riders: {role: militia, perpetrator_status: credible}}
+      relations: [force successor_of riders]
+      actions: {accord: {instrument: peace_agreement, targets: [force], vetting: individual}}
+    expect: mitigated
+"""###),
+    ("power-sharing/blocs-entrenched.yaml", ###"""
+title: A formula of groups hardens division and leaves small groups out
+status: draft
+interaction: constraining
+with_safeguard: enabling
+affects: atrocity_prevention.build_resilience
+pursues: conflict_prevention
+evidence: limited
+mechanism: entrenched_blocs
+school: Q07.constrain
+given: {arrangement: action, left: actor}
+when:
+  arrangement: {instrument: power_sharing, power_sharing_form: [inclusive, dispersive], leaves_out: left}
+  left: {role: population}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+unless:
+  - {label: the group at risk takes part and the formula is reviewed, arrangement: {inclusion: targeted_group, review: {at_least: yearly}}}
+because: >
+  {arrangement} gives power by group and leaves {left} out. It makes identity the currency of power and can leave small
+  groups exposed, above all where territory is allotted by group. How far is contested.
+mitigate:
+  - Guarantee rights to individuals, protect minorities beyond the large blocs and review the formula.
+sources:
+  - {ref: gates-2016, at: abstract, stance: qualifies}
+examples:
+  - name: a small group has no part
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {minority: {role: targeted_group}}
+      actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, leaves_out: [minority]}}
+    expect: unguarded
+  - name: and no review
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {minority: {role: targeted_group}}
+      actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, leaves_out: [minority], inclusion: armed_parties_only}}
+    expect: established
+  - name: nobody is left out
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {minority: {role: targeted_group}}
+      actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, leaves_out: none, inclusion: armed_parties_only}}
+    expect: silent
+  - name: who is left out is not stated
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {minority: {role: targeted_group}}
+      actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, inclusion: armed_parties_only}}
+    expect: possible
+    asks: [formula.leaves_out]
+  - name: it takes part, with review
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {minority: {role: targeted_group}}
+      actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, leaves_out: [minority], inclusion: targeted_group, review: yearly}}
+    expect: mitigated
+"""###),
+    ("power-sharing/constraining-power.yaml", ###"""
+title: Limits on power protect small groups better than shares of it
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.build_resilience
+pursues: conflict_prevention
+evidence: moderate
+mechanism: constrained_power
+school: Q07.constrain
+given: {arrangement: action}
+when:
+  arrangement: {instrument: [power_sharing, constitution_support], power_sharing_form: constraining, inclusion: {at_least: civil_society}}
+because: >
+  {arrangement} limits power by courts, rights and civilian control, and others than the armed parties take part.
+  Independent courts check repression of minorities; a global study finds that only such arrangements lower the onset and
+  recurrence of civil war.
+mitigate:
+  - Fund courts early, protect judges and monitor compliance.
+sources:
+  - {ref: gates-2016, at: abstract}
+examples:
+  - name: courts and rights, agreed with civil society
+    policy:
+      actions: {charter: {instrument: power_sharing, power_sharing_form: constraining, inclusion: civil_society}}
+    expect: established
+  - name: seats for groups
+    policy:
+      actions: {charter: {instrument: power_sharing, power_sharing_form: inclusive, inclusion: civil_society}}
+    expect: silent
+  - name: the form is not stated
+    policy:
+      actions: {charter: {instrument: power_sharing, inclusion: civil_society}}
+    expect: possible
+    asks: [charter.power_sharing_form]
+"""###),
+    ("power-sharing/integration-flashpoint.yaml", ###"""
+title: A timetable for integration turns rivalry of commanders into violence
+status: review
+kind: trigger
+affects: atrocity_prevention.protect_populations
+pursues: security_assistance_ssr
+evidence: limited
+mechanism: integration_flashpoint
+given: {integration: action}
+when:
+  integration: {instrument: [army_integration, security_sector_reform], deadline_days: {at_most: 90}}
+  situation: {command_dispute: yes}
+because: >
+  {integration} is due within three months while commanders dispute who commands. Each can see it as loss of power, and such
+  a timetable has preceded war.
+duties:
+  - {who: Embassy and mediator, what: "Offer guarantees and a timetable in phases to the rival commanders", within: 14 days}
+  - {who: Warning desk, what: "Report daily on movements of both forces until the date has passed", within: 3 days}
+  - {who: Steering committee, what: "Prepare for the protection and evacuation of civilians", within: 30 days}
+sources:
+  - {ref: mei-sudan-2023, at: opening}
+examples:
+  - name: a date in two months and rival commanders
+    policy:
+      situation: {command_dispute: yes}
+      actions: {merge: {instrument: army_integration, deadline_days: 60}}
+    expect: established
+  - name: no dispute
+    policy:
+      situation: {command_dispute: no}
+      actions: {merge: {instrument: army_integration, deadline_days: 60}}
+    expect: silent
+  - name: the date is not known
+    policy:
+      situation: {command_dispute: yes}
+      actions: {merge: {instrument: army_integration}}
+    expect: possible
+    asks: [merge.deadline_days]
+"""###),
+    ("power-sharing/office-and-uniform.yaml", ###"""
+title: Power is shared and armed groups are absorbed unvetted at the same time
+status: review
+interaction: cancelling
+with_safeguard: constraining
+affects: atrocity_prevention.prevent_recurrence
+pursues: mediation_peace_process
+evidence: moderate
+mechanism: unvetted_integration
+school: Q08.vet_first
+given: {sharing: action, integration: action, group: actor}
+when:
+  sharing: {instrument: settlement, recipient: group, grants: [office, seats, military_command]}
+  integration: {instrument: army_integration, targets: group}
+  group: {role: armed_actor, perpetrator_status: {at_least: credible}}
+unless:
+  - {label: the chain of command is vetted, integration: {vetting: {at_least: command_chain}}}
+because: >
+  {sharing} gives {group} office and {integration} a uniform, and its chain of command is not vetted. Command survives
+  inside the army and can break away or abuse.
+mitigate:
+  - Vet the chain of command, break up units, set up civilian oversight first and write a clause on accountability.
+sources:
+  - {ref: tull-mehler-2005, at: opening}
+  - {ref: africa-center-2013, at: opening}
+supersedes:
+  - {rule: ddr-and-ssr/integrating-an-abusive-group, binding: {integration: integration, group: group}}
+examples:
+  - name: office and integration for one group
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {deal: {instrument: power_sharing, recipient: [band], grants: [office]}, merge: {instrument: army_integration, targets: [band]}}
+    expect: unguarded
+  - name: nobody is vetted
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {deal: {instrument: power_sharing, recipient: [band], grants: [office]}, merge: {instrument: army_integration, targets: [band], vetting: none}}
+    expect: established
+  - name: no allegation
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: none}}
+      actions: {deal: {instrument: power_sharing, recipient: [band], grants: [office]}, merge: {instrument: army_integration, targets: [band], vetting: none}}
+    expect: silent
+  - name: the record is not known
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {deal: {instrument: power_sharing, recipient: [band], grants: [office]}, merge: {instrument: army_integration, targets: [band], vetting: none}}
+    expect: possible
+    asks: [band.perpetrator_status]
+  - name: vetted
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {deal: {instrument: power_sharing, recipient: [band], grants: [office]}, merge: {instrument: army_integration, targets: [band], vetting: command_chain}}
+    expect: mitigated
+"""###),
     ("power-sharing/office-without-conduct.yaml", ###"""
 title: Office or resources for leaders of a perpetrator group reward violence
 status: review
@@ -1916,6 +7430,336 @@ examples:
       actors: {front: {role: armed_group, perpetrator_status: credible}}
       actions: {pact: {instrument: power_sharing, recipient: [front], grants: [office], conditionality: conduct_based, reversal_clause: yes}}
     expect: mitigated
+"""###),
+    ("sanctions-and-trade/backlash-without-protection.yaml", ###"""
+title: Sanctions on persons while repression grows can provoke more of it where nobody watches
+status: contested
+interaction: constraining
+with_safeguard: enabling
+affects: civilian_protection.physical_safety
+pursues: sanctions_policy
+evidence: contested
+mechanism: sanctions_backlash
+school: Q10.backfire
+given: {measure: action}
+when:
+  measure: {instrument: targeted_sanctions, change: {none_of: [reduced, withdrawn]}}
+  situation: {trend: {at_least: worsening}, perpetrator_types: state}
+unless:
+  - {label: a presence watches or protects, given: {presence: action}, presence: {protection: {at_least: monitoring_presence}}}
+  - {label: conduct is monitored by others than the parties, given: {watch: action}, watch: {monitoring: {at_least: third_party}, instrument: [peace_operation, inquiry, public_pressure]}}
+because: >
+  {measure} presses a government while violence against civilians grows and nobody watches on the ground. A study of one
+  region finds rights more likely to worsen under such sanctions, by way of protest and its repression; the finding is
+  contested.
+mitigate:
+  - Add monitoring and diplomatic protection of protest, act with others and say what ends the listing.
+sources:
+  - {ref: targeted-v-conventional-2015, at: abstract}
+  - {ref: hultman-peksen-2015, at: abstract, stance: contradicts}
+examples:
+  - name: listings while repression grows
+    policy:
+      situation: {trend: worsening, perpetrator_types: [state]}
+      actions: {listing: {instrument: targeted_sanctions}}
+    expect: unguarded
+  - name: nobody watches
+    policy:
+      situation: {trend: worsening, perpetrator_types: [state]}
+      actions: {listing: {instrument: targeted_sanctions, protection: none}}
+    expect: established
+  - name: violence is falling
+    policy:
+      situation: {trend: improving, perpetrator_types: [state]}
+      actions: {listing: {instrument: targeted_sanctions, protection: none}}
+    expect: silent
+  - name: the trend is not known
+    policy:
+      situation: {perpetrator_types: [state]}
+      actions: {listing: {instrument: targeted_sanctions, protection: none}}
+    expect: possible
+    asks: [situation.trend]
+  - name: monitors are present
+    policy:
+      situation: {trend: worsening, perpetrator_types: [state]}
+      actions: {listing: {instrument: targeted_sanctions}, monitors: {instrument: unarmed_protection, protection: monitoring_presence}}
+    expect: mitigated
+"""###),
+    ("sanctions-and-trade/comprehensive-sanctions.yaml", ###"""
+title: Comprehensive sanctions harm people and shield those who decide
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: sanctions_policy.limit_side_effects
+evidence: strong
+mechanism: sanctions_hit_civilians
+school: Q10.backfire
+given: {measure: action}
+when:
+  measure: {instrument: comprehensive_sanctions, change: {none_of: [reduced, withdrawn]}}
+unless:
+  - {label: relief is carved out and the effect on people has been assessed, measure: {carve_outs: humanitarian, assessments: humanitarian_impact}}
+because: >
+  {measure} restricts a whole economy. Research associates economic coercion with worse rights records and harm to the weak
+  while elites are shielded, and finds no lower severity of ongoing mass killing.
+mitigate:
+  - Prefer measures against persons, networks and sectors; exempt relief; assess the effect; review and end at a date.
+sources:
+  - {ref: peksen-2009, at: abstract}
+  - {ref: cronin-furman-broache-2021, at: abstract}
+supersedes:
+  - {rule: sanctions-and-trade/no-humanitarian-exemption, binding: {measure: measure}}
+examples:
+  - name: sanctions on a whole economy
+    policy:
+      actions: {ban: {instrument: comprehensive_sanctions}}
+    expect: unguarded
+  - name: nothing exempt or assessed
+    policy:
+      actions: {ban: {instrument: comprehensive_sanctions, carve_outs: none, assessments: [conflict]}}
+    expect: established
+  - name: measures against persons
+    policy:
+      actions: {ban: {instrument: targeted_sanctions}}
+    expect: silent
+  - name: the form is open
+    policy:
+      actions: {ban: {instrument: {one_of: [comprehensive_sanctions, targeted_sanctions]}, carve_outs: none}}
+    expect: possible
+    asks: [ban.instrument]
+  - name: exempt and assessed
+    policy:
+      actions: {ban: {instrument: comprehensive_sanctions, carve_outs: [humanitarian], assessments: [humanitarian_impact]}}
+    expect: mitigated
+"""###),
+    ("sanctions-and-trade/deal-pays-the-network.yaml", ###"""
+title: A strategic deal pays the network that another measure is to weaken
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: atrocity_prevention.degrade_capability
+pursues: national_security
+evidence: limited
+mechanism: mixed_signals
+given: {deal: action, pressure: action, partner: actor}
+when:
+  deal: {instrument: [resource_investment, trade_agreement, defence_cooperation, migration_partnership], recipient: partner}
+  pressure: {stance: challenges_perpetrator, change: {none_of: [reduced, withdrawn]}}
+  any:
+    - {pressure: {targets: partner}}
+    - {given: {attacker: actor}, partner: {path: {via: [arms, funds], hops: [1, 2], to: attacker}}, pressure: {targets: attacker}, attacker: {perpetrator_status: {at_least: credible}}}
+unless:
+  - {label: the deal depends on conduct and payments are published, deal: {conditionality: {at_least: conduct_based}, monitoring: independent_public}}
+because: >
+  {deal} brings {partner} revenue and standing, while {pressure} is to weaken {partner} or those whom it sustains. Each
+  takes back what the other achieves.
+mitigate:
+  - Settle the order of steps, pay into escrow or to communities, write a clause on conduct and look for other suppliers.
+sources:
+  - {ref: new-humanitarian-goma-2024, at: opening}
+  - {ref: ferguson-2022, at: opening}
+examples:
+  - name: minerals from a state that arms a sanctioned group
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions: {deal: {instrument: resource_investment, recipient: [state]}, listing: {instrument: targeted_sanctions, targets: [band]}}
+    expect: unguarded
+  - name: no conditions
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions: {deal: {instrument: resource_investment, recipient: [state], conditionality: none}, listing: {instrument: targeted_sanctions, targets: [band]}}
+    expect: established
+  - name: the state sustains nobody
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      mapped: [arms, funds]
+      actions: {deal: {instrument: resource_investment, recipient: [state], conditionality: none}, listing: {instrument: targeted_sanctions, targets: [band]}}
+    expect: silent
+  - name: the supply is suspected
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [{from: state, is: arms, to: band, certainty: suspected}]
+      actions: {deal: {instrument: resource_investment, recipient: [state], conditionality: none}, listing: {instrument: targeted_sanctions, targets: [band]}}
+    expect: possible
+    asks: [state arms band]
+  - name: conditional and public
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions: {deal: {instrument: resource_investment, recipient: [state], conditionality: conduct_based, monitoring: independent_public}, listing: {instrument: targeted_sanctions, targets: [band]}}
+    expect: mitigated
+"""###),
+    ("sanctions-and-trade/freeze-stops-relief.yaml", ###"""
+title: Sanctions without a humanitarian exemption stop relief to the same place
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: humanitarian_relief.humanitarian_access
+pursues: sanctions_policy
+evidence: strong
+mechanism: relief_blocked_by_law
+given: {sanction: action, relief: action}
+when:
+  sanction: {instrument: [sectoral_sanctions, comprehensive_sanctions], change: {none_of: [reduced, withdrawn]}}
+  relief: {instrument: relief_delivery}
+unless:
+  - {label: relief is carved out, sanction: {carve_outs: humanitarian}}
+  - {label: a standing humanitarian exemption is in place, given: {exemption: action}, exemption: {instrument: humanitarian_exemption}}
+because: >
+  {sanction} exempts no relief, and {relief} needs banks and suppliers that fear to break it. They refuse more than the law
+  asks.
+mitigate:
+  - Take over the standing exemption of the Security Council into national law, extend it to sector measures and guide banks.
+sources:
+  - {ref: unscr-2664, at: opening}
+  - {ref: ipi-2664-2024, at: opening}
+examples:
+  - name: sector sanctions beside relief
+    policy:
+      actions: {ban: {instrument: sectoral_sanctions}, food: {instrument: humanitarian_aid}}
+    expect: unguarded
+  - name: no exemption
+    policy:
+      actions: {ban: {instrument: sectoral_sanctions, carve_outs: none}, food: {instrument: humanitarian_aid}}
+    expect: established
+  - name: no relief is planned
+    policy:
+      actions: {ban: {instrument: sectoral_sanctions, carve_outs: none}, talks: {instrument: mediation}}
+    expect: silent
+  - name: the form of the measure is open
+    policy:
+      actions: {ban: {instrument: {one_of: [sectoral_sanctions, public_attribution]}, carve_outs: none}, food: {instrument: humanitarian_aid}}
+    expect: possible
+    asks: [ban.instrument]
+  - name: relief is exempt
+    policy:
+      actions: {ban: {instrument: sectoral_sanctions, carve_outs: [humanitarian]}, food: {instrument: humanitarian_aid}}
+    expect: mitigated
+"""###),
+    ("sanctions-and-trade/imports-of-persecution.yaml", ###"""
+title: Import controls take the profit out of persecution
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.dissuade_perpetrators
+pursues: trade_supply_chain
+evidence: moderate
+mechanism: persecution_unprofitable
+given: {measure: action}
+when:
+  measure: {instrument: [import_ban, due_diligence_duty], linked_to_persecution: yes, change: {none_of: [reduced, withdrawn]}}
+because: >
+  {measure} keeps goods that stem from persecution or plunder off the market. It cuts the profit from abuse and makes
+  companies look for it.
+mitigate:
+  - Presume abuse and let importers prove otherwise, act with allies so that trade is not diverted, and provide remedy for workers.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+  - {ref: uk-response-xinjiang-2021, at: opening, stance: qualifies}
+examples:
+  - name: a ban on goods made under persecution
+    policy:
+      actions: {ban: {instrument: import_ban, linked_to_persecution: yes}}
+    expect: established
+  - name: the goods have no such tie
+    policy:
+      actions: {ban: {instrument: import_ban, linked_to_persecution: no}}
+    expect: silent
+  - name: the origin of the goods is not known
+    policy:
+      actions: {ban: {instrument: import_ban}}
+    expect: possible
+    asks: [ban.linked_to_persecution]
+"""###),
+    ("sanctions-and-trade/listing-a-negotiator.yaml", ###"""
+title: A listing keeps a party from the talks to which it is invited
+status: draft
+interaction: constraining
+with_safeguard: enabling
+affects: mediation_peace_process.sustain_talks
+pursues: sanctions_policy
+evidence: limited
+mechanism: mediator_credibility
+given: {listing: action, talks: action, party: actor}
+when:
+  listing: {instrument: [targeted_sanctions, network_sanctions], targets: party, change: {none_of: [reduced, withdrawn]}}
+  talks: {instrument: talks, targets: party, overlaps: listing}
+unless:
+  - {label: travel to talks is exempt, listing: {carve_outs: travel_for_talks}}
+because: >
+  {listing} binds {party}, who takes part in {talks}. It can bring a party to the table or keep it away; bans on travel and
+  frozen accounts stop it from coming.
+mitigate:
+  - Exempt travel and costs of talks, agree on signals with the mediator, and tie relief to conduct in stages.
+sources:
+  - {ref: peksen-2019, at: abstract, stance: qualifies}
+examples:
+  - name: a listed party is invited
+    policy:
+      actors: {party: {role: armed_group}}
+      actions: {listing: {instrument: targeted_sanctions, targets: [party]}, talks: {instrument: mediation, targets: [party]}}
+    expect: unguarded
+  - name: travel is not exempt
+    policy:
+      actors: {party: {role: armed_group}}
+      actions: {listing: {instrument: targeted_sanctions, targets: [party], carve_outs: none, start: 2020, end: 2022}, talks: {instrument: mediation, targets: [party], start: 2021-01, end: 2021-03}}
+    expect: established
+  - name: others are listed
+    policy:
+      actors: {party: {role: armed_group}, other: {role: armed_group}}
+      actions: {listing: {instrument: targeted_sanctions, targets: [other], carve_outs: none}, talks: {instrument: mediation, targets: [party]}}
+    expect: silent
+  - name: who takes part is not stated
+    policy:
+      actors: {party: {role: armed_group}}
+      actions: {listing: {instrument: targeted_sanctions, targets: [party], carve_outs: none}, talks: {instrument: mediation}}
+    expect: possible
+    asks: [talks.targets]
+  - name: travel is exempt
+    policy:
+      actors: {party: {role: armed_group}}
+      actions: {listing: {instrument: targeted_sanctions, targets: [party], carve_outs: [travel_for_talks], start: 2020, end: 2022}, talks: {instrument: mediation, targets: [party], start: 2021-01, end: 2021-03}}
+    expect: mitigated
+"""###),
+    ("sanctions-and-trade/network-measures.yaml", ###"""
+title: Measures against facilitators and money, taken with others, weaken those who attack
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.degrade_capability
+pursues: sanctions_policy
+evidence: limited
+mechanism: network_pressure
+school: Q10.pressure
+given: {measure: action}
+when:
+  measure: {instrument: [network_sanctions, financial_disruption], uses_network_map: yes, multilateral: {at_least: coalition}, change: {none_of: [reduced, withdrawn]}}
+  situation: {atrocity_phase: {at_least: elevated}}
+because: >
+  {measure} rests on a map of the network and is taken with others. Atrocities need money; acting on commanders, brokers,
+  banks and firms at once lowers capability and raises the cost for those around a leader.
+mitigate:
+  - Guide those who must comply, recover assets and share evidence.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶20"}
+  - {ref: ferguson-2022, at: opening}
+  - {ref: sentry-network-sanctions, at: opening}
+examples:
+  - name: allied listings that rest on a map
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {listing: {instrument: network_sanctions, uses_network_map: yes, multilateral: coalition}}
+    expect: established
+  - name: taken alone
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {listing: {instrument: network_sanctions, uses_network_map: yes, multilateral: unilateral}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {listing: {instrument: network_sanctions, uses_network_map: yes, multilateral: coalition}}
+    expect: possible
+    asks: [situation.atrocity_phase]
 """###),
     ("sanctions-and-trade/no-humanitarian-exemption.yaml", ###"""
 title: Broad sanctions without a humanitarian exemption harm those they should protect
@@ -2000,6 +7844,361 @@ examples:
       actions: {sanctions: {instrument: sectoral_sanctions, targets: [capital]}}
     expect: possible
     asks: [capital arms irregulars]
+"""###),
+    ("sanctions-and-trade/relief-without-conduct.yaml", ###"""
+title: Sanctions are lifted from those who attack without a change of conduct
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.dissuade_perpetrators
+pursues: mediation_peace_process
+evidence: limited
+mechanism: pressure_lifted_early
+given: {easing: action, beneficiary: actor}
+when:
+  easing: {instrument: [sanctions_relief, normalisation], recipient: beneficiary}
+  beneficiary: {perpetrator_status: {at_least: credible}}
+  not:
+    - {easing: {benchmarks_met: all}}
+unless:
+  - {label: relief comes in stages that conduct earns and can be taken back, easing: {conditionality: {at_least: conduct_based}, reversal_clause: yes}}
+because: >
+  {easing} takes pressure off {beneficiary}, which is implicated in attacks on civilians, before benchmarks of conduct are
+  met. The cost of abuse falls when restraint should be tested.
+mitigate:
+  - Give relief in stages that can be taken back, and keep listings that rest on core crimes.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶6"}
+examples:
+  - name: relief before conduct has changed
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {easing: {instrument: sanctions_relief, recipient: [army], benchmarks_met: some}}
+    expect: unguarded
+  - name: no conditions
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {easing: {instrument: sanctions_relief, recipient: [army], benchmarks_met: none, conditionality: none}}
+    expect: established
+  - name: all benchmarks are met
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {easing: {instrument: sanctions_relief, recipient: [army], benchmarks_met: all, conditionality: none}}
+    expect: silent
+  - name: conduct is not known
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {easing: {instrument: sanctions_relief, recipient: [army], conditionality: none}}
+    expect: possible
+    asks: [easing.benchmarks_met]
+  - name: staged and reversible
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {easing: {instrument: sanctions_relief, recipient: [army], benchmarks_met: some, conditionality: conduct_based, reversal_clause: yes}}
+    expect: mitigated
+"""###),
+    ("sanctions-and-trade/sanctions-without-exit.yaml", ###"""
+title: Sanctions that name no conduct that would end them give nobody a reason to change
+status: draft
+kind: gap
+interaction: constraining
+with_safeguard: enabling
+affects: sanctions_policy.change_conduct
+evidence: limited
+mechanism: sanctions_without_exit
+given: {sanction: action}
+when:
+  sanction: {instrument: sanctions, status: [proposed, in_force], change: {none_of: [reduced, withdrawn]}}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+unless:
+  - {label: conduct that would end them is named, sanction: {conduct_benchmarks: [halt_attacks, humanitarian_access, release_of_detainees, suspension_of_suspects, cooperation_with_inquiries, disarmament, minority_protection, safe_return, control_of_militias, other]}}
+  - {label: they end when benchmarks are met, sanction: {exit_plan: benchmark_based}}
+because: >
+  {sanction} names no conduct that would end it. A measure that conduct cannot change punishes without steering, and its end
+  becomes a matter of politics.
+mitigate:
+  - Name benchmarks of conduct, a way off the list, a date of review and reports.
+sources:
+  - {ref: ushmm-literature-2022, at: opening, stance: qualifies}
+examples:
+  - name: listings without an end
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {listing: {instrument: targeted_sanctions}}
+    expect: unguarded
+  - name: no benchmarks
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {listing: {instrument: targeted_sanctions, conduct_benchmarks: none, exit_plan: none}}
+    expect: established
+  - name: another measure
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {statement: {instrument: public_attribution, conduct_benchmarks: none}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {listing: {instrument: targeted_sanctions, conduct_benchmarks: none, exit_plan: none}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+  - name: benchmarks of conduct
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {listing: {instrument: targeted_sanctions, conduct_benchmarks: [halt_attacks]}}
+    expect: mitigated
+"""###),
+    ("sanctions-and-trade/technology-for-persecution.yaml", ###"""
+title: Technology that can identify or track people reaches an authority that persecutes
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: technology_policy.rights_respecting_technology
+pursues: trade_supply_chain
+evidence: moderate
+mechanism: security_pretext
+given: {transfer: action, authority: actor}
+when:
+  transfer: {instrument: [technology_transfer, trade_agreement, resource_investment], surveillance_capable: yes}
+  authority: {role: [state_actor, armed_actor], perpetrator_status: {at_least: credible}}
+  any:
+    - {transfer: {recipient: authority}}
+    - {given: {supplier: actor}, transfer: {recipient: supplier}, supplier: {path: {via: [supplies_technology_to, owns_stake_in], hops: [1, 3], to: authority}}}
+unless:
+  - {label: use is checked after delivery and conduct is a condition, transfer: {end_use_control: post_shipment_check, conditionality: {at_least: conduct_based}}}
+because: >
+  {transfer} carries technology that can identify, track or separate people, and it reaches {authority}, which is implicated
+  in grave abuse. To know who belongs to a group and to control movement are steps towards attacks.
+mitigate:
+  - Control goods that may serve atrocities even when they are on no list, check after delivery and guide investors.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+  - {ref: fac-never-again-2021, at: accounts}
+examples:
+  - name: cameras for an abusive ministry
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {sale: {instrument: technology_transfer, surveillance_capable: yes, recipient: [ministry]}}
+    expect: unguarded
+  - name: through a supplier, unchecked
+    policy:
+      actors: {firm: {role: company}, ministry: {role: government_authority, perpetrator_status: credible}}
+      relations: [firm supplies_technology_to ministry]
+      actions: {sale: {instrument: technology_transfer, surveillance_capable: yes, recipient: [firm], end_use_control: none}}
+    expect: established
+  - name: it cannot identify anybody
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {sale: {instrument: technology_transfer, surveillance_capable: no, recipient: [ministry], end_use_control: none}}
+    expect: silent
+  - name: what it can do is not known
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {sale: {instrument: technology_transfer, recipient: [ministry], end_use_control: none}}
+    expect: possible
+    asks: [sale.surveillance_capable]
+  - name: checked and conditional
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {sale: {instrument: technology_transfer, surveillance_capable: yes, recipient: [ministry], end_use_control: post_shipment_check, conditionality: conduct_based}}
+    expect: mitigated
+"""###),
+    ("sanctions-and-trade/technology-that-protects.yaml", ###"""
+title: Technology designed with communities warns and keeps proof
+status: review
+interaction: reinforcing
+affects: civilian_protection.physical_safety
+pursues: technology_policy
+evidence: limited
+mechanism: speech_as_warning
+given: {tool: action}
+when:
+  tool: {instrument: [technology_transfer, warning_system, self_protection_support, documentation], local_ownership: {at_least: co_designed}, data_safeguards: yes}
+  situation: {atrocity_phase: {at_least: structural_risk}}
+because: >
+  {tool} is designed with the communities that use it, with rules on data. Imagery, secure communication and digital
+  evidence can warn people and keep proof.
+mitigate:
+  - Work out who might misuse it, ask for consent, set rules for deletion and depend on more than one supplier.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶26"}
+examples:
+  - name: a warning tool designed with villages
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {tool: {instrument: warning_system, local_ownership: co_designed, data_safeguards: yes}}
+    expect: established
+  - name: without rules on data
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {tool: {instrument: warning_system, local_ownership: co_designed, data_safeguards: no}}
+    expect: silent
+  - name: the risk is not known
+    policy:
+      actions: {tool: {instrument: warning_system, local_ownership: co_designed, data_safeguards: yes}}
+    expect: possible
+    asks: [situation.atrocity_phase]
+"""###),
+    ("sanctions-and-trade/trade-deal-under-risk.yaml", ###"""
+title: A new trade deal with an authority that abuses deepens dependence and gives up leverage
+status: review
+interaction: counteracting
+with_safeguard: consistent
+affects: atrocity_prevention.dissuade_perpetrators
+pursues: trade_supply_chain
+evidence: limited
+mechanism: engagement_without_conditions
+given: {deal: action, authority: actor}
+when:
+  deal: {instrument: [trade_agreement, engagement, defence_cooperation], recipient: authority, status: proposed}
+  authority: {role: state_actor, perpetrator_status: {at_least: credible}}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - {label: it depends on conduct and can be suspended, deal: {conditionality: {at_least: conduct_based}, reversal_clause: yes}}
+because: >
+  {deal} brings {authority}, which is implicated in grave abuse, closer while the risk of atrocities is elevated. It gives
+  up leverage and signals acceptance.
+mitigate:
+  - Write a clause on human rights and atrocities with suspension, settle the order of steps and let parliament look at it.
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶22"}
+  - {ref: krain-2014, at: abstract}
+examples:
+  - name: a trade deal while atrocities are imminent
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {deal: {instrument: trade_agreement, recipient: [ministry]}}
+    expect: unguarded
+  - name: no conditions
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {deal: {instrument: trade_agreement, recipient: [ministry], conditionality: none}}
+    expect: established
+  - name: no risk of atrocities
+    policy:
+      situation: {atrocity_phase: none}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {deal: {instrument: trade_agreement, recipient: [ministry], conditionality: none}}
+    expect: silent
+  - name: its record is not known
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {ministry: {role: government_authority}}
+      actions: {deal: {instrument: trade_agreement, recipient: [ministry], conditionality: none}}
+    expect: possible
+    asks: [ministry.perpetrator_status]
+  - name: conditional and reversible
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {deal: {instrument: trade_agreement, recipient: [ministry], conditionality: conduct_based, reversal_clause: yes}}
+    expect: mitigated
+"""###),
+    ("sanctions-and-trade/trade-pushed-to-smugglers.yaml", ###"""
+title: Closing a legal market moves the trade to networks that pay those who attack
+status: draft
+interaction: constraining
+with_safeguard: consistent
+affects: organised_crime.cut_illicit_finance
+pursues: sanctions_policy
+evidence: limited
+mechanism: crime_routes
+given: {measure: action}
+some: {attacker: actor, network: actor}
+when:
+  measure: {instrument: [sectoral_sanctions, comprehensive_sanctions, import_ban], change: {none_of: [reduced, withdrawn]}}
+  situation: {illicit_economy_dependence: {at_least: moderate}}
+  attacker: {perpetrator_status: {at_least: credible}, does_business_with: network}
+  network: {role: criminal_network}
+unless:
+  - {label: illicit finance is disrupted at the same time, given: {action: action}, action: {instrument: crime_control}}
+because: >
+  {measure} closes a legal market where many depend on illicit trade, and those who attack civilians already trade with
+  smugglers. The trade can move to them and pay for the violence.
+mitigate:
+  - Act against money laundering at the same time, support legal small producers and watch the borders.
+sources:
+  - {ref: sentry-network-sanctions, at: opening, stance: qualifies}
+examples:
+  - name: smugglers stand ready
+    policy:
+      situation: {illicit_economy_dependence: high}
+      actors: {band: {role: militia, perpetrator_status: credible}, ring: {role: criminal_network}}
+      relations: [band trades_with ring]
+      actions: {ban: {instrument: sectoral_sanctions}}
+    expect: established
+  - name: nobody depends on illicit trade
+    policy:
+      situation: {illicit_economy_dependence: none}
+      actors: {band: {role: militia, perpetrator_status: credible}, ring: {role: criminal_network}}
+      relations: [band trades_with ring]
+      actions: {ban: {instrument: sectoral_sanctions}}
+    expect: silent
+  - name: dependence is not known
+    policy:
+      actors: {band: {role: militia, perpetrator_status: credible}, ring: {role: criminal_network}}
+      relations: [band trades_with ring]
+      actions: {ban: {instrument: sectoral_sanctions}}
+    expect: possible
+    asks: [situation.illicit_economy_dependence]
+  - name: money laundering is fought too
+    policy:
+      situation: {illicit_economy_dependence: high}
+      actors: {band: {role: militia, perpetrator_status: credible}, ring: {role: criminal_network}}
+      relations: [band trades_with ring]
+      actions: {ban: {instrument: sectoral_sanctions}, freeze: {instrument: financial_disruption}}
+    expect: mitigated
+"""###),
+    ("sanctions-and-trade/workers-pay.yaml", ###"""
+title: A broad trade measure falls on workers of the group at risk
+status: draft
+interaction: constraining
+with_safeguard: enabling
+affects: sanctions_policy.limit_side_effects
+pursues: trade_supply_chain
+evidence: limited
+mechanism: sanctions_hit_civilians
+school: Q10.backfire
+given: {measure: action, group: actor}
+when:
+  measure: {instrument: [preference_suspension, import_ban, sectoral_sanctions], burdens: group}
+  group: {role: population}
+unless:
+  - {label: those who bear the cost get support, measure: {hardship_support: yes}}
+because: >
+  {measure} costs {group} work and income. Broad trade measures fall on employees more than on those who order violence.
+mitigate:
+  - Aim at sectors and firms that belong to those responsible, support workers, proceed in steps that can be taken back.
+sources:
+  - {ref: peksen-2009, at: abstract, stance: qualifies}
+examples:
+  - name: workers lose their jobs
+    policy:
+      actors: {workers: {role: targeted_group}}
+      actions: {stop: {instrument: preference_suspension, burdens: [workers]}}
+    expect: unguarded
+  - name: no support
+    policy:
+      actors: {workers: {role: targeted_group}}
+      actions: {stop: {instrument: preference_suspension, burdens: [workers], hardship_support: no}}
+    expect: established
+  - name: it burdens a firm
+    policy:
+      actors: {firm: {role: company}}
+      actions: {stop: {instrument: preference_suspension, burdens: [firm], hardship_support: no}}
+    expect: silent
+  - name: who bears the cost is not stated
+    policy:
+      actors: {workers: {role: targeted_group}}
+      actions: {stop: {instrument: preference_suspension, hardship_support: no}}
+    expect: possible
+    asks: [stop.burdens]
+  - name: support for workers
+    policy:
+      actors: {workers: {role: targeted_group}}
+      actions: {stop: {instrument: preference_suspension, burdens: [workers], hardship_support: yes}}
+    expect: mitigated
 """###),
     ("sources.yaml", ###"""
 # What rules may cite. `read` says how much of a work was read by those who wrote the rules: full, abstract, opening or secondary (an account of it).

@@ -47,7 +47,7 @@ package struct ExpectationsReader {
   private enum Key: String, CaseIterable {
     case must, may
     case mustNot = "must_not"
-    case mechanism, involving, severity
+    case mechanism, kind, involving, severity
     case judgedBy = "judged_by"
   }
 
@@ -120,21 +120,28 @@ package struct ExpectationsReader {
         help: "write one of `must`, `may` and `must_not`, and a second expectation for the other")
       return nil
     }
-    let missing = [Key.mechanism, .involving, .judgedBy].filter { found[$0] == nil }
+    // What must be found is pointed at; what must not may be meant of the whole policy, and of a whole kind of rule.
+    let required: [Key] = level == .must ? [.mechanism, .involving, .judgedBy] : [.judgedBy]
+    var missing = required.filter { found[$0] == nil }
+    if level != .must && found[.mechanism] == nil && found[.kind] == nil { missing.insert(.mechanism, at: 0) }
     if !missing.isEmpty {
       problems.add(
         .expectationsMissingKey,
         "this expectation lacks \(inWords(missing.map(\.rawValue)))", at: tree.span(pair.key),
         help: "say which mechanism is expected, which entities it involves, and whose judgement it is")
+      return nil
     }
     let statement = problems.text(pair.value, in: tree, of: level.rawValue)
     let mechanism = found[.mechanism].flatMap { self.mechanism($0) }
-    let involving = found[.involving].flatMap { self.involving($0) }
+    let kind = found[.kind].flatMap { self.kind($0) }
+    let involving = found[.involving].map { self.involving($0) } ?? []
     let judgedBy = found[.judgedBy].flatMap { problems.text($0, in: tree, of: "judged_by") }
     let bounds = found[.severity].map { severity($0) }
-    guard let statement, let mechanism, let involving, let judgedBy else { return nil }
+    guard let statement, let involving, let judgedBy, (mechanism == nil) == (found[.mechanism] == nil) else {
+      return nil
+    }
     return Expectations.Item(
-      level: level, statement: statement, mechanism: mechanism, involving: involving.map(\.id),
+      level: level, statement: statement, mechanism: mechanism, kind: kind, involving: involving.map(\.id),
       involvingSpans: involving.map(\.span), severityAtLeast: bounds?.atLeast, severityAtMost: bounds?.atMost,
       judgedBy: judgedBy, span: tree.span(node))
   }
@@ -145,6 +152,15 @@ package struct ExpectationsReader {
     problems.misspelt(
       .expectationUnknownMechanism, "`\(word)` is not a mechanism of the vocabulary", word,
       among: vocabulary.mechanisms.map(\.id), at: tree.span(node), listing: "the mechanisms are")
+    return nil
+  }
+
+  private mutating func kind(_ node: YAMLTree.Node) -> RuleKind? {
+    guard let word = problems.text(node, in: tree, of: "kind") else { return nil }
+    if let kind = RuleKind(rawValue: word) { return kind }
+    problems.misspelt(
+      .expectationUnknownKind, "`\(word)` is not a kind of rule", word, among: RuleKind.allCases.map(\.rawValue),
+      at: tree.span(node), listing: "the kinds are")
     return nil
   }
 

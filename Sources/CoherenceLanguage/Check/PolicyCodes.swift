@@ -169,4 +169,6 @@ extension DiagnosticCode {
   package static let expectationSeverity = DiagnosticCode("P095")
   /// An expectation involves an entity that the policy lacks.
   package static let expectationUnknownEntity = DiagnosticCode("P096")
+  /// A kind other than those of rules.
+  package static let expectationUnknownKind = DiagnosticCode("P097")
 }
