@@ -55,14 +55,15 @@ private final class NearnessSearch {
   let residual: Residual
   let domains: Table<UInt64>
   let values = Table<UInt8>()
-  let isReachable = Table<UInt8>()
+  let subgraph: Subgraph
   var left: Int
 
   init(_ classifier: Classifier, bound: Int) {
     residual = classifier.residual
     domains = classifier.startingDomains
     left = bound
-    if residual.stand >= 0 { residual.markReachable(from: Int(residual.stand), in: isReachable) }
+    subgraph = Subgraph(residual)
+    if residual.stand >= 0 { subgraph.describe(residual.stand) }
   }
 
   func canStand(settling count: Int) -> Bool {
@@ -113,7 +114,5 @@ private final class NearnessSearch {
     }
   }
 
-  private func evaluate() {
-    residual.evaluate(upTo: Int(residual.stand), domains, where: isReachable, into: values)
-  }
+  private func evaluate() { subgraph.evaluate(domains, into: values) }
 }

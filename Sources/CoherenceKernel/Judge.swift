@@ -24,8 +24,8 @@ package final class Judge {
 
   deinit { slots.deallocate() }
 
-  /// Runs every rule. The fact base must be complete.
-  package func run(_ facts: FactBase) {
+  /// Runs every rule, or the one that is named. The fact base must be complete.
+  package func run(_ facts: FactBase, only named: Int? = nil) {
     judgements.removeAll()
     bindings.removeAll()
     let run = Run(judge: self, facts: facts)
@@ -35,6 +35,7 @@ package final class Judge {
       while alive != 0 {
         let rule = word * 64 + alive.trailingZeroBitCount
         alive &= alive &- 1
+        if named != nil && rule != named { continue }
         run.bind(Int32(rule), slot: 0)
       }
     }

@@ -70,12 +70,14 @@ package final class Residual {
   package let variables = Table<Variable>()
   package let classMasks = Table<UInt64>()
   /// The four questions, as nodes (or `yes`, `no`): it stands; it does not; `when` holds; it does not.
-  package fileprivate(set) var stand: Int32 = Residual.no
-  package fileprivate(set) var notStand: Int32 = Residual.no
-  package fileprivate(set) var when: Int32 = Residual.no
-  package fileprivate(set) var notWhen: Int32 = Residual.no
+  @exclusivity(unchecked) package fileprivate(set) var stand: Int32 = Residual.no
+  @exclusivity(unchecked) package fileprivate(set) var notStand: Int32 = Residual.no
+  @exclusivity(unchecked) package fileprivate(set) var when: Int32 = Residual.no
+  @exclusivity(unchecked) package fileprivate(set) var notWhen: Int32 = Residual.no
   /// True if it grew past a bound; then only "possible, bound reached" may be said.
-  package internal(set) var isTooLarge = false
+  @exclusivity(unchecked) package internal(set) var isTooLarge = false
+  /// Rises with each rebuild, so that what was worked out for an earlier one is not taken for this one.
+  @exclusivity(unchecked) private(set) var generation = 0
   let nodeLimit: Int
   let evaluator: Evaluator
   let derived = Table<Expansion>()
@@ -99,6 +101,7 @@ package final class Residual {
   }
 
   func clear() {
+    generation += 1
     nodes.removeAll()
     children.removeAll()
     rawMasks.removeAll()

@@ -11,11 +11,11 @@ package final class Solver {
   package private(set) var visited = 0
   package let nodeBound: Int
   private let values = Table<UInt8>()
-  private let isReachable = Table<UInt8>()
   private let domains = Table<UInt64>()
   private let order = Table<Int32>()
-  private let firstLiteral = Table<Int32>()
-  private let nextLiteral = Table<Int32>()
+  /// What the latest questions were about: a verdict asks about four nodes, and hinges ask about the same four again.
+  private let subgraphs: [Subgraph]
+  @exclusivity(unchecked) private var oldest = 0
   private let linked = Table<Int32>()
   private let chain = Table<Int32>()
   private let points: Int
@@ -24,6 +24,7 @@ package final class Solver {
     self.residual = residual
     self.nodeBound = nodeBound
     points = residual.facts.pointCount
+    subgraphs = [Subgraph(residual), Subgraph(residual), Subgraph(residual), Subgraph(residual)]
   }
 
   /// Whether some world makes the node true, each variable keeping to its given classes and time to the given order.
@@ -31,24 +32,24 @@ package final class Solver {
     if root == Residual.yes { return .yes }
     if root == Residual.no { return .no }
     visited = 0
-    residual.markReachable(from: Int(root), in: isReachable)
+    let subgraph = subgraph(of: root)
     domains.copy(from: classes)
-    let usesOrder = hasOrder(Int(root))
-    if usesOrder { order.copy(from: bounds) }
-    keepBestValues(Int(root))
-    return search(Int(root), usesOrder)
+    if subgraph.usesOrder { order.copy(from: bounds) }
+    keepBestValues(subgraph)
+    return search(Int(root), subgraph)
   }
 
-  private func hasOrder(_ root: Int) -> Bool {
-    for index in 0...root where isReachable[index] == 1 && residual.nodes[index].shape == .literal {
-      if residual.variables[Int(residual.nodes[index].a)].kind == .order { return true }
-    }
-    return false
+  private func subgraph(of root: Int32) -> Subgraph {
+    for known in subgraphs where known.describes(root) { return known }
+    let subgraph = subgraphs[oldest]
+    oldest = (oldest + 1) % subgraphs.count
+    subgraph.describe(root)
+    return subgraph
   }
 
   /// Drops values that another value of the same variable can replace in every literal that matters.
-  private func keepBestValues(_ root: Int) {
-    linkLiterals(root)
+  private func keepBestValues(_ subgraph: Subgraph) {
+    let firstLiteral = subgraph.firstLiteral
     for variable in 0..<residual.variables.count {
       // Orders and identities are not free to choose: their values bind those of others.
       let kind = residual.variables[variable].kind
@@ -64,7 +65,7 @@ package final class Solver {
         while literal >= 0 && replacements != 0 {
           let classes = residual.nodes[literal].classes
           if classes & bit != 0 { replacements &= classes }
-          literal = Int(nextLiteral[literal])
+          literal = Int(subgraph.nextLiteral[literal])
         }
         if replacements != 0 { kept &= ~bit }
       }
@@ -72,21 +73,10 @@ package final class Solver {
     }
   }
 
-  /// Chains the reachable literals of each variable, in one pass over the graph.
-  private func linkLiterals(_ root: Int) {
-    firstLiteral.reset(count: residual.variables.count, to: -1)
-    nextLiteral.reserve(count: root + 1)
-    for index in 0...root where isReachable[index] == 1 && residual.nodes[index].shape == .literal {
-      let variable = Int(residual.nodes[index].a)
-      nextLiteral[index] = firstLiteral[variable]
-      firstLiteral[variable] = Int32(index)
-    }
-  }
-
-  private func search(_ root: Int, _ usesOrder: Bool) -> Answer {
+  private func search(_ root: Int, _ subgraph: Subgraph) -> Answer {
     visited += 1
     if visited > nodeBound { return .boundReached }
-    residual.evaluate(upTo: root, domains, where: isReachable, into: values)
+    subgraph.evaluate(domains, into: values)
     if values[root] == 2 { return .yes }
     if values[root] == 0 { return .no }
     let variable = nextVariable(root)
@@ -98,9 +88,9 @@ package final class Solver {
       domains[variable] = bit
       var branch = Answer.no
       switch residual.variables[variable].kind {
-      case .order: branch = searchOrder(root, variable, bit)
-      case .identity: branch = identitiesAgree() ? search(root, usesOrder) : .no
-      case .cell, .member, .edge, .overlap: branch = search(root, usesOrder)
+      case .order: branch = searchOrder(root, subgraph, variable, bit)
+      case .identity: branch = identitiesAgree() ? search(root, subgraph) : .no
+      case .cell, .member, .edge, .overlap: branch = search(root, subgraph)
       }
       if branch != .no {
         domains[variable] = saved
@@ -148,12 +138,12 @@ package final class Solver {
   }
 
   /// Splits on an order: the constraint must be consistent with what is already stated or assumed.
-  private func searchOrder(_ root: Int, _ variable: Int, _ bit: UInt64) -> Answer {
+  private func searchOrder(_ root: Int, _ subgraph: Subgraph, _ variable: Int, _ bit: UInt64) -> Answer {
     let saved = Table<Int32>()
     saved.copy(from: order)
     defer { order.copy(from: saved) }
     guard assume(variable, bit) else { return .no }
-    return search(root, true)
+    return search(root, subgraph)
   }
 
   /// Adds an order variable's constraint (or its negation) to the closed system; false if they contradict.

@@ -120,6 +120,7 @@ given: {deal: action}
 when:
   deal: {instrument: amnesty}
 unless:
+  - {label: a clause excludes core crimes, deal: {accountability_clause: {at_least: excludes_core_crimes}}}
   - {label: core crimes are excluded, deal: {excludes_crimes: {all_of: [genocide, crimes_against_humanity, war_crimes]}}}
 because: >
   {deal} does not exclude genocide, crimes against humanity and war crimes from immunity. Across conflicts, amnesties that cover serious
@@ -133,7 +134,7 @@ sources:
   - {ref: mallinder-2008, at: opening, stance: qualifies}
 examples:
   - name: an amnesty without exclusions during fighting
-    policy: {situation: {conflict_phase: active}, actions: {pardon: {instrument: amnesty, excludes_crimes: none}}}
+    policy: {situation: {conflict_phase: active}, actions: {pardon: {instrument: amnesty, excludes_crimes: none, accountability_clause: none}}}
     expect: established
   - name: what it excludes is not said
     policy: {situation: {conflict_phase: active}, actions: {pardon: {instrument: amnesty}}}
@@ -562,6 +563,45 @@ examples:
     expect: possible
     asks: [amnesty.excludes_crimes]
 """###),
+    ("accountability/way-out-for-rank-and-file.yaml", ###"""
+title: A way back for those who were forced to fight drains the group that attacks
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.degrade_capability
+pursues: ddr
+evidence: limited
+mechanism: rank_and_file_exit
+school: Q01.design
+given: {exit: action, members: actor}
+when:
+  exit: {instrument: [amnesty, ddr_programme], recipient: members, change: {none_of: [reduced, withdrawn]}}
+  members: {forcibly_recruited: yes}
+because: >
+  {exit} lets {members} come back, most of whom were abducted or forced to join. Each who leaves takes strength from the
+  group that attacks.
+mitigate:
+  - Keep the way back open to rank and file, and exclude those most responsible from it.
+sources:
+  - {ref: dancy-2018, at: abstract, stance: qualifies}
+  - {ref: mallinder-2008, at: opening}
+examples:
+  - name: an amnesty for abducted fighters
+    policy:
+      actors: {band: {role: armed_group, forcibly_recruited: yes}}
+      actions: {act: {instrument: amnesty, recipient: [band]}}
+    expect: established
+  - name: they joined freely
+    policy:
+      actors: {band: {role: armed_group, forcibly_recruited: no}}
+      actions: {act: {instrument: amnesty, recipient: [band]}}
+    expect: silent
+  - name: how they joined is not known
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {act: {instrument: amnesty, recipient: [band]}}
+    expect: possible
+    asks: [band.forcibly_recruited]
+"""###),
     ("actor-networks/ally-is-the-patron.yaml", ###"""
 title: An ally or trade partner sustains those who attack, and no measure is addressed to it
 status: review
@@ -820,7 +860,7 @@ school: Q14.complicity
 given: {programme: action, institution: actor}
 when:
   programme: {instrument: [aid, governance_programme, security_sector_reform, technology_transfer]}
-  institution: {enforces_exclusion: yes}
+  institution: {role: state_actor, enforces_exclusion: yes}
   any:
     - {programme: {recipient: institution}}
     - {programme: {implemented_by: institution}}
@@ -1523,7 +1563,7 @@ mechanism: repression_for_firepower
 school: Q02.conditional
 given: {embargo: action}
 when:
-  embargo: {instrument: arms_embargo, change: {none_of: [reduced, withdrawn]}}
+  embargo: {instrument: arms_embargo, applies_to: [all_parties, population_wide], change: {none_of: [reduced, withdrawn]}}
   situation: {perpetrator_types: state, conflict_phase: [escalating, active, relapse]}
 unless:
   - {label: the conduct of forces is monitored by others than the parties, embargo: {monitoring: {at_least: third_party}}}
@@ -1539,28 +1579,28 @@ examples:
   - name: a state at war attacks civilians
     policy:
       situation: {perpetrator_types: [state], conflict_phase: active}
-      actions: {ban: {instrument: arms_embargo}}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties}}
     expect: unguarded
   - name: nobody monitors
     policy:
       situation: {perpetrator_types: [state], conflict_phase: active}
-      actions: {ban: {instrument: arms_embargo, monitoring: none}}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties, monitoring: none}}
     expect: established
   - name: an armed group attacks
     policy:
       situation: {perpetrator_types: [nonstate_group], conflict_phase: active}
-      actions: {ban: {instrument: arms_embargo, monitoring: none}}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties, monitoring: none}}
     expect: silent
   - name: who attacks is not known
     policy:
       situation: {conflict_phase: active}
-      actions: {ban: {instrument: arms_embargo, monitoring: none}}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties, monitoring: none}}
     expect: possible
     asks: [situation.perpetrator_types]
   - name: monitored by a third party
     policy:
       situation: {perpetrator_types: [state], conflict_phase: active}
-      actions: {ban: {instrument: arms_embargo, monitoring: third_party}}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties, monitoring: third_party}}
     expect: mitigated
 """###),
     ("ceasefires-and-mediation/ceasefire-misses-the-killing.yaml", ###"""
@@ -1674,7 +1714,8 @@ affects: atrocity_prevention.protect_populations
 pursues: mediation_peace_process
 evidence: limited
 mechanism: partial_deal
-given: {deal: action, outside: actor}
+given: {deal: action}
+some: {outside: actor}
 when:
   deal: {instrument: [peace_agreement, truce], leaves_out: outside, status: [proposed, in_force]}
   outside: {role: [armed_actor, targeted_group]}
@@ -1682,7 +1723,7 @@ when:
 unless:
   - {label: it stays open to those outside and covers the whole country, deal: {extent: nationwide, review: {at_least: half_yearly}}}
 because: >
-  {deal} leaves out {outside}. A deal with some parties can splinter the others, free forces against those outside and leave
+  {deal} leaves out an armed actor or a group at risk. A deal with some parties can splinter the others, free forces against those outside and leave
   people at risk without any promise.
 mitigate:
   - Keep the deal open, state what holds for those outside and protect people in the areas it does not reach.
@@ -1937,7 +1978,7 @@ mechanism: siege_and_transfer
 school: Q05.refuse_the_method
 given: {truce: action}
 when:
-  truce: {instrument: [truce, evacuation_agreement]}
+  truce: {instrument: truce}
   situation: {siege: yes, atrocity_phase: {at_least: imminent}}
 unless:
   - {label: people have agreed and may stay under protection, truce: {consent_of_affected: agreed, keeps_option_to_stay: yes, return_and_property_clause: yes}}
@@ -2023,16 +2064,17 @@ pursues: mediation_peace_process
 evidence: limited
 mechanism: partial_deal
 given: {deal: action}
-some: {group: actor}
+some: {party: actor, group: actor}
 when:
-  deal: {instrument: [mediation, peace_agreement, truce], status: [proposed, in_force]}
+  deal: {instrument: [mediation, peace_agreement, truce], targets: party, status: [proposed, in_force]}
+  party: {path: {via: [commands, controls, attacks], hops: [1, 3], to: group}}
   group: {role: targeted_group}
   situation: {atrocity_phase: {at_least: elevated}}
 unless:
   - {label: the group at risk takes part, deal: {inclusion: targeted_group}}
   - {label: those affected have agreed, deal: {consent_of_affected: agreed}}
 because: >
-  {deal} is made without the group at risk. A bargain among armed parties can settle a war and leave or worsen the
+  {deal} is made with those who attack a group, and without that group. A bargain among armed parties can settle a war and leave or worsen the
   persecution of a group that is not at the table.
 mitigate:
   - Open a track on protection, consult women and displaced people, and have those affected ratify what concerns them.
@@ -2042,32 +2084,37 @@ examples:
   - name: a deal without those at risk
     policy:
       situation: {atrocity_phase: ongoing}
-      actors: {villagers: {role: targeted_group}}
-      actions: {accord: {instrument: peace_agreement}}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [band]}}
     expect: unguarded
   - name: only armed parties
     policy:
       situation: {atrocity_phase: ongoing}
-      actors: {villagers: {role: targeted_group}}
-      actions: {accord: {instrument: peace_agreement, inclusion: armed_parties_only, consent_of_affected: none}}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [band], inclusion: armed_parties_only, consent_of_affected: none}}
     expect: established
   - name: nobody is at risk
     policy:
       situation: {atrocity_phase: none}
-      actors: {villagers: {role: targeted_group}}
-      actions: {accord: {instrument: peace_agreement, inclusion: armed_parties_only, consent_of_affected: none}}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [band], inclusion: armed_parties_only, consent_of_affected: none}}
     expect: silent
   - name: the risk is not known
     policy:
-      actors: {villagers: {role: targeted_group}}
-      actions: {accord: {instrument: peace_agreement, inclusion: armed_parties_only, consent_of_affected: none}}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [band], inclusion: armed_parties_only, consent_of_affected: none}}
     expect: possible
     asks: [situation.atrocity_phase]
   - name: the group takes part
     policy:
       situation: {atrocity_phase: ongoing}
-      actors: {villagers: {role: targeted_group}}
-      actions: {accord: {instrument: peace_agreement, inclusion: targeted_group}}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [band], inclusion: targeted_group}}
     expect: mitigated
 """###),
     ("ceasefires-and-mediation/guarantor-of-its-own-client.yaml", ###"""
@@ -2093,7 +2140,7 @@ when:
         - {guarantor: {perpetrator_status: {at_least: credible}}}
         - {given: {attacker: actor}, guarantor: {path: {via: [funds, arms, commands, allied_with], hops: [1, 2], to: attacker}}, attacker: {perpetrator_status: {at_least: credible}}}
 unless:
-  - {label: somebody independent monitors and publishes, truce: {monitoring: independent_public}}
+  - {label: others than the parties and their sponsors monitor, truce: {monitoring: {at_least: third_party}}}
 because: >
   {guarantor} vouches for or monitors {truce} and attacks civilians itself or sustains those who do. It will not find
   against its own side, and people lose trust in the truce.
@@ -2128,11 +2175,11 @@ examples:
       actions: {truce: {instrument: deescalation_zone, guarantors: [patron], monitoring: self_report}}
     expect: possible
     asks: [patron arms army]
-  - name: independent monitors publish
+  - name: a third party monitors
     policy:
       actors: {patron: {role: external_patron, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
       relations: [patron arms army]
-      actions: {truce: {instrument: deescalation_zone, guarantors: [patron], monitoring: independent_public}}
+      actions: {truce: {instrument: deescalation_zone, guarantors: [patron], monitoring: third_party}}
     expect: mitigated
 """###),
     ("ceasefires-and-mediation/mediator-condemns.yaml", ###"""
@@ -2998,7 +3045,7 @@ examples:
     expect: mitigated
 """###),
     ("counter-terrorism/no-atrocity-question.yaml", ###"""
-title: A counter-terrorism action is taken without asking who might attack whom
+title: A security action is taken without asking who might attack whom
 status: review
 kind: gap
 interaction: constraining
@@ -3797,41 +3844,47 @@ examples:
     asks: [council.trusted_locally]
 """###),
     ("dangerous-speech/window-without-a-rumour-plan.yaml", ###"""
-title: An election or a truce approaches and nothing is planned against rumour and incitement
+title: A vote is supported and nothing is planned against rumour and incitement
 status: review
 kind: gap
 interaction: constraining
 affects: information_integrity.curb_dangerous_speech
+pursues: democracy_rule_of_law
 evidence: moderate
 mechanism: dangerous_speech
+given: {support: action}
 when:
+  support: {instrument: election_support, status: [proposed, in_force]}
   situation: {election_ahead: {at_least: within_three_months}, atrocity_phase: {at_least: structural_risk}}
   not:
     - {given: {answer: action}, answer: {instrument: [counter_speech, platform_engagement, media_support]}}
 because: >
-  A contested election is less than three months away where atrocities are possible, and no action is planned against rumour and
-  incitement. Elections and incitement are among the listed triggers.
+  {support} prepares a contested vote less than three months away where atrocities are possible, and no action is planned against rumour
+  and incitement. Elections and incitement are among the listed triggers.
 mitigate:
   - Set up a desk for rumours with trusted messengers and a contact at the platforms.
 sources:
   - {ref: un-framework-2014, at: "indicators 8.7, 8.8"}
 examples:
-  - name: an election and no plan
+  - name: a vote is supported without a plan
     policy:
       situation: {election_ahead: within_three_months, atrocity_phase: elevated}
+      actions: {vote: {instrument: election_support}}
     expect: established
   - name: a plan
     policy:
       situation: {election_ahead: within_three_months, atrocity_phase: elevated}
-      actions: {radio: {instrument: counter_speech}}
+      actions: {vote: {instrument: election_support}, radio: {instrument: counter_speech}}
     expect: silent
-  - name: no election
+  - name: no election is near
     policy:
       situation: {election_ahead: none, atrocity_phase: elevated}
+      actions: {vote: {instrument: election_support}}
     expect: silent
   - name: the date is not known
     policy:
       situation: {atrocity_phase: elevated}
+      actions: {vote: {instrument: election_support}}
     expect: possible
     asks: [situation.election_ahead]
 """###),
@@ -3992,6 +4045,67 @@ examples:
       actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
       relations: [besiegers attacks townspeople]
       actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople], protects: [townspeople], protection: physical_protection, force_adequacy: adequate}}
+    expect: mitigated
+"""###),
+    ("ddr-and-ssr/disarms-its-own-militia.yaml", ###"""
+title: Those who direct a militia are to disarm it themselves
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: civilian_protection.physical_safety
+pursues: mediation_peace_process
+evidence: moderate
+mechanism: self_policed_disarmament
+given: {disarmament: action, sponsor: actor, militia: actor}
+when:
+  disarmament: {instrument: [disarmament, ddr_programme], disarms: militia}
+  militia: {role: armed_actor, perpetrator_status: {at_least: credible}}
+  any:
+    - {disarmament: {implemented_by: sponsor}}
+    - {disarmament: {lead: sponsor}}
+  sponsor: {path: {via: [commands, controls, arms, funds], hops: [1, 2], to: militia}}
+unless:
+  - label: an adequate presence of others verifies it
+    disarmament: {monitoring: {at_least: third_party}, force_adequacy: {at_least: partial}}
+because: >
+  {sponsor} directs or supplies {militia}, which attacks civilians, and is to disarm it itself. It can hide fighters and
+  weapons or put them into other uniforms, and nobody strong enough verifies.
+mitigate:
+  - Let a force that is strong enough verify, name commanders, and tie each step of the agreement to the one before.
+sources:
+  - {ref: icg-darfur-b39, at: opening}
+examples:
+  - name: a government disarms the militia that it arms
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: credible}}
+      relations: [ministry arms band]
+      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band]}}
+    expect: unguarded
+  - name: nobody verifies
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: credible}}
+      relations: [ministry arms band]
+      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band], monitoring: none}}
+    expect: established
+  - name: others disarm it
+    policy:
+      actors: {ministry: {role: government_authority}, blue: {role: peace_force}, band: {role: militia, perpetrator_status: credible}}
+      relations: [ministry arms band]
+      mapped: [commands, controls, arms, funds]
+      actions: {step: {instrument: disarmament, lead: blue, implemented_by: [blue], disarms: [band], monitoring: none}}
+    expect: silent
+  - name: the tie is suspected
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: credible}}
+      relations: [{from: ministry, is: arms, to: band, certainty: suspected}]
+      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band], monitoring: none}}
+    expect: possible
+    asks: [ministry arms band]
+  - name: an adequate force verifies
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: credible}}
+      relations: [ministry arms band]
+      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band], monitoring: third_party, force_adequacy: adequate}}
     expect: mitigated
 """###),
     ("ddr-and-ssr/equipment-before-oversight.yaml", ###"""
@@ -4942,8 +5056,10 @@ pursues: refugee_protection_migration
 evidence: limited
 mechanism: escape_opened
 given: {scheme: action}
+some: {group: actor}
 when:
-  scheme: {instrument: [asylum_resettlement, evacuation], voluntariness: informed_voluntary, change: {none_of: [reduced, withdrawn]}}
+  scheme: {instrument: [asylum_resettlement, evacuation], voluntariness: informed_voluntary, recipient: group, change: {none_of: [reduced, withdrawn]}}
+  group: {role: [targeted_group, displaced_population, survivors]}
   situation: {atrocity_phase: {at_least: elevated}}
 because: >
   {scheme} lets people under threat leave by free and informed choice. It saves lives, keeps witnesses safe and relieves those who host
@@ -4956,16 +5072,19 @@ examples:
   - name: resettlement by free choice
     policy:
       situation: {atrocity_phase: ongoing}
-      actions: {scheme: {instrument: asylum_resettlement, voluntariness: informed_voluntary}}
+      actors: {people: {role: targeted_group}}
+      actions: {scheme: {instrument: asylum_resettlement, voluntariness: informed_voluntary, recipient: [people]}}
     expect: established
   - name: people are pressed to leave
     policy:
       situation: {atrocity_phase: ongoing}
-      actions: {scheme: {instrument: asylum_resettlement, voluntariness: pressured}}
+      actors: {people: {role: targeted_group}}
+      actions: {scheme: {instrument: asylum_resettlement, voluntariness: pressured, recipient: [people]}}
     expect: silent
   - name: the danger is not known
     policy:
-      actions: {scheme: {instrument: asylum_resettlement, voluntariness: informed_voluntary}}
+      actors: {people: {role: targeted_group}}
+      actions: {scheme: {instrument: asylum_resettlement, voluntariness: informed_voluntary, recipient: [people]}}
     expect: possible
     asks: [situation.atrocity_phase]
 """###),
@@ -5983,7 +6102,7 @@ evidence: strong
 mechanism: threshold_met
 some: {group: actor}
 when:
-  situation: {siege: yes, humanitarian_access: {at_most: severely_restricted}}
+  situation: {siege: yes, humanitarian_access: {at_most: severely_restricted}, atrocity_phase: {at_least: imminent}}
   group: {role: [targeted_group, displaced_population]}
 because: >
   A place is besieged and relief is kept from the people in it. To impede supplies that people cannot live without is a sign of atrocities
@@ -5998,17 +6117,17 @@ sources:
 examples:
   - name: a besieged town without relief
     policy:
-      situation: {siege: yes, humanitarian_access: denied}
+      situation: {siege: yes, humanitarian_access: denied, atrocity_phase: ongoing}
       actors: {townspeople: {role: targeted_group}}
     expect: established
   - name: relief gets in
     policy:
-      situation: {siege: yes, humanitarian_access: open}
+      situation: {siege: yes, humanitarian_access: open, atrocity_phase: ongoing}
       actors: {townspeople: {role: targeted_group}}
     expect: silent
   - name: access is not known
     policy:
-      situation: {siege: yes}
+      situation: {siege: yes, atrocity_phase: ongoing}
       actors: {townspeople: {role: targeted_group}}
     expect: possible
     asks: [situation.humanitarian_access]
@@ -6025,12 +6144,12 @@ school: Q06.voice
 given: {relief: action}
 when:
   relief: {instrument: [relief, peace_operation, good_offices, quiet_diplomacy], silence_on_abuse: yes}
-  situation: {atrocity_phase: {at_least: imminent}}
+  situation: {atrocity_phase: {at_least: elevated}}
 unless:
   - {label: it is agreed who speaks in its place, relief: {agreed_division_of_roles: yes}}
 because: >
-  {relief} depends on not speaking of abuse while atrocities are imminent or under way. Inquiries into earlier cases found that crimes
-  went on and access shrank all the same.
+  {relief} depends on not speaking of abuse while the risk of atrocities is elevated or crimes are under way. Inquiries into earlier
+  cases found that crimes went on and access shrank all the same.
 mitigate:
   - Pass information to a voice that is less exposed, set a threshold above which silence ends, and let a senior official sign for silence.
 sources:
@@ -6432,6 +6551,62 @@ profiles:
   negotiation_first:
     title: Negotiation first - access, talks and settlement lead
     leads: [Q01.sequencing, Q03.even_handed, Q04.talks_calm, Q05.save_now, Q06.access, Q07.inclusion, Q08.absorb, Q12.reject]
+"""###),
+    ("peace-operations/consent-of-the-attacker.yaml", ###"""
+title: Protection depends on the consent of those who attack
+status: review
+interaction: counteracting
+with_safeguard: constraining
+affects: civilian_protection.physical_safety
+pursues: peace_operations
+evidence: moderate
+mechanism: consent_trap
+given: {protection: action, attacker: actor}
+when:
+  protection: {instrument: [peace_operation, safe_area, relief], needs_consent_of: attacker, change: [as_described, reinforced]}
+  attacker: {perpetrator_status: {at_least: credible}}
+  situation: {atrocity_phase: {at_least: elevated}}
+unless:
+  - label: another protection does not depend on that consent
+    given: {other: action}
+    other: {other_than: [protection], protection: {at_least: monitoring_presence}, change: [as_described, reinforced]}
+    not: [{other: {needs_consent_of: attacker}}]
+because: >
+  {protection} needs the consent of {attacker}, which is implicated in attacks on civilians. Who attacks can delay, hinder
+  or end it at will.
+mitigate:
+  - Prepare forms of protection and pressure that need no consent, and set benchmarks of cooperation with consequences.
+sources:
+  - {ref: fjelde-hultman-nilsson-2019, at: opening}
+  - {ref: icg-darfur-b39, at: opening}
+supersedes:
+  - {rule: peace-operations/host-state-attacks, binding: {mission: protection}}
+examples:
+  - name: a force that the attacker must admit
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}}
+    expect: established
+  - name: no allegation
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: none}}
+      actions: {mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}}
+    expect: silent
+  - name: whose consent is needed is not stated
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {mission: {instrument: un_peacekeeping}}
+    expect: possible
+    asks: [mission.needs_consent_of]
+  - name: another presence needs no consent
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}, zone: {instrument: no_fly_zone, protection: physical_protection, needs_consent_of: none}}
+    expect: mitigated
 """###),
     ("peace-operations/exit-by-calendar.yaml", ###"""
 title: A mission ends at a date while what made atrocities possible is still there
@@ -7045,7 +7220,7 @@ examples:
     expect: mitigated
 """###),
     ("peace-operations/support-to-an-abusive-unit.yaml", ###"""
-title: A mission supports operations of a force tied to those who attack civilians
+title: A mission supports a force that attacks civilians or has ties to those who do
 status: review
 interaction: counteracting
 with_safeguard: constraining
@@ -7054,49 +7229,53 @@ pursues: security_assistance_ssr
 evidence: moderate
 mechanism: abusive_partner
 school: Q09.condition_or_leave
-given: {mission: action, supported: actor}
+given: {mission: actor, supported: actor}
 when:
-  mission: {instrument: [un_peacekeeping, regional_force], recipient: supported, change: [as_described, reinforced]}
+  mission: {role: peace_force, path: {via: [funds, arms, trains, shares_intelligence_with], hops: [1, 1], to: supported}}
   any:
     - {supported: {role: armed_actor, perpetrator_status: {at_least: credible}}}
     - {given: {attacker: actor}, supported: {path: {via: [controls, commands, allied_with], hops: [1, 2], to: attacker}}, attacker: {role: armed_actor, perpetrator_status: {at_least: credible}}}
 unless:
-  - {label: units are screened and support is conditional, mission: {vetting: {at_least: unit}, conditionality: {at_least: conduct_based}}}
+  - label: support is screened and conditional
+    given: {support: action}
+    support: {instrument: [security_assistance, peace_operation], recipient: supported, vetting: {at_least: unit}, conditionality: {at_least: conduct_based}}
 because: >
-  {mission} supports {supported}, which attacks civilians or has ties to those who do. Joint operations blur responsibility
-  and expose civilians; United Nations policy demands due diligence and intervention.
+  {mission} supports {supported}, which attacks civilians or has ties to those who do. Joint operations blur responsibility and expose
+  civilians; United Nations policy demands due diligence and intervention.
 mitigate:
   - Assess before support begins, screen units, suspend when abuse is found and report in public.
 sources:
   - {ref: un-hrddp-2015, at: opening}
   - {ref: hrw-drc-2009, at: opening}
 examples:
-  - name: logistics for an abusive army
+  - name: a mission trains an abusive army
     policy:
-      actors: {army: {role: state_security_force, perpetrator_status: credible}}
-      actions: {mission: {instrument: un_peacekeeping, recipient: [army]}}
-    expect: unguarded
-  - name: nobody is screened
-    policy:
-      actors: {army: {role: state_security_force, perpetrator_status: credible}}
-      actions: {mission: {instrument: un_peacekeeping, recipient: [army], vetting: none}}
+      actors: {blue: {role: peace_force}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [blue trains army]
     expect: established
   - name: a clean record and no ties
     policy:
-      actors: {army: {role: state_security_force, perpetrator_status: none}}
-      mapped: [controls, commands, allied_with]
-      actions: {mission: {instrument: un_peacekeeping, recipient: [army], vetting: none}}
+      actors: {blue: {role: peace_force}, army: {role: state_security_force, perpetrator_status: none}}
+      relations: [blue trains army]
+      mapped: [controls, commands, allied_with, trains, funds, arms, shares_intelligence_with]
     expect: silent
   - name: the record is not known
     policy:
-      actors: {army: {role: state_security_force}}
-      actions: {mission: {instrument: un_peacekeeping, recipient: [army], vetting: none}}
+      actors: {blue: {role: peace_force}, army: {role: state_security_force}}
+      relations: [blue trains army]
     expect: possible
     asks: [army.perpetrator_status]
+  - name: nothing is stated of how support is screened
+    policy:
+      actors: {blue: {role: peace_force}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [blue trains army]
+      actions: {aid: {instrument: operational_support, recipient: [army]}}
+    expect: unguarded
   - name: screened and conditional
     policy:
-      actors: {army: {role: state_security_force, perpetrator_status: credible}}
-      actions: {mission: {instrument: un_peacekeeping, recipient: [army], vetting: unit, conditionality: conduct_based}}
+      actors: {blue: {role: peace_force}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [blue trains army]
+      actions: {aid: {instrument: operational_support, recipient: [army], vetting: unit, conditionality: conduct_based}}
     expect: mitigated
 """###),
     ("peace-operations/unarmed-beside-local.yaml", ###"""
@@ -7498,7 +7677,8 @@ given: {measure: action}
 when:
   measure: {instrument: comprehensive_sanctions, change: {none_of: [reduced, withdrawn]}}
 unless:
-  - {label: relief is carved out and the effect on people has been assessed, measure: {carve_outs: humanitarian, assessments: humanitarian_impact}}
+  - {label: relief is carved out, measure: {carve_outs: humanitarian}}
+  - {label: a standing humanitarian exemption is in place, given: {exemption: action}, exemption: {instrument: humanitarian_exemption}}
 because: >
   {measure} restricts a whole economy. Research associates economic coercion with worse rights records and harm to the weak
   while elites are shielded, and finds no lower severity of ongoing mass killing.
@@ -7514,9 +7694,9 @@ examples:
     policy:
       actions: {ban: {instrument: comprehensive_sanctions}}
     expect: unguarded
-  - name: nothing exempt or assessed
+  - name: nothing is exempt
     policy:
-      actions: {ban: {instrument: comprehensive_sanctions, carve_outs: none, assessments: [conflict]}}
+      actions: {ban: {instrument: comprehensive_sanctions, carve_outs: none}}
     expect: established
   - name: measures against persons
     policy:
@@ -7527,9 +7707,9 @@ examples:
       actions: {ban: {instrument: {one_of: [comprehensive_sanctions, targeted_sanctions]}, carve_outs: none}}
     expect: possible
     asks: [ban.instrument]
-  - name: exempt and assessed
+  - name: relief is exempt
     policy:
-      actions: {ban: {instrument: comprehensive_sanctions, carve_outs: [humanitarian], assessments: [humanitarian_impact]}}
+      actions: {ban: {instrument: comprehensive_sanctions, carve_outs: [humanitarian]}}
     expect: mitigated
 """###),
     ("sanctions-and-trade/deal-pays-the-network.yaml", ###"""
@@ -7591,6 +7771,44 @@ examples:
       actions: {deal: {instrument: resource_investment, recipient: [state], conditionality: conduct_based, monitoring: independent_public}, listing: {instrument: targeted_sanctions, targets: [band]}}
     expect: mitigated
 """###),
+    ("sanctions-and-trade/freeze-and-prosecution.yaml", ###"""
+title: Listings and a case before a court press the same authority together
+status: review
+interaction: reinforcing
+affects: atrocity_prevention.dissuade_perpetrators
+pursues: international_justice
+evidence: limited
+mechanism: coordinated_pressure
+given: {listing: action, case: action, target: actor}
+when:
+  listing: {instrument: [targeted_sanctions, network_sanctions], targets: target, multilateral: {at_least: coalition}, change: {none_of: [reduced, withdrawn]}}
+  case: {instrument: [international_prosecution, court_referral], targets: target}
+  target: {perpetrator_status: {at_least: credible}}
+because: >
+  {listing} freezes the means of {target} and {case} threatens those responsible with a trial, in concert with others.
+  Several tools, taken early and together, are more often linked to effect than one.
+mitigate:
+  - Announce what conduct would ease the measures, and gather evidence that serves both.
+sources:
+  - {ref: ushmm-literature-2022, at: opening}
+examples:
+  - name: a freeze and a referral
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}, case: {instrument: court_referral, targets: [ministry]}}
+    expect: established
+  - name: the freeze is unilateral
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: unilateral}, case: {instrument: court_referral, targets: [ministry]}}
+    expect: silent
+  - name: the record is not known
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions: {freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}, case: {instrument: court_referral, targets: [ministry]}}
+    expect: possible
+    asks: [ministry.perpetrator_status]
+"""###),
     ("sanctions-and-trade/freeze-stops-relief.yaml", ###"""
 title: Sanctions without a humanitarian exemption stop relief to the same place
 status: review
@@ -7648,7 +7866,10 @@ evidence: moderate
 mechanism: persecution_unprofitable
 given: {measure: action}
 when:
-  measure: {instrument: [import_ban, due_diligence_duty], linked_to_persecution: yes, change: {none_of: [reduced, withdrawn]}}
+  measure: {linked_to_persecution: yes, change: {none_of: [reduced, withdrawn]}}
+  any:
+    - {measure: {instrument: import_ban}}
+    - {measure: {instrument: due_diligence_duty, enforcement: {at_least: reporting_duty}}}
 because: >
   {measure} keeps goods that stem from persecution or plunder off the market. It cuts the profit from abuse and makes
   companies look for it.
@@ -7908,7 +8129,7 @@ evidence: limited
 mechanism: sanctions_without_exit
 given: {sanction: action}
 when:
-  sanction: {instrument: sanctions, status: [proposed, in_force], change: {none_of: [reduced, withdrawn]}}
+  sanction: {instrument: sanctions, status: proposed, change: {none_of: [reduced, withdrawn]}}
   situation: {atrocity_phase: {at_least: structural_risk}}
 unless:
   - {label: conduct that would end them is named, sanction: {conduct_benchmarks: [halt_attacks, humanitarian_access, release_of_detainees, suspension_of_suspects, cooperation_with_inquiries, disarmament, minority_protection, safe_return, control_of_militias, other]}}
@@ -8049,7 +8270,7 @@ evidence: limited
 mechanism: engagement_without_conditions
 given: {deal: action, authority: actor}
 when:
-  deal: {instrument: [trade_agreement, engagement, defence_cooperation], recipient: authority, status: proposed}
+  deal: {instrument: [trade_agreement, engagement], recipient: authority, status: proposed}
   authority: {role: state_actor, perpetrator_status: {at_least: credible}}
   situation: {atrocity_phase: {at_least: elevated}}
 unless:
@@ -8149,6 +8370,40 @@ examples:
       relations: [band trades_with ring]
       actions: {ban: {instrument: sectoral_sanctions}, freeze: {instrument: financial_disruption}}
     expect: mitigated
+"""###),
+    ("sanctions-and-trade/voluntary-guidance.yaml", ###"""
+title: Voluntary guidance leaves goods of persecution on the market
+status: review
+kind: gap
+interaction: constraining
+affects: trade_supply_chain.responsible_trade
+evidence: limited
+mechanism: finance_for_persecution
+given: {guidance: action}
+when:
+  guidance: {instrument: due_diligence_duty, enforcement: voluntary, linked_to_persecution: yes, status: [proposed, in_force]}
+because: >
+  {guidance} asks companies to look for goods that stem from persecution and obliges them to nothing. Those who do not look
+  bear no cost.
+mitigate:
+  - Turn guidance into a duty with proof and penalties, and bar goods that cannot be shown to be clean.
+sources:
+  - {ref: fac-never-again-2021, at: accounts}
+  - {ref: dalessandra-whidden-2022, at: "¶22, ¶26"}
+examples:
+  - name: guidance on goods of persecution
+    policy:
+      actions: {note: {instrument: due_diligence_duty, enforcement: voluntary, linked_to_persecution: yes}}
+    expect: established
+  - name: a binding duty
+    policy:
+      actions: {note: {instrument: due_diligence_duty, enforcement: binding, linked_to_persecution: yes}}
+    expect: silent
+  - name: the origin of goods is not known
+    policy:
+      actions: {note: {instrument: due_diligence_duty, enforcement: voluntary}}
+    expect: possible
+    asks: [note.linked_to_persecution]
 """###),
     ("sanctions-and-trade/workers-pay.yaml", ###"""
 title: A broad trade measure falls on workers of the group at risk
@@ -13180,7 +13435,7 @@ evidence: moderate
 mechanism: single_point_of_failure
 some: {measure: action}
 when:
-  measure: {needs_council_decision: yes, status: proposed}
+  measure: {multilateral: un, needs_council_decision: yes, status: proposed}
   situation: {council_deadlock: {at_least: possible}, atrocity_phase: {at_least: elevated}}
   not:
     - {given: {other: action}, other: {needs_council_decision: no, stance: [challenges_perpetrator, supports_targeted_group]}}
@@ -13197,24 +13452,24 @@ examples:
   - name: one measure, and a veto is likely
     policy:
       situation: {council_deadlock: likely, atrocity_phase: imminent}
-      actions: {mission: {instrument: un_peacekeeping, needs_council_decision: yes}}
+      actions: {mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: yes}}
     expect: established
   - name: sanctions of our own stand beside it
     policy:
       situation: {council_deadlock: likely, atrocity_phase: imminent}
       actions:
-        mission: {instrument: un_peacekeeping, needs_council_decision: yes}
+        mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: yes}
         listing: {instrument: targeted_sanctions, needs_council_decision: no}
     expect: silent
   - name: nobody expects a veto
     policy:
       situation: {council_deadlock: unlikely, atrocity_phase: imminent}
-      actions: {mission: {instrument: un_peacekeeping, needs_council_decision: yes}}
+      actions: {mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: yes}}
     expect: silent
   - name: the mood of the council is not known
     policy:
       situation: {atrocity_phase: imminent}
-      actions: {mission: {instrument: un_peacekeeping, needs_council_decision: yes}}
+      actions: {mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: yes}}
     expect: possible
     asks: [situation.council_deadlock]
 """###),

@@ -9,7 +9,7 @@ import Glibc
 enum Images {
   static func export(to folder: String, policies: [String]) {
     var sources = SourceSet()
-    guard let pack = RulePackLoader.load([StandardPack.files], into: &sources).value else {
+    guard let pack = RulePackLoader.load([StandardPack.files()], into: &sources).value else {
       print("the standard pack is invalid")
       exit(3)
     }

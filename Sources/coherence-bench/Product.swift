@@ -10,15 +10,15 @@ enum Product {
   static func run(policies: [String]) {
     measureStart()
     var sources = SourceSet()
-    guard let pack = RulePackLoader.load([StandardPack.files], into: &sources).value else {
+    guard let pack = RulePackLoader.load([StandardPack.files()], into: &sources).value else {
       print("the standard pack is invalid")
       exit(3)
     }
     let load = median(of: 9) {
       var sources = SourceSet()
-      _ = RulePackLoader.load([StandardPack.files], into: &sources)
+      _ = RulePackLoader.load([StandardPack.files()], into: &sources)
     }
-    let scan = median(of: 9) { for file in StandardPack.files.files { scanEvents(file.bytes) } }
+    let scan = median(of: 9) { for file in StandardPack.files().files { scanEvents(file.bytes) } }
     print(
       "load the standard pack (\(pack.rules.count) rules with examples): \(decimal(load * 1000, 1)) ms; "
         + "bare libyaml scan of the same bytes: \(decimal(scan * 1000, 1)) ms")

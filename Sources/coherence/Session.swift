@@ -13,11 +13,14 @@ struct Session {
   var writesJSON = false
 
   /// Loads the packs in the given folders, in order; `standard` names the pack inside the program, which is also the default.
-  mutating func loadRules(_ folders: [String]) throws(CommandFailure) -> RulePack {
+  ///
+  /// The examples of the pack inside the program are read only where they are wanted; those of folders always, so that a
+  /// mistake in them is seen.
+  mutating func loadRules(_ folders: [String], wantsExamples: Bool = false) throws(CommandFailure) -> RulePack {
     var packs: [PackFiles] = []
     for folder in folders.isEmpty ? [StandardPack.root] : folders {
       if folder == StandardPack.root {
-        packs.append(StandardPack.files)
+        packs.append(StandardPack.files(omittingExamples: !wantsExamples))
         continue
       }
       do {

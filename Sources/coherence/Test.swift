@@ -22,7 +22,7 @@ struct Test: ParsableCommand {
 
   func run() throws {
     var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2))
-    let pack = try session.loadRules(rules.folders)
+    let pack = try session.loadRules(rules.folders, wantsExamples: true)
     session.reportWarnings()
     session.diagnostics = []
     var outcomes = ExampleRunner.run(pack)

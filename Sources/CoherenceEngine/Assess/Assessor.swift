@@ -43,14 +43,15 @@ package final class Assessor {
     verdict: Verdict, hinges: Set<String>
   )? {
     guard PolicyCompiler(compiled, facts).write(policy, asOf: asOf) else { return nil }
+    let named = compiled.ruleIndices.firstIndex { compiled.pack.rules[$0].id == id }
+    guard let named else { return (.silent, []) }
     judge.includesLatent = true
     defer { judge.includesLatent = false }
-    judge.run(facts)
+    judge.run(facts, only: named)
     var best = Verdict.silent
     var hinges: Set<String> = []
     for index in 0..<judge.judgements.count {
       let judgement = judge.judgements[index]
-      guard compiled.pack.rules[compiled.ruleIndices[Int(judgement.rule)]].id == id else { continue }
       if judgement.verdict.rawValue > best.rawValue { best = judgement.verdict }
       if judgement.verdict == .possible {
         let classifier = judge.classifier(facts, judgement)

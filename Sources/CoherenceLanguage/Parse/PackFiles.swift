@@ -6,10 +6,21 @@ package struct PackFiles: Sendable {
   package var root: String
   /// Paths relative to the pack's root, with `/` between their parts, and what the files hold.
   package var files: [(path: String, bytes: [UInt8])]
+  /// Whether the examples, two thirds of the text, are passed over: for a pack whose tests have passed and whose rule files
+  /// end with them, where nobody will run them.
+  package var omitsExamples: Bool
 
-  package init(root: String, files: [(path: String, bytes: [UInt8])]) {
+  package init(root: String, files: [(path: String, bytes: [UInt8])], omitsExamples: Bool = false) {
     self.root = root
     self.files = files
+    self.omitsExamples = omitsExamples
+  }
+
+  /// What comes before the last part of a rule file, its examples.
+  static func withoutExamples(_ bytes: [UInt8]) -> [UInt8] {
+    let key = Array("\nexamples:".utf8)
+    let starts = bytes.indices.filter { bytes[$0] == key[0] && bytes[$0...].starts(with: key) }
+    return starts.first.map { Array(bytes[...$0]) } ?? bytes
   }
 
   /// A hash over paths and contents of the files that belong to the pack, whatever their order: 16 hexadecimal digits.

@@ -16,9 +16,11 @@ struct PackParser {
     var firstFile: SourceFile.ID?
     for file in files.files.sorted(by: { $0.path < $1.path }) {
       guard let kind = kind(of: file.path) else { continue }
-      let id = sources.add(path: files.shownPath(file.path), bytes: file.bytes)
+      let isCut = files.omitsExamples && kind.isRule
+      let bytes = isCut ? PackFiles.withoutExamples(file.bytes) : file.bytes
+      let id = sources.add(path: files.shownPath(file.path), bytes: bytes)
       firstFile = firstFile ?? id
-      reading.fileBytes[id] = file.bytes
+      reading.fileBytes[id] = bytes
       if kind == .manifest { hasManifest = true }
       if case .rule(let rule) = kind { syntax.ruleFiles.append((rule, pack)) }
       let errorsBefore = reading.errorCount
@@ -37,7 +39,10 @@ struct PackParser {
       case .vocabulary: reading.vocabulary(node, into: &syntax.vocabulary)
       case .derivation: reading.derivation(node).map { syntax.derivations.append($0) }
       case .bibliography: syntax.bibliography += reading.bibliography(node)
-      case .rule(let rule): reading.rule(node, id: rule, pack: pack, file: id).map { syntax.rules.append($0) }
+      case .rule(let rule):
+        guard var read = reading.rule(node, id: rule, pack: pack, file: id) else { continue }
+        if isCut { read.hasExamples = true }
+        syntax.rules.append(read)
       case .misplaced, .wrongSuffix: break
       }
     }
@@ -53,6 +58,7 @@ struct PackParser {
     case rule(String)
 
     var isVocabulary: Bool { self == .vocabulary || self == .derivation }
+    var isRule: Bool { if case .rule = self { true } else { false } }
   }
 
   /// What a file is, by its path alone; `nil` for files that are not YAML.
