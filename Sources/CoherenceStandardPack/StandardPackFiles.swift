@@ -1135,6 +1135,13 @@ examples:
       mapped: [commands, controls]
       actions: {truce: {instrument: ceasefire, monitoring: third_party}}
     expect: mitigated
+  - name: a truce of which nobody says how it is verified
+    policy:
+      actors: {envoy: {role: negotiator, at_the_table: yes}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [envoy represents band]
+      mapped: [commands, controls]
+      actions: {truce: {instrument: ceasefire}}
+    expect: unguarded
 """###),
     ("arms-embargoes/arming-beside-mediation.yaml", ###"""
 title: Arms for one side while all sides are asked to negotiate costs the mediator its even-handedness
@@ -1449,6 +1456,12 @@ examples:
         embargo: {instrument: arms_embargo, targets: [rebels], recipient: none}
         licence: {instrument: arms_transfer, recipient: [neighbour], targets: none, end_use_control: post_shipment_check}
     expect: mitigated
+  - name: the licence carries no control of use
+    policy:
+      actors: {rebels: {role: armed_group}, neighbour: {role: external_patron}}
+      relations: [neighbour arms rebels]
+      actions: {embargo: {instrument: arms_embargo, targets: [rebels], recipient: none}, licence: {instrument: arms_transfer, recipient: [neighbour], targets: none, end_use_control: none}}
+    expect: established
 """###),
     ("arms-embargoes/licence-without-assessment.yaml", ###"""
 title: A licence for arms or sensitive technology is decided without asking who might be attacked
@@ -1916,6 +1929,11 @@ examples:
         talks: {instrument: mediation, applies_to: all_parties, stance: even_handed}
         mission: {instrument: un_peacekeeping, protection: physical_protection}
     expect: mitigated
+  - name: nobody protects and nobody names the conduct
+    policy:
+      situation: {violence_against_civilians: one_sided, atrocity_phase: ongoing}
+      actions: {talks: {instrument: mediation, applies_to: all_parties, stance: even_handed, protection: none}}
+    expect: established
 """###),
     ("ceasefires-and-mediation/exception-for-operations.yaml", ###"""
 title: An exception lets the force that was to halt go on attacking
@@ -2319,6 +2337,11 @@ examples:
       actors: {militia_x: {role: militia, perpetrator_status: credible}}
       actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: [money], in_exchange_for: [halt_attacks], conditionality: conduct_based, reversal_clause: yes, monitoring: third_party}}
     expect: mitigated
+  - name: money without any condition
+    policy:
+      actors: {militia_x: {role: militia, perpetrator_status: credible}}
+      actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: [money], in_exchange_for: [halt_attacks], conditionality: none}}
+    expect: established
 """###),
     ("ceasefires-and-mediation/protected-core-talks.yaml", ###"""
 title: Talks on the core issue with monitoring and protection lower opportunity and motive
@@ -2425,11 +2448,8 @@ some: {attacker: actor}
 when:
   talks: {instrument: [talks, peace_agreement], targets: attacker, inclusion: armed_parties_only}
   attacker: {role: armed_actor, perpetrator_status: {at_least: credible}}
-  not:
-    - {talks: {entry_criterion: [conduct, representation]}}
 unless:
-  - {label: conduct decides who is invited, talks: {entry_criterion: conduct}}
-  - {label: the group at risk takes part, talks: {inclusion: targeted_group}}
+  - {label: conduct or representation decides who is invited, talks: {entry_criterion: [conduct, representation]}}
 because: >
   {talks} admits only those with arms, and one of them is implicated in attacks on civilians. Groups can use such attacks to
   qualify for talks; studies find violence against civilians associated with mediation and, at moderate levels, with
@@ -2463,6 +2483,11 @@ examples:
       actions: {talks: {instrument: mediation, targets: [band], inclusion: armed_parties_only, entry_criterion: armed_strength}}
     expect: possible
     asks: [band.perpetrator_status]
+  - name: conduct decides who is invited
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {talks: {instrument: mediation, targets: [band], inclusion: armed_parties_only, entry_criterion: conduct}}
+    expect: mitigated
 """###),
     ("ceasefires-and-mediation/signing-date.yaml", ###"""
 title: A deadline or signing date nears while a party outside the deal can strike
@@ -2601,6 +2626,11 @@ examples:
   - name: a third party verifies it
     policy: {situation: {atrocity_phase: ongoing}, actions: {truce: {instrument: ceasefire, monitoring: third_party}}}
     expect: mitigated
+  - name: the parties report on themselves
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: ceasefire, monitoring: self_report}}
+    expect: established
 """###),
     ("climate-and-resources/adaptation-that-includes.yaml", ###"""
 title: Adaptation that local groups design together settles competition over land and water
@@ -2778,6 +2808,12 @@ examples:
       actors: {valley_people: {role: targeted_group}}
       actions: {dam: {instrument: climate_project, takes_land_from: [valley_people], consent_of_affected: agreed}}
     expect: mitigated
+  - name: nobody was asked
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {valley_people: {role: targeted_group}}
+      actions: {dam: {instrument: climate_project, takes_land_from: [valley_people], consent_of_affected: none}}
+    expect: established
 """###),
     ("climate-and-resources/project-in-the-return-area.yaml", ###"""
 title: A project in the area of return creates new rights before old claims are heard
@@ -2957,6 +2993,12 @@ examples:
       actors: {herders: {role: militia, identity_based: yes}}
       actions: {operation: {instrument: counter_terrorism_operation, recipient: [herders], vetting: unit, conditionality: conduct_based}}
     expect: mitigated
+  - name: neither vetting nor conditions
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {herders: {role: militia, identity_based: yes}}
+      actions: {operation: {instrument: counter_terrorism_operation, recipient: [herders], vetting: none, conditionality: none}}
+    expect: established
 """###),
     ("counter-terrorism/inclusive-extremism-prevention.yaml", ###"""
 title: Prevention of extremism that local people design lowers risk for groups as well
@@ -3145,6 +3187,12 @@ examples:
       relations: [army commands home_guard]
       actions: {training: {instrument: train_equip, recipient: [army], conditionality: conduct_based, vetting: command_chain}}
     expect: mitigated
+  - name: no conditions
+    policy:
+      actors: {army: {role: state_security_force}, home_guard: {role: militia, perpetrator_status: credible}}
+      relations: [army commands home_guard]
+      actions: {training: {instrument: train_equip, recipient: [army], conditionality: none}}
+    expect: established
 """###),
     ("counter-terrorism/pretext-for-persecution.yaml", ###"""
 title: Security cooperation lends capacity to persecution under terrorism law
@@ -4046,6 +4094,13 @@ examples:
       relations: [besiegers attacks townspeople]
       actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople], protects: [townspeople], protection: physical_protection, force_adequacy: adequate}}
     expect: mitigated
+  - name: nobody protects and the attacker keeps its arms
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople], simultaneous_disarmament: no, protection: none}}
+    expect: established
 """###),
     ("ddr-and-ssr/disarms-its-own-militia.yaml", ###"""
 title: Those who direct a militia are to disarm it themselves
@@ -4748,6 +4803,13 @@ examples:
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [refugees], voluntariness: informed_voluntary, monitoring: third_party}}
     expect: mitigated
+  - name: people are pressed to return
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [army attacks refugees]
+      actions: {return: {instrument: refugee_return, recipient: [refugees], voluntariness: pressured}}
+    expect: established
 """###),
     ("displacement/fighters-in-the-camp.yaml", ###"""
 title: Fighters inside a displacement site make it a base and a target
@@ -5518,6 +5580,11 @@ examples:
       situation: {conflict_phase: post_agreement, months_since_fighting: 12}
       actions: {vote: {instrument: election_support}, programme: {instrument: ddr_programme}, mission: {instrument: un_peacekeeping, protection: physical_protection}}
     expect: mitigated
+  - name: a mission of which nobody says whether it protects
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 12}
+      actions: {vote: {instrument: election_support}, programme: {instrument: ddr_programme}, mission: {instrument: un_peacekeeping}}
+    expect: unguarded
 """###),
     ("elections/equipping-the-incumbent.yaml", ###"""
 title: The incumbent's forces are equipped while an election is supported
@@ -5712,6 +5779,12 @@ examples:
       risk_factors: {intergroup_tensions: {level: worsening}}
       actions: {support: {instrument: election_support, assessments: [atrocity]}}
     expect: mitigated
+  - name: only conflict was assessed and nobody protects
+    policy:
+      situation: {election_ahead: within_four_months, atrocity_phase: elevated}
+      risk_factors: {intergroup_tensions: {level: worsening}}
+      actions: {support: {instrument: election_support, assessments: [conflict], protection: none}}
+    expect: established
 """###),
     ("elections/window-of-risk.yaml", ###"""
 title: An election nears where identity and power coincide
@@ -6031,6 +6104,12 @@ examples:
       actors: {group_y: {role: armed_group}}
       actions: {listing: {instrument: proscription, targets: [group_y], carve_outs: [humanitarian]}, aid: {instrument: humanitarian_aid}}
     expect: mitigated
+  - name: nothing is exempt
+    policy:
+      situation: {humanitarian_access: restricted}
+      actors: {group_y: {role: armed_group}}
+      actions: {listing: {instrument: proscription, targets: [group_y], carve_outs: none}, aid: {instrument: humanitarian_aid}}
+    expect: established
 """###),
     ("humanitarian-access/relief-diverted.yaml", ###"""
 title: Relief passes through hands that feed those who attack
@@ -6387,6 +6466,12 @@ examples:
       actors: {diggers: {role: host_community, lives_from_illicit_economy: yes}}
       actions: {raids: {instrument: law_enforcement, burdens: [diggers], hardship_support: yes}}
     expect: mitigated
+  - name: no other livelihoods
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {diggers: {role: host_community, lives_from_illicit_economy: yes}}
+      actions: {raids: {instrument: law_enforcement, burdens: [diggers], hardship_support: no}}
+    expect: established
 """###),
     ("organised-crime/crime-strategy-without-a-map.yaml", ###"""
 title: A measure against organised crime does not ask who pays those who attack
@@ -6607,6 +6692,12 @@ examples:
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
       actions: {mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}, zone: {instrument: no_fly_zone, protection: physical_protection, needs_consent_of: none}}
     expect: mitigated
+  - name: another presence of which nobody says whether it protects
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}, zone: {instrument: no_fly_zone, needs_consent_of: none}}
+    expect: unguarded
 """###),
     ("peace-operations/exit-by-calendar.yaml", ###"""
 title: A mission ends at a date while what made atrocities possible is still there
@@ -6656,6 +6747,11 @@ examples:
       situation: {atrocity_phase: structural_risk}
       actions: {mission: {instrument: un_peacekeeping, exit_plan: time_based}, next: {instrument: unarmed_protection, protection: monitoring_presence}}
     expect: mitigated
+  - name: a successor of which nobody says whether it protects
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {mission: {instrument: un_peacekeeping, exit_plan: time_based}, next: {instrument: unarmed_protection}}
+    expect: unguarded
 """###),
     ("peace-operations/force-that-challenges.yaml", ###"""
 title: Force that opposes the attacker lowers the severity of identity-based killing
@@ -6944,6 +7040,11 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}, force: {instrument: regional_force, protection: physical_protection}}
     expect: mitigated
+  - name: a force of which nobody says whether it protects
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}, force: {instrument: regional_force}}
+    expect: unguarded
 """###),
     ("peace-operations/presence-that-protects.yaml", ###"""
 title: A sizeable mission with a mandate to protect deters attacks on civilians
@@ -7064,6 +7165,11 @@ examples:
   - name: the exit depends on benchmarks
     policy: {situation: {atrocity_phase: ongoing}, actions: {mission: {instrument: un_peacekeeping, change: reduced, exit_plan: benchmark_based}}}
     expect: mitigated
+  - name: no plan and no successor
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {mission: {instrument: un_peacekeeping, change: reduced, exit_plan: none}}
+    expect: established
 """###),
     ("peace-operations/rescue-expected.yaml", ###"""
 title: Expected rescue encourages armed challengers to escalate
@@ -7609,6 +7715,11 @@ examples:
       actors: {front: {role: armed_group, perpetrator_status: credible}}
       actions: {pact: {instrument: power_sharing, recipient: [front], grants: [office], conditionality: conduct_based, reversal_clause: yes}}
     expect: mitigated
+  - name: no conditions and nobody is excluded
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: credible}}
+      actions: {pact: {instrument: power_sharing, recipient: [front], grants: [office], conditionality: none, excludes_most_responsible: no}}
+    expect: established
 """###),
     ("sanctions-and-trade/backlash-without-protection.yaml", ###"""
 title: Sanctions on persons while repression grows can provoke more of it where nobody watches
@@ -8022,6 +8133,11 @@ examples:
   - name: relief is carved out
     policy: {situation: {humanitarian_access: restricted}, actions: {measure: {instrument: sectoral_sanctions, carve_outs: [humanitarian]}}}
     expect: mitigated
+  - name: nothing is exempt
+    policy:
+      situation: {humanitarian_access: restricted}
+      actions: {measure: {instrument: sectoral_sanctions, carve_outs: none}}
+    expect: established
 """###),
     ("sanctions-and-trade/pressure-on-the-sponsor.yaml", ###"""
 title: Measures against the sponsor raise the cost for those who attack and spare those attacked
