@@ -6622,7 +6622,7 @@ examples:
     ("pack.yaml", ###"""
 pack: standard
 title: Coherence of conflict prevention and atrocity prevention
-version: 0.1.0
+version: 0.2.0
 licence: CC-BY-4.0
 authors: [The Coherence contributors]
 profiles:
@@ -6636,6 +6636,14 @@ profiles:
   negotiation_first:
     title: Negotiation first - access, talks and settlement lead
     leads: [Q01.sequencing, Q03.even_handed, Q04.talks_calm, Q05.save_now, Q06.access, Q07.inclusion, Q08.absorb, Q12.reject]
+changelog:
+  0.2.0:
+    - 196 rules added, so that every theme is covered, 227 rules in all
+    - a level of the declaration test that was reached is kept until two calm reviews
+    - an amnesty whose clause excludes core crimes no longer counts as one that covers them
+    - silence for access is found from elevated risk on, not only from imminent risk on
+  0.1.0:
+    - first vocabulary, 31 rules over the 18 themes, three profiles
 """###),
     ("peace-operations/consent-of-the-attacker.yaml", ###"""
 title: Protection depends on the consent of those who attack
@@ -12828,7 +12836,7 @@ because: >
 mitigate:
   - Earmark money, such as a fund for crises and small grants for posts.
 sources:
-  - {ref: dalessandra-whidden-2022, at: "¶21, note 31"}
+  - {ref: dalessandra-whidden-2022, at: "¶14, note 31"}
   - {ref: ushmm-literature-2022, at: opening}
 examples:
   - name: the risk is there and the means are not
@@ -13248,7 +13256,7 @@ because: >
 mitigate:
   - Give one office the remit, staff and budget, and publish the remit.
 sources:
-  - {ref: dalessandra-whidden-2022, at: "¶11"}
+  - {ref: dalessandra-whidden-2022, at: "¶10, ¶11"}
   - {ref: idc-2022, at: opening}
 examples:
   - name: the risk is there and the means are not

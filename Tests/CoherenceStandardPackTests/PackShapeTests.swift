@@ -1,6 +1,7 @@
 import CoherenceLanguage
 import CoherenceSource
 import CoherenceStandardPack
+import Foundation
 import Testing
 
 /// What every rule of the standard pack shows of itself.
@@ -51,6 +52,38 @@ import Testing
     #expect(kinds[.synergy, default: 0] >= 45)
     #expect(Self.pack.rules.count { actions($0) >= 2 } >= 45)
     #expect(Self.pack.rules.count { $0.when.asksOfTheNetwork } >= 20)
+  }
+
+  @Test func everyTensionAndGapSaysWhatCouldBeDone() {
+    for rule in Self.pack.rules where rule.kind == .tension || rule.kind == .gap {
+      #expect(!rule.mitigate.isEmpty, "\(rule.id)")
+    }
+  }
+
+  @Test func theReadmeMapsEveryParagraphToTheRulesThatCiteIt() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appendingPathComponent("Rules/README.md"), encoding: .utf8)
+    #expect(readme.contains("\(Self.pack.rules.count) rules"))
+    var citing: [Int: Set<String>] = [:]
+    for rule in Self.pack.rules {
+      for citation in rule.sources where Self.pack.bibliography[citation.source].id == "dalessandra-whidden-2022" {
+        for paragraph in paragraphs(citation.locator ?? "") { citing[paragraph, default: []].insert(rule.id) }
+      }
+    }
+    for paragraph in 1...27 {
+      let row = try #require(readme.split(separator: "\n").first { $0.hasPrefix("| ¶\(paragraph) |") })
+      let named = Set(row.split(separator: "`").map(String.init).filter { $0.contains("/") })
+      #expect(named == citing[paragraph, default: []], "¶\(paragraph)")
+    }
+  }
+
+  /// `¶3, ¶7` and `¶4–5` as numbers.
+  private func paragraphs(_ locator: String) -> [Int] {
+    locator.split(separator: "¶").filter { $0.first?.isNumber == true }.flatMap { part -> [Int] in
+      let bounds = part.prefix { $0.isNumber || $0 == "–" }.split(separator: "–").compactMap { Int($0) }
+      return Array(bounds[0]...(bounds.last ?? bounds[0]))
+    }
   }
 
   private func actions(_ rule: Rule) -> Int {

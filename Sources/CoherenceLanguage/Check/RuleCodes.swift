@@ -47,6 +47,8 @@ extension DiagnosticCode {
   package static let packTwice = DiagnosticCode("L023")
   /// Something other than three numbers.
   package static let invalidVersion = DiagnosticCode("L024")
+  /// A pack's changelog has no entry for its own version.
+  package static let versionNotLogged = DiagnosticCode("L031")
   /// A pack that is required is missing, too old or comes later.
   package static let requirementUnmet = DiagnosticCode("L025")
   /// An override without a change.

@@ -3,7 +3,7 @@ import CoherenceSource
 extension Reading {
   /// Reads a `pack.yaml`.
   func manifest(_ root: Node, pack: Int, fingerprint: String) -> ManifestSyntax? {
-    let keys = ["pack", "title", "version", "licence", "authors", "requires", "overrides", "profiles"]
+    let keys = ["pack", "title", "version", "licence", "authors", "requires", "overrides", "profiles", "changelog"]
     guard let keyed = keyed(root, as: "a pack", keys: keys) else { return nil }
     let id = requiredText("pack", in: keyed)
     let title = requiredText("title", in: keyed)
@@ -13,6 +13,7 @@ extension Reading {
     let requires = keyed["requires"].map(requirements) ?? []
     let overrides = keyed["overrides"].map(overrides) ?? []
     let profiles = keyed["profiles"].map(profiles) ?? []
+    keyed["changelog"].map { checkChangelog($0, of: version) }
     guard let id, let title, let version, let licence, let authors else { return nil }
     return ManifestSyntax(
       pack: pack,
@@ -27,6 +28,20 @@ extension Reading {
     error(
       .invalidVersion, "`\(text.value)` is no version", at: text.span, help: "write three numbers, such as `1.0.0`")
     return nil
+  }
+
+  /// A changelog names every version once, the pack's own among them, each with what it changed. Only readers use it.
+  private func checkChangelog(_ node: Node, of version: Located<String>?) {
+    let entries = mapping(node, as: "`changelog`") ?? []
+    for entry in entries {
+      _ = checkedVersion(entry.key)
+      _ = texts(entry.value, as: "the changes of `\(entry.key.value)`")
+    }
+    if let version, !entries.contains(where: { $0.key.value == version.value }) {
+      error(
+        .versionNotLogged, "the changelog has no entry for version \(version.value)", at: version.span,
+        help: "say under `\(version.value):` what it changed")
+    }
   }
 
   private func requirements(_ node: Node) -> [(pack: Located<String>, version: Located<String>)] {
