@@ -25,6 +25,7 @@ package struct MarkdownReport {
       if section.clusters.count > 1 { lines += [""] + table(section) }
       for cluster in section.clusters { lines += finding(cluster) }
     }
+    lines += disagreements()
     lines += notes()
     let entries = outline.bibliography()
     if !entries.isEmpty {
@@ -100,6 +101,19 @@ package struct MarkdownReport {
     if let span = step.policySpan { text += " (\(sources.place(span)))" }
     let line = String(repeating: "  ", count: depth) + "- " + Self.escaped(text)
     return [line] + step.steps.flatMap { proof($0, depth + 1) }
+  }
+
+  private func disagreements() -> [String] {
+    let disagreements = outline.disagreements()
+    if disagreements.isEmpty { return [] }
+    return ["", "## Where experts part", "", "Rules of more than one school speak here, on the same facts."]
+      + disagreements.flatMap { disagreement in
+        ["", "**\(Self.escaped(disagreement.question))**", ""]
+          + disagreement.views.map { view in
+            "- *\(Self.escaped(view.view))\(view.leads ? " (leads in this profile)" : ""):* "
+              + view.titles.map { Self.escaped($0) }.joined(separator: "; ")
+          }
+      }
   }
 
   private func notes() -> [String] {

@@ -95,6 +95,30 @@ package struct ReportOutline {
     return result
   }
 
+  /// A contested question on which rules of more than one school speak about this policy.
+  package struct Disagreement {
+    package var question: String
+    /// Each school's view with the titles of its rules that speak here, the profile's lead first.
+    package var views: [(view: String, titles: [String], leads: Bool)]
+  }
+
+  /// Where schools part over this policy, in order of the questions.
+  package func disagreements() -> [Disagreement] {
+    let questions = assessment.pack.vocabulary.questions
+    let shown = sections.flatMap(\.clusters).flatMap { [$0.lead] + $0.others }
+    return questions.indices.compactMap { index in
+      let lead = assessment.profile?.leads.first { $0.question == index }?.school
+      let views = questions[index].schools.indices.compactMap { school -> (String, [String], Bool)? in
+        let rules = Set(shown.map(\.rule)).map { assessment.pack.rules[$0] }
+          .filter { $0.school.map { $0 == (index, school) } == true }
+        if rules.isEmpty { return nil }
+        return (questions[index].schools[school].describes, rules.map(\.title).sorted(), school == lead)
+      }
+      if views.count < 2 { return nil }
+      return Disagreement(question: questions[index].question, views: views.filter(\.2) + views.filter { !$0.2 })
+    }
+  }
+
   /// What the reader should also know, as sentences: what is not shown and why.
   package func remarks() -> [String] {
     var result: [String] = []

@@ -43,8 +43,26 @@ package struct TextReport {
         number += 1
       }
     }
+    writeDisagreements()
     writeNotes()
     writeSources()
+  }
+
+  private mutating func writeDisagreements() {
+    let disagreements = outline.disagreements()
+    if disagreements.isEmpty { return }
+    layout.blank()
+    layout.paragraph("WHERE EXPERTS PART", bold: true)
+    layout.paragraph("Rules of more than one school speak here, on the same facts.")
+    for disagreement in disagreements {
+      layout.blank()
+      layout.paragraph(disagreement.question, hanging: 2)
+      for view in disagreement.views {
+        layout.paragraph(
+          "- \(view.view)\(view.leads ? " (leads in this profile)" : ""): \(view.titles.joined(separator: "; ")).",
+          indent: 2, hanging: 2)
+      }
+    }
   }
 
   private mutating func writeHeader() {
