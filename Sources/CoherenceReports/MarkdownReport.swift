@@ -75,7 +75,7 @@ package struct MarkdownReport {
     for hinge in finding.hinges {
       item(
         hinge.isDesignChoice ? "Decide" : "Find out",
-        "\(hinge.question) \(ReportOutline.capitalised(ReportOutline.effects(hinge))). Ask: \(hinge.askOf).")
+        "\(hinge.question) \(ReportOutline.capitalised(ReportOutline.effects(hinge.answers))). Ask: \(hinge.askOf).")
     }
     for duty in finding.duties { item("Duty", ReportOutline.duty(duty)) }
     if finding.verdict != .mitigated { for advice in finding.mitigate { item("Consider", advice) } }

@@ -276,9 +276,9 @@ package struct ReportOutline {
   }
 
   /// What an answer would do: `if yes, it stands; if no, it does not arise`.
-  package static func effects(_ hinge: Hinge) -> String {
+  package static func effects(_ answers: [Hinge.Answer]) -> String {
     // An answer that leaves the finding possible says nothing new.
-    hinge.answers.filter { $0.verdict != .possible }.map { answer in
+    answers.filter { $0.verdict != .possible }.map { answer in
       let values =
         answer.values.count > 4
         ? answer.values.prefix(3) + ["another of \(answer.values.count - 3)"] : answer.values[...]

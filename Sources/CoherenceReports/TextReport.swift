@@ -145,7 +145,7 @@ package struct TextReport {
     let most = explains ? finding.hinges.count : 3
     for hinge in finding.hinges.prefix(most) {
       item(hinge.isDesignChoice ? "Decide" : "Find out", hinge.question, indent)
-      layout.paragraph("\(ReportOutline.capitalised(ReportOutline.effects(hinge))).", indent: indent + 2)
+      layout.paragraph("\(ReportOutline.capitalised(ReportOutline.effects(hinge.answers))).", indent: indent + 2)
       if !hinge.askOf.isEmpty { layout.paragraph("Ask: \(hinge.askOf).", indent: indent + 2, hanging: 2) }
     }
     let left = finding.hinges.count - min(most, finding.hinges.count) + finding.hingesOmitted
@@ -164,7 +164,8 @@ package struct TextReport {
     for step in finding.proof.steps { write(step, indent + 2) }
   }
 
-  private mutating func write(_ step: ProofStep, _ indent: Int) {
+  /// A step of a proof in one line: whether it is met, what is asked, what the policy says and where.
+  static func line(_ step: ProofStep, _ sources: SourceSet) -> String {
     let mark = step.truth == .yes ? "✓ met" : step.truth == .no ? "✗ not met" : "? not known"
     var text = "\(mark): \(step.sentence)"
     if !step.stated.isEmpty { text += " — policy: \(step.stated)" }
@@ -174,7 +175,11 @@ package struct TextReport {
     if let confidence = step.confidence { places.append("confidence \(confidence.rawValue)") }
     if let source = step.source { places.append("source: \(source)") }
     if !places.isEmpty { text += " (\(places.joined(separator: "; ")))" }
-    layout.paragraph(text, indent: indent, hanging: 2)
+    return text
+  }
+
+  private mutating func write(_ step: ProofStep, _ indent: Int) {
+    layout.paragraph(Self.line(step, sources), indent: indent, hanging: 2)
     for inner in step.steps { write(inner, indent + 2) }
   }
 

@@ -912,7 +912,7 @@ evidence: limited
 mechanism: outside_the_network
 given: {perpetrator: actor}
 when:
-  perpetrator: {perpetrator_status: {at_least: credible}, intent: {at_least: credible}}
+  perpetrator: {role: [state_actor, armed_actor, political_actor, leader], perpetrator_status: {at_least: credible}, intent: {at_least: credible}}
   not:
     - {given: {direct: action}, direct: {targets: perpetrator}}
     - {given: {lever: action, reached: actor}, lever: {targets: reached}, reached: {reaches: perpetrator}}

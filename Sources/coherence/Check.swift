@@ -22,16 +22,10 @@ struct Check: ParsableCommand {
   @Argument(help: "Policy files; `-` reads standard input.")
   var policies: [String]
 
-  @OptionGroup var rules: RuleOptions
+  @OptionGroup var reading: ReadingOptions
 
   @Option(help: "The report's format: text, markdown or json.")
   var format: ReportFormat = .text
-
-  @Option(help: "A reading of the pack: which schools lead, and what its parameters are.")
-  var profile: String?
-
-  @Option(name: .customLong("as-of"), help: "The day at which facts go stale and accepted risks lapse, as YYYY-MM-DD.")
-  var asOf: AsOfDate?
 
   @Option(
     name: .customLong("fail-on"),
@@ -45,34 +39,10 @@ struct Check: ParsableCommand {
   var width: Int?
 
   func run() throws {
-    var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2), writesJSON: format == .json)
-    let pack = try session.loadRules(rules.folders)
-    let assessor = Assessor(pack: pack, profile: try chosenProfile(pack))
-    let names = PolicyNames(pack.vocabulary)
-    var assessments: [Assessment] = []
-    for path in policies {
-      guard let policy = try session.readPolicy(path, names: names) else { continue }
-      session.diagnostics += AcceptedRiskCheck.check(policy, pack)
-      let assessed = assessor.assess(policy, asOf: asOf?.day)
-      session.diagnostics += assessed.diagnostics
-      if let assessment = assessed.value { assessments.append(assessment) }
-    }
-    if session.diagnostics.contains(where: { $0.severity == .error }) {
-      throw session.invalid()
-    }
-    session.reportWarnings()
+    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
+    let assessments = try reading.assess(policies, &session).assessments
     Output.write(render(assessments, session))
     if assessments.contains(where: reachesThreshold) { throw ExitCode(CommandFailure.findings) }
-  }
-
-  private func chosenProfile(_ pack: RulePack) throws -> Profile? {
-    guard let profile else { return nil }
-    if let found = pack.profiles.first(where: { $0.id == profile }) { return found }
-    let ids = pack.profiles.map(\.id)
-    let hint = Spelling.closest(to: profile, among: ids).map { " Did you mean `\($0)`?" } ?? ""
-    throw CommandFailure(
-      code: CommandFailure.usage,
-      message: "coherence: there is no profile `\(profile)`.\(hint) Profiles: \(ids.joined(separator: ", ")).")
   }
 
   private func render(_ assessments: [Assessment], _ session: Session) -> String {
@@ -85,7 +55,7 @@ struct Check: ParsableCommand {
       return assessments.map {
         TextReport(
           $0, sources: session.sources, width: width ?? Output.terminalWidth ?? 100,
-          usesColor: Output.usesColor(rules.color), explains: explain
+          usesColor: Output.usesColor(reading.rules.color), explains: explain
         ).render()
       }.joined(separator: "\n\n")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoherenceEngine
 import CoherenceKernel
 import CoherenceLanguage
 import CoherenceReports
@@ -21,6 +22,49 @@ struct RuleOptions: ParsableArguments {
 
   @Option(help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
   var color: ColorWish = .auto
+}
+
+/// How the rules are read: from where, under which profile, as of which day.
+struct ReadingOptions: ParsableArguments {
+  @OptionGroup var rules: RuleOptions
+
+  @Option(help: "A reading of the pack: which schools lead, and what its parameters are.")
+  var profile: String?
+
+  @Option(name: .customLong("as-of"), help: "The day at which facts go stale and accepted risks lapse, as YYYY-MM-DD.")
+  var asOf: AsOfDate?
+
+  /// The profile that was named.
+  func chosenProfile(_ pack: RulePack) throws -> Profile? {
+    guard let profile else { return nil }
+    if let found = pack.profiles.first(where: { $0.id == profile }) { return found }
+    let ids = pack.profiles.map(\.id)
+    let hint = Spelling.closest(to: profile, among: ids).map { " Did you mean `\($0)`?" } ?? ""
+    throw CommandFailure(
+      code: CommandFailure.usage,
+      message: "coherence: there is no profile `\(profile)`.\(hint) Profiles: \(ids.joined(separator: ", ")).")
+  }
+
+  /// Reads and assesses policies; every file's mistakes are reported before the run ends.
+  func assess(
+    _ paths: [String], _ session: inout Session, configure: (Assessor) -> Void = { _ in }
+  ) throws -> (assessor: Assessor, assessments: [Assessment]) {
+    let pack = try session.loadRules(rules.folders)
+    let assessor = Assessor(pack: pack, profile: try chosenProfile(pack))
+    configure(assessor)
+    let names = PolicyNames(pack.vocabulary)
+    var assessments: [Assessment] = []
+    for path in paths {
+      guard let policy = try session.readPolicy(path, names: names) else { continue }
+      session.diagnostics += AcceptedRiskCheck.check(policy, pack)
+      let assessed = assessor.assess(policy, asOf: asOf?.day)
+      session.diagnostics += assessed.diagnostics
+      if let assessment = assessed.value { assessments.append(assessment) }
+    }
+    if session.diagnostics.contains(where: { $0.severity == .error }) { throw session.invalid() }
+    session.reportWarnings()
+    return (assessor, assessments)
+  }
 }
 
 /// A day, a month or a year on the command line; a longer interval counts as its last day.

@@ -7,7 +7,9 @@ import CoherenceSource
 /// The path of a policy: write it into the fact base, run the kernel, put what it found into findings.
 package final class Assessor {
   package let compiled: CompiledPack
-  private let facts: FactBase
+  /// How many hinges of a finding are worked out into questions.
+  package var hingeLimit = Finding.hingeLimit
+  let facts: FactBase
   private let judge: Judge
 
   /// Compiles a pack, under a profile if one is named.
@@ -72,12 +74,7 @@ package final class Assessor {
     let rule = compiled.pack.rules[index]
     let phrases = Phrases(compiled: compiled, policy: policy)
     let entities = rule.given.indices.map { judge.bindings[Int(judgement.bindingStart) + $0] }
-    let bindings = zip(rule.given, entities).map { given, entity in
-      let variable = rule.variables[given]
-      let bound = policy.entities[variable.type.index][Int(entity)]
-      return Finding.Binding(
-        variable: variable.name, type: variable.type, entity: Int(entity), entityID: bound.id, name: bound.name)
-    }
+    let bindings = bindings(rule, entities, policy)
     let name = { (variable: Int) -> String in
       rule.given.firstIndex(of: variable).map { bindings[$0].name } ?? rule.variables[variable].name
     }
@@ -89,10 +86,20 @@ package final class Assessor {
       because: phrases.fill(rule.because, name), mitigate: rule.mitigate.map { phrases.fill($0, name) },
       duties: rule.duties.map { .init(who: $0.who, what: phrases.fill($0.what, name), within: $0.within) },
       safeguards: safeguards(rule, judgement, compiledIndex), confidence: proof.weakestConfidence, proof: proof,
-      hinges: Array((possible?.hinges ?? []).prefix(Finding.hingeLimit)),
-      hingesOmitted: max(0, (possible?.hinges.count ?? 0) - Finding.hingeLimit),
+      hinges: Array((possible?.hinges ?? []).prefix(hingeLimit)),
+      hingesOmitted: max(0, (possible?.hinges.count ?? 0) - hingeLimit),
       leftOutSection: possible?.leftOutSection, nearness: possible?.nearness,
       places: Array(Set(proof.places)).sorted(), foldedUnder: nil, acceptedRisk: nil)
+  }
+
+  /// The given variables with their entities.
+  func bindings(_ rule: Rule, _ entities: [Int32], _ policy: Policy) -> [Finding.Binding] {
+    zip(rule.given, entities).map { given, entity in
+      let variable = rule.variables[given]
+      let bound = policy.entities[variable.type.index][Int(entity)]
+      return Finding.Binding(
+        variable: variable.name, type: variable.type, entity: Int(entity), entityID: bound.id, name: bound.name)
+    }
   }
 
   private func identity(_ rule: Rule, _ bindings: [Finding.Binding]) -> String {

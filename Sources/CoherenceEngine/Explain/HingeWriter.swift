@@ -78,6 +78,23 @@ struct HingeWriter {
     }
   }
 
+  /// A change in words: what is so now, and what would have to be so.
+  func change(_ change: NearMiss.Change, _ residual: Residual, _ phrases: Phrases) -> Explanation.Change {
+    let variable = residual.variables[Int(change.variable)]
+    let hinge = hinge(variable, [], residual)
+    let wanted = (0..<Int(variable.classCount)).filter { change.classes >> UInt64($0) & 1 == 1 }
+    let now: String
+    switch variable.kind {
+    case .cell:
+      let stated = policy.facts.first { $0.attribute.index == variable.first && $0.entity == variable.second }
+      now = stated.map { phrases.stated($0.value, Int(variable.first)) } ?? "not stated"
+    case .member, .edge, .order, .identity, .overlap: now = change.classes == 0b10 ? "no" : "yes"
+    }
+    return Explanation.Change(
+      path: hinge.path, now: now, wouldBe: Phrases.list(wanted.flatMap { values(variable, $0, residual) }, "or"),
+      isDesignChoice: hinge.isDesignChoice, askOf: hinge.askOf)
+  }
+
   /// A question, with the entity it is about unless it occurs once.
   private func named(_ question: String, _ name: String, _ attribute: Attribute) -> String {
     vocabulary.types[attribute.type.index].multiplicity == .once ? question : "\(name): \(question)"

@@ -1,0 +1,140 @@
+/// The smallest change of what is stated that would let a rule stand for one binding.
+///
+/// It works on a residual in which next to everything is open, and on the fact base that says how things are.
+package final class NearMiss {
+  /// A variable of the residual and the classes it would have to keep to.
+  package struct Change: BitwiseCopyable {
+    package var variable: Int32
+    package var classes: UInt64
+  }
+
+  private let residual: Residual
+  private let solver: Solver
+  private let subgraph: Subgraph
+  private let domains = Table<UInt64>()
+  private let values = Table<UInt8>()
+  private let order: Table<Int32>
+  private var changes: [Change] = []
+  private var left: Int
+
+  /// Takes a residual of nearly open facts, and how things are.
+  package init(_ residual: Residual, as actual: FactBase, bound: Int = Judge.defaultNodeBound) {
+    self.residual = residual
+    solver = Solver(residual, nodeBound: bound)
+    subgraph = Subgraph(residual)
+    order = actual.orderProposed
+    left = bound
+    for index in 0..<residual.variables.count { domains.append(Self.current(residual, index, actual)) }
+    if residual.stand >= 0 { subgraph.describe(residual.stand) }
+  }
+
+  /// The fewest changes, at most `limit`, after which the rule can stand; empty if it can as things are, `nil` if more would
+  /// be needed or the bound was reached first.
+  package func smallest(limit: Int) -> [Change]? {
+    if residual.isTooLarge || residual.stand == Residual.no { return nil }
+    if residual.stand == Residual.yes { return [] }
+    var count = 0
+    while count <= limit {
+      changes.removeAll()
+      if search(count) { return changes }
+      if left < 0 { return nil }
+      count += 1
+    }
+    return nil
+  }
+
+  /// The classes of a variable that are possible as things are proposed and drawn.
+  private static func current(_ residual: Residual, _ index: Int, _ actual: FactBase) -> UInt64 {
+    let variable = residual.variables[index]
+    let (first, second, third) = (Int(variable.first), Int(variable.second), Int(variable.third))
+    switch variable.kind {
+    case .cell:
+      let cell = actual.cell(first, second)
+      var result: UInt64 = 0
+      for position in 0..<Int(variable.classCount) {
+        let start = Int(variable.classStart) + position * Int(variable.words)
+        for word in 0..<Int(variable.words) where residual.classMasks[start + word] & actual.may.2[cell + word] != 0 {
+          result |= 1 << UInt64(position)
+        }
+      }
+      return result
+    case .member:
+      let position = actual.cell(first, second) + third >> 6
+      let shift = UInt64(third & 63)
+      let isSure = actual.must.2[position] >> shift & 1 == 1
+      let isPossible = actual.may.2[position] >> shift & 1 == 1
+      return isSure ? 0b10 : isPossible ? 0b11 : 0b01
+    case .edge:
+      let row = Int(actual.relationStart[first]) + second * Int(actual.relationWords[first]) + third >> 6
+      let shift = UInt64(third & 63)
+      let isSure = actual.edgeSure[row] >> shift & 1 == 1
+      let isPossible = actual.edgeDrawn[row] >> shift & 1 == 1
+      return isSure ? 0b10 : isPossible ? 0b11 : 0b01
+    case .order:
+      let count = actual.pointCount
+      if actual.orderProposed[first * count + second] <= variable.third { return 0b10 }
+      return actual.orderProposed[second * count + first] <= -variable.third - 1 ? 0b01 : 0b11
+    case .identity, .overlap: return 0b11
+    }
+  }
+
+  private func search(_ count: Int) -> Bool {
+    left -= 1
+    if left < 0 { return false }
+    subgraph.evaluate(domains, into: values)
+    let root = Int(residual.stand)
+    if values[root] != 0 && solver.canBeTrue(residual.stand, domains, freeOrder) == .yes { return true }
+    if count == 0 { return false }
+    return change(below: root, count)
+  }
+
+  /// What is false as a conjunction needs each false part changed, so the first will do; of others, each part is tried.
+  private func change(below index: Int, _ count: Int) -> Bool {
+    let node = residual.nodes[index]
+    switch node.shape {
+    case .literal:
+      let variable = Int(node.a)
+      // A literal that can be true as things are is no cause; and no variable is changed twice.
+      if changes.contains(where: { $0.variable == node.a }) { return false }
+      let classes = node.classes & residual.variables[variable].open
+      if classes == 0 || domains[variable] & classes == domains[variable] { return false }
+      let saved = domains[variable]
+      domains[variable] = classes
+      changes.append(Change(variable: node.a, classes: classes))
+      if search(count - 1) { return true }
+      changes.removeLast()
+      domains[variable] = saved
+      subgraph.evaluate(domains, into: values)
+      return false
+    case .and:
+      for pass in 0..<2 {
+        for child in 0..<Int(node.b) {
+          let next = Int(residual.children[Int(node.a) + child])
+          // False parts first; where none is false, parts that are open stand in each other's way.
+          if values[next] == (pass == 0 ? 0 : 1) {
+            if change(below: next, count) { return true }
+            if pass == 0 || left < 0 { return false }
+          }
+        }
+      }
+      return false
+    case .or, .atLeast:
+      let stride = node.shape == .atLeast ? 2 : 1
+      for child in 0..<Int(node.b) {
+        let next = Int(residual.children[Int(node.a) + child * stride])
+        if values[next] != 2 && change(below: next, count) { return true }
+        if left < 0 { return false }
+      }
+      return false
+    }
+  }
+
+  /// What is stated of time may be what has to change; what is assumed of it stands.
+  private var freeOrder: Table<Int32> {
+    let free = Table<Int32>()
+    free.reset(count: order.count, to: FactBase.unbounded)
+    let points = residual.facts.pointCount
+    for point in 0..<points { free[point * points + point] = 0 }
+    return free
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import CoherenceEngine
+import CoherenceReports
+
+/// `coherence ask`: what is still worth finding out.
+struct Ask: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Asks what is still worth finding out about a policy, most decisive first.",
+    discussion: """
+      Each question comes with who would know and what each answer would do. What could not change a finding is not asked.
+
+        coherence ask Policies/sahel-2018-counter-terrorism-partners/policy.yaml --format markdown
+      """)
+
+  @Argument(help: "A policy file; `-` reads standard input.")
+  var policy: String
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(help: "The format: text, markdown (a list to send) or json.")
+  var format: ReportFormat = .text
+
+  @Option(help: "Questions shown at most, of facts and of choices each.")
+  var limit = 12
+
+  @Option(help: "Columns of text; the terminal's, or 100.")
+  var width: Int?
+
+  func run() throws {
+    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
+    let (_, assessments) = try reading.assess([policy], &session) { $0.hingeLimit = .max }
+    for assessment in assessments {
+      let report = InquiryReport(Inquiry(assessment), assessment, limit: max(1, limit))
+      switch format {
+      case .text:
+        Output.write(
+          report.text(
+            width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(reading.rules.color)))
+      case .markdown: Output.write(report.markdown())
+      case .json: Output.write(report.json())
+      }
+    }
+  }
+}
