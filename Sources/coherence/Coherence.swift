@@ -17,7 +17,9 @@ struct Coherence: ParsableCommand {
       2 wrong usage; 3 a rule or policy file is invalid; 4 a file cannot be read or written.
       """,
     version: "coherence 0.1.0",
-    subcommands: [Check.self, Ask.self, Why.self, Test.self, ListVocabulary.self, ListRules.self, PrintSchema.self])
+    subcommands: [
+      Check.self, Ask.self, Why.self, Compare.self, Test.self, ListVocabulary.self, ListRules.self, PrintSchema.self,
+    ])
 
   /// Runs the command; wrong usage exits with 2, as the exit codes above say.
   static func main() {

@@ -1,0 +1,105 @@
+import CoherenceEngine
+import CoherenceKernel
+import CoherenceLanguage
+
+/// An options paper: what each option raises, in the same rows.
+package struct ComparisonReport {
+  private let comparison: Comparison
+  private let outlines: [ReportOutline]
+  /// Whether rows on which the options agree are shown too.
+  private let showsAll: Bool
+
+  package init(_ comparison: Comparison, showsAll: Bool) {
+    self.comparison = comparison
+    self.showsAll = showsAll
+    outlines = comparison.options.map { ReportOutline($0.assessment) }
+  }
+
+  package func text(width: Int, usesColor: Bool) -> String {
+    var layout = TextLayout(width: width, usesColor: usesColor)
+    layout.paragraph("Options side by side", bold: true)
+    for (index, option) in comparison.options.enumerated() {
+      layout.paragraph("\(letter(index)): \(option.name). \(counts(index))", hanging: 3)
+    }
+    for sentence in dominance { layout.paragraph(sentence) }
+    for (heading, rows) in groups where !rows.isEmpty {
+      layout.blank()
+      layout.paragraph(heading.uppercased(), bold: true)
+      for row in rows {
+        layout.blank()
+        layout.paragraph(title(row))
+        layout.paragraph(
+          row.verdicts.enumerated().map { "\(letter($0.offset)): \(ReportOutline.words($0.element))" }
+            .joined(separator: " · "), indent: 2, hanging: 3)
+      }
+    }
+    layout.blank()
+    layout.paragraph(closing)
+    return layout.text
+  }
+
+  package func markdown() -> String {
+    var lines = ["# Options side by side", ""]
+    lines += comparison.options.indices.map { index in
+      "- **\(letter(index))**: \(MarkdownReport.escaped(comparison.options[index].name)). \(counts(index))"
+    }
+    if !dominance.isEmpty { lines += [""] + dominance.map { MarkdownReport.escaped($0) } }
+    for (heading, rows) in groups where !rows.isEmpty {
+      let letters = comparison.options.indices.map(letter)
+      lines += ["", "## \(heading)", "", "| Finding | \(letters.joined(separator: " | ")) |"]
+      lines.append("|---|" + letters.map { _ in "---|" }.joined())
+      for row in rows {
+        let cells = row.verdicts.map { ReportOutline.words($0) }
+        lines.append("| \(MarkdownReport.escaped(title(row))) | \(cells.joined(separator: " | ")) |")
+      }
+    }
+    return (lines + ["", MarkdownReport.escaped(closing)]).joined(separator: "\n") + "\n"
+  }
+
+  // MARK: Words
+
+  private func letter(_ index: Int) -> String { index < 26 ? String(UnicodeScalar(UInt8(65 + index))) : "\(index + 1)" }
+
+  private var groups: [(String, [Comparison.Row])] {
+    let shown = comparison.rows.filter { showsAll || $0.differs }
+    return [
+      ("Tensions and gaps", shown.filter(comparison.isProblem)),
+      ("Synergies, thresholds and notes", shown.filter { !comparison.isProblem($0) }),
+    ]
+  }
+
+  private func title(_ row: Comparison.Row) -> String {
+    let about = outlines[0].about(row.finding)
+    return "\(outlines[0].rule(row.finding).title) [\(nature(row))]\(about.isEmpty ? "" : ": \(about)")"
+  }
+
+  private func nature(_ row: Comparison.Row) -> String {
+    let names = row.finding.interactions.map(\.name)
+    let kind = outlines[0].rule(row.finding).kind.rawValue
+    return names.isEmpty ? kind : "\(kind), \(names.joined(separator: " or "))"
+  }
+
+  private func counts(_ option: Int) -> String {
+    let standing = comparison.standing(option).filter { $0.count > 0 }
+    if standing.isEmpty { return "No tension or gap stands." }
+    return "What stands: " + standing.map { "\($0.count) \($0.severity.name)" }.joined(separator: ", ") + "."
+  }
+
+  /// Only what can be shown: the one raises everything that the other raises, at least as firmly.
+  private var dominance: [String] {
+    let indices = comparison.options.indices
+    return indices.flatMap { better in
+      indices.compactMap { worse in
+        guard better != worse, comparison.isDominated(worse, by: better) else { return nil }
+        return
+          "Every tension and gap that \(letter(better)) raises, \(letter(worse)) raises at least as firmly, and one more firmly."
+      }
+    }
+  }
+
+  private var closing: String {
+    let same = comparison.rows.count { !$0.differs }
+    let rest = showsAll || same == 0 ? "" : " \(same) findings are the same in all and are not shown (see --all)."
+    return "Counts are given by class and are not added up: which class outweighs which is for the reader.\(rest)"
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import CoherenceEngine
+import CoherenceLanguage
+import CoherenceReports
+
+/// `coherence compare`: options side by side.
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Sets options side by side: what each raises, and what doing nothing would.",
+    discussion: """
+      Each option is a policy file; entities with the same id count as the same. The last column is the first option without
+      its proposed actions.
+
+        coherence compare option-a.yaml option-b.yaml
+      """)
+
+  @Argument(help: "Policy files, one an option.")
+  var policies: [String]
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(help: "The format: text or markdown.")
+  var format: ReportFormat = .text
+
+  @Flag(help: "Show also what is the same in all options.")
+  var all = false
+
+  @Option(help: "Columns of text; the terminal's, or 100.")
+  var width: Int?
+
+  func validate() throws {
+    if format == .json { throw ValidationError("compare writes text or markdown; use `check --format json` for data") }
+  }
+
+  func run() throws {
+    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2))
+    let (assessor, assessments) = try reading.assess(policies, &session)
+    var options = assessments.map { assessment in
+      Comparison.Option(
+        name: assessment.policy.title.isEmpty ? assessment.policy.id : assessment.policy.title, assessment: assessment)
+    }
+    if let first = assessments.first {
+      let idle = first.policy.withoutProposals(first.pack.vocabulary)
+      if let nothing = assessor.assess(idle, asOf: reading.asOf?.day).value {
+        options.append(
+          Comparison.Option(name: "Doing nothing: the first option without what it proposes", assessment: nothing))
+      }
+    }
+    let report = ComparisonReport(Comparison(options), showsAll: all)
+    switch format {
+    case .markdown: Output.write(report.markdown())
+    case .text, .json:
+      Output.write(
+        report.text(
+          width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(reading.rules.color)))
+    }
+  }
+}
