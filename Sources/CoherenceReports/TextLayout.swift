@@ -35,6 +35,9 @@ package struct TextLayout {
     if !isEmpty { append(current, bold) }
   }
 
+  /// A line that is not wrapped: of a file, say.
+  package mutating func line(_ text: String) { lines.append(DiagnosticRenderer.visible(text)) }
+
   private mutating func append(_ line: String, _ bold: Bool) {
     lines.append(bold && usesColor ? "\u{1B}[1m\(line)\u{1B}[0m" : line)
   }

@@ -30,6 +30,38 @@ enum Output {
     }
   }
 
+  /// Writes a new file, beside it first and then in its place, so that nobody finds half of one. An existing file is refused.
+  static func save(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
+    func failure(_ reason: String) -> CommandFailure {
+      CommandFailure(code: CommandFailure.inputOutput, message: "coherence: cannot write `\(path)`: \(reason)")
+    }
+    if access(path, F_OK) == 0 { throw failure("it exists; name another file") }
+    let draft = path + ".part"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    if descriptor < 0 { throw failure(String(cString: strerror(errno))) }
+    let isWritten = bytes.withUnsafeBufferPointer { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = systemWrite(descriptor, buffer.baseAddress! + written, buffer.count - written)
+        if count < 0 && errno == EINTR { continue }
+        if count <= 0 { return false }
+        written += count
+      }
+      return true
+    }
+    let reason = String(cString: strerror(errno))
+    close(descriptor)
+    guard isWritten else {
+      unlink(draft)
+      throw failure(reason)
+    }
+    guard rename(draft, path) == 0 else {
+      let reason = String(cString: strerror(errno))
+      unlink(draft)
+      throw failure(reason)
+    }
+  }
+
   /// Writes a message to standard error.
   static func error(_ text: String) {
     if text.isEmpty { return }

@@ -1,0 +1,61 @@
+import CoherenceLanguage
+
+/// One change that the author of a policy can make: to a choice, by another action, or by giving one up.
+package enum PolicyEdit: Sendable, Equatable {
+  /// A design choice of an action that is proposed gets another value.
+  case set(attribute: AttributeID, entity: Int, StatedValue)
+  /// A proposed action is given up.
+  case drop(type: EntityTypeID, entity: Int)
+  /// An action is added, with exactly what a safeguard asks of it.
+  case add(AddedAction)
+
+  package struct AddedAction: Sendable, Equatable {
+    package var type: EntityTypeID
+    package var id: String
+    /// What the safeguard calls it.
+    package var label: String
+    package var values: [Value]
+
+    package struct Value: Sendable, Equatable {
+      package var attribute: AttributeID
+      package var value: StatedValue
+    }
+  }
+}
+
+extension Policy {
+  /// The policy with some edits made, as if its author had written them.
+  package func applying(_ edits: [PolicyEdit], _ vocabulary: Vocabulary) -> Policy {
+    var policy = self
+    var dropped: [Int: Set<Int>] = [:]
+    for edit in edits {
+      switch edit {
+      case .set(let attribute, let entity, let value): policy.state(value, attribute, entity)
+      case .drop(let type, let entity): dropped[type.index, default: []].insert(entity)
+      case .add(let action):
+        let entity = policy.entities[action.type.index].count
+        policy.entities[action.type.index].append(Entity(id: action.id, name: action.label, span: nil))
+        for value in action.values { policy.state(value.value, value.attribute, entity) }
+        for (index, attribute) in vocabulary.attributes.enumerated() where attribute.type == action.type {
+          guard let fallback = attribute.defaultValue, !action.values.contains(where: { $0.attribute.index == index })
+          else { continue }
+          policy.state(fallback, AttributeID(index), entity)
+        }
+      }
+    }
+    for (type, entities) in dropped { policy = policy.dropping(entities, of: EntityTypeID(type), vocabulary) }
+    return policy
+  }
+
+  /// States a value, in the place that the order of facts gives it.
+  private mutating func state(_ value: StatedValue, _ attribute: AttributeID, _ entity: Int) {
+    let position =
+      facts.firstIndex { ($0.attribute.index, $0.entity) >= (attribute.index, entity) } ?? facts.count
+    let fact = Fact(attribute: attribute, entity: entity, value: value, evidence: FactEvidence(), span: span)
+    if position < facts.count && facts[position].attribute == attribute && facts[position].entity == entity {
+      facts[position] = fact
+    } else {
+      facts.insert(fact, at: position)
+    }
+  }
+}
