@@ -39,6 +39,16 @@ package struct PackFiles: Sendable {
   func shownPath(_ path: String) -> String { root.isEmpty ? path : root + "/" + path }
 }
 
+/// Fingerprints of texts: they tell whether two are the same, not whether somebody changed one on purpose.
+package enum Fingerprint {
+  /// 16 hexadecimal digits for a text.
+  package static func of(_ text: String) -> String {
+    var hash = FowlerNollVoHash()
+    hash.add(text.utf8)
+    return hash.hexadecimal
+  }
+}
+
 /// The 64-bit hash FNV-1a: it detects change, not tampering.
 struct FowlerNollVoHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -1,0 +1,187 @@
+import CoherenceEngine
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceSource
+
+/// A submission of one page and an annex: the same parts whatever the format.
+package struct Brief {
+  /// One point: a heading, what is said of it, and labelled remarks.
+  package struct Point {
+    package var title: String
+    package var label: String
+    package var text: String
+    package var remarks: [(label: String, text: String)]
+  }
+
+  package struct Part {
+    package var heading: String
+    package var introduction: String
+    package var points: [Point]
+  }
+
+  package var title: String
+  /// Policy, date, packs with versions, profile.
+  package var facts: [String]
+  package var summary: String
+  package var issue: String
+  /// What is proposed, one line an action.
+  package var proposal: [String]
+  /// The first page, in order.
+  package var parts: [Part]
+  /// What follows it.
+  package var annex: [Part]
+  package var sources: [String]
+  /// A hash over the whole assessment, to tell whether two briefs rest on the same.
+  package var record: String
+  package var closing: String
+
+  /// Most tensions, questions and changes on the first page; the annex holds the rest.
+  private static let onFirstPage = 5
+
+  package init(
+    _ assessment: Assessment, _ inquiry: Inquiry, _ amendments: Amendments, _ writer: EditWriter, sources: SourceSet
+  ) {
+    let outline = ReportOutline(assessment)
+    let policy = assessment.policy
+    title = policy.title.isEmpty ? policy.id : policy.title
+    facts = [policy.id] + (policy.date.map { [$0.text] } ?? [])
+    facts += assessment.pack.packs.map { "rules \($0.id) \($0.version) (\($0.fingerprint))" }
+    if let profile = assessment.profile { facts.append("profile: \(profile.title)") }
+    if let day = assessment.asOf { facts.append("as of \(CalendarInterval.text(ofDay: day))") }
+    summary = outline.summary
+    issue = policy.summary.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") } ?? ""
+    proposal = Self.proposals(policy, assessment.pack.vocabulary)
+    let shown = assessment.findings.filter { $0.foldedUnder == nil && $0.leftOutSection == nil }
+    func kind(_ finding: Finding) -> RuleKind { outline.rule(finding).kind }
+    let problems = shown.filter { kind($0) == .tension || kind($0) == .gap }
+    let standing = problems.filter(ReportOutline.stands)
+    let possible = problems.filter { $0.verdict == .possible && $0.nearness != nil }
+    let welcome = shown.filter { kind($0) == .synergy && ReportOutline.stands($0) }
+    let met = shown.filter { kind($0) == .trigger && ReportOutline.stands($0) }
+
+    parts = []
+    let first = standing.prefix(Self.onFirstPage)
+    parts.append(
+      Part(
+        heading: "Tensions and gaps, worst first",
+        introduction: standing.isEmpty
+          ? "None stands on the facts as stated."
+          : standing.count > first.count ? "\(first.count) of \(standing.count); the others are in the annex." : "",
+        points: first.map { Self.point($0, outline, isFull: false) }))
+    parts.append(
+      Part(
+        heading: "Thresholds met", introduction: "",
+        points: met.map { finding in
+          Point(
+            title: outline.rule(finding).title, label: outline.nature(finding), text: "",
+            remarks: finding.duties.map { ("Duty", ReportOutline.duty($0)) })
+        }))
+    parts.append(
+      Part(
+        heading: "Synergies", introduction: "",
+        points: welcome.prefix(Self.onFirstPage).map {
+          Point(title: outline.rule($0).title, label: outline.about($0), text: "", remarks: [])
+        }))
+    parts.append(
+      Part(
+        heading: "To establish",
+        introduction: possible.isEmpty ? "" : "\(possible.count) tensions or gaps may stand; these facts decide most.",
+        points: inquiry.questions.prefix(Self.onFirstPage).map {
+          Point(title: $0.question, label: $0.askOf.isEmpty ? "" : "ask: \($0.askOf)", text: "", remarks: [])
+        }))
+    parts.append(
+      Part(
+        heading: "Suggested changes", introduction: "",
+        points: Self.changes(amendments, writer)))
+    parts.append(
+      Part(
+        heading: "Accepted risks", introduction: "",
+        points: shown.compactMap { finding in
+          finding.acceptedRisk.map { risk in
+            Point(
+              title: outline.rule(finding).title, label: "owner: \(risk.owner)", text: risk.reason,
+              remarks: [("Term", risk.lapsed.map { "lapsed: \($0)" } ?? "until \(risk.until.text)")])
+          }
+        }))
+    parts.removeAll { $0.points.isEmpty && $0.introduction.isEmpty }
+
+    annex = [
+      Part(
+        heading: "Every tension and gap that stands", introduction: "",
+        points: standing.map { Self.point($0, outline, isFull: true) }),
+      Part(
+        heading: "What may stand", introduction: "",
+        points: possible.map { Self.point($0, outline, isFull: true) }),
+      Part(
+        heading: "What is addressed", introduction: "",
+        points: shown.filter { $0.verdict == .mitigated }.map { Self.point($0, outline, isFull: false) }),
+      Part(
+        heading: "Where experts part", introduction: "",
+        points: outline.disagreements().map { disagreement in
+          Point(
+            title: disagreement.question, label: "", text: "",
+            remarks: disagreement.views.map {
+              ("\($0.view)\($0.leads ? " (leads)" : "")", $0.titles.joined(separator: "; "))
+            })
+        }),
+    ].filter { !$0.points.isEmpty }
+    self.sources = outline.bibliography().map(ReportOutline.reference)
+    record = Fingerprint.of(JSONReport.render([assessment], sources: sources))
+    closing =
+      "This brief does not decide: it shows where the stated policy meets \(assessment.rulesConsidered) published rules. "
+      + outline.remarks().joined(separator: " ")
+  }
+
+  private static func proposals(_ policy: Policy, _ vocabulary: Vocabulary) -> [String] {
+    vocabulary.types.indices.flatMap { type -> [String] in
+      guard let designed = vocabulary.types[type].designedWhen else { return [] }
+      return policy.entities[type].indices.compactMap { entity in
+        let fact = policy.facts.first { $0.attribute == designed.attribute && $0.entity == entity }
+        guard case .oneOf(let mask)? = fact?.value, mask.subtracting(designed.values).isEmpty else { return nil }
+        return policy.entities[type][entity].name
+      }
+    }
+  }
+
+  private static func point(_ finding: Finding, _ outline: ReportOutline, isFull: Bool) -> Point {
+    var remarks: [(String, String)] = []
+    let unstated = finding.safeguards.filter(\.isUnstated).map(\.label)
+    if finding.verdict == .mitigated {
+      remarks.append(("Safeguard", finding.safeguards.filter { $0.state == .yes }.map(\.label).joined(separator: "; ")))
+    } else if !unstated.isEmpty {
+      remarks.append(("Would be answered if", unstated.joined(separator: "; or ")))
+    }
+    if isFull {
+      for hinge in finding.hinges.prefix(3) {
+        remarks.append(
+          ("Hinges on", "\(hinge.question) \(ReportOutline.capitalised(ReportOutline.effects(hinge.answers)))."))
+      }
+      remarks += finding.verdict == .mitigated ? [] : finding.mitigate.map { ("Consider", $0) }
+      remarks.append(
+        ("Evidence", "\(outline.evidence(finding)); confidence in the facts: \(outline.confidence(finding))"))
+      remarks.append(("Sources", outline.sources(finding).joined(separator: "; ")))
+    }
+    let about = outline.about(finding)
+    return Point(
+      title: outline.rule(finding).title + (about.isEmpty ? "" : " (\(about))"),
+      label: "\(outline.nature(finding)); \(ReportOutline.words(finding.verdict))", text: outline.because(finding),
+      remarks: remarks)
+  }
+
+  private static func changes(_ amendments: Amendments, _ writer: EditWriter) -> [Point] {
+    var points: [Point] = []
+    for target in amendments.targets.prefix(onFirstPage) {
+      guard let cheapest = target.sets.min(by: { key($0, writer) < key($1, writer) }) else { continue }
+      let title = cheapest.map(writer.sentence).joined(separator: "; and ")
+      if points.contains(where: { $0.title == title }) { continue }
+      let cost = cheapest.map { writer.cost($0).rawValue }.joined(separator: " and ")
+      points.append(Point(title: title, label: "cost \(cost)", text: "", remarks: []))
+    }
+    return points
+  }
+
+  private static func key(_ edits: [PolicyEdit], _ writer: EditWriter) -> String {
+    edits.map { "\(Cost.allCases.firstIndex(of: writer.cost($0)) ?? 0)" }.sorted(by: >).joined()
+      + edits.map(writer.sentence).joined()
+  }
+}
