@@ -35,7 +35,7 @@ package struct Brief {
   package var record: String
   package var closing: String
 
-  /// Most tensions, questions and changes on the first page; the annex holds the rest.
+  /// Most tensions and synergies on the first page; the annex holds the rest.
   private static let onFirstPage = 5
 
   package init(
@@ -86,8 +86,8 @@ package struct Brief {
       Part(
         heading: "To establish",
         introduction: possible.isEmpty ? "" : "\(possible.count) tensions or gaps may stand; these facts decide most.",
-        points: inquiry.questions.prefix(Self.onFirstPage).map {
-          Point(title: $0.question, label: $0.askOf.isEmpty ? "" : "ask: \($0.askOf)", text: "", remarks: [])
+        points: inquiry.questions.prefix(3).map {
+          Point(title: ReportOutline.capitalised($0.question), label: $0.askOf.isEmpty ? "" : "ask: \($0.askOf)", text: "", remarks: [])
         }))
     parts.append(
       Part(
@@ -170,7 +170,7 @@ package struct Brief {
 
   private static func changes(_ amendments: Amendments, _ writer: EditWriter) -> [Point] {
     var points: [Point] = []
-    for target in amendments.targets.prefix(onFirstPage) {
+    for target in amendments.targets where points.count < 3 {
       guard let cheapest = target.sets.min(by: { key($0, writer) < key($1, writer) }) else { continue }
       let title = cheapest.map(writer.sentence).joined(separator: "; and ")
       if points.contains(where: { $0.title == title }) { continue }

@@ -70,21 +70,21 @@ extension Brief {
     h2 { font-size: 1.1rem; margin: 1.1rem 0 .3rem; border-bottom: 1px solid #111; }
     h3 { font-size: 1rem; margin: 1rem 0 .3rem; }
     p { margin: .35rem 0; }
-    .facts, footer { color: #333; font-size: .85rem; overflow-wrap: anywhere; }
+    .facts, footer { color: #333; font-size: .85em; overflow-wrap: anywhere; }
     .summary { border: 1px solid #111; padding: .4rem .6rem; font-weight: bold; }
     ul { margin: .3rem 0; padding-left: 1.2rem; }
     li { margin: .3rem 0; }
     .label { font-style: italic; color: #333; }
     dl { margin: .15rem 0 .15rem; }
-    dt { float: left; clear: left; margin-right: .4rem; font-size: .9rem; }
+    dt { float: left; clear: left; margin-right: .4em; font-size: .9em; }
     dt::after { content: ":"; }
-    dd { margin: 0; font-size: .9rem; }
-    .sources { font-size: .85rem; overflow-wrap: anywhere; }
+    dd { margin: 0; font-size: .9em; }
+    .sources { font-size: .85em; overflow-wrap: anywhere; }
     @media print {
-      @page { size: A4; margin: 16mm; }
-      body { font-size: 9.5pt; line-height: 1.3; max-width: none; padding: 0; }
+      @page { size: A4; margin: 12mm 14mm; }
+      body { font-size: 9pt; line-height: 1.25; max-width: none; padding: 0; }
       h1 { font-size: 14pt; } h2 { font-size: 11pt; margin: 6pt 0 2pt; }
-      p, li { margin: 2pt 0; }
+      p, li, ul, dl { margin: 1.5pt 0; } .summary { padding: 3pt 5pt; }
       .annex { break-before: page; }
       li, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; }
     }

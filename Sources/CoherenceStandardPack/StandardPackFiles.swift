@@ -260,7 +260,7 @@ mechanism: accountable_settlement
 school: Q01.design
 given: {deal: action}
 when:
-  deal: {instrument: [amnesty, peace_agreement], covers_core_crimes: no, accountability_clause: {at_least: excludes_core_crimes}}
+  deal: {instrument: amnesty, covers_core_crimes: no, accountability_clause: {at_least: excludes_core_crimes}}
   situation: {negotiation_status: [core_issue_talks, implementation]}
 because: >
   {deal} opens a way out of arms within a peace process and keeps core crimes punishable. Amnesties within a process are
