@@ -24,9 +24,10 @@ COHERENCE_DIFFERENTIAL_PAIRS=1000 swift test --skip-build
 echo "== Rule examples and real cases"
 .build/debug/coherence test Policies
 
-echo "== $pairs rule–policy pairs, and the answers to hinges, against all possible worlds (optimised build)"
+echo "== $pairs rule–policy pairs, and the answers to hinges, against all possible worlds; on every case, each answer, change and"
+echo "   amendment written into the file, read and assessed again (optimised build)"
 COHERENCE_DIFFERENTIAL_PAIRS=$pairs swift test -c release -Xswiftc -enable-testing --scratch-path .build-testing \
-  --filter DifferentialTests
+  --filter 'DifferentialTests|AnswerTests'
 
 echo "== The kernel as WebAssembly gives the same verdicts"
 images=$(mktemp -d)

@@ -87,7 +87,9 @@ package struct Brief {
         heading: "To establish",
         introduction: possible.isEmpty ? "" : "\(possible.count) tensions or gaps may stand; these facts decide most.",
         points: inquiry.questions.prefix(3).map {
-          Point(title: ReportOutline.capitalised($0.question), label: $0.askOf.isEmpty ? "" : "ask: \($0.askOf)", text: "", remarks: [])
+          Point(
+            title: ReportOutline.capitalised($0.question), label: $0.askOf.isEmpty ? "" : "ask: \($0.askOf)", text: "",
+            remarks: [])
         }))
     parts.append(
       Part(

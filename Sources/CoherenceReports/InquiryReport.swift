@@ -54,7 +54,10 @@ package struct InquiryReport {
     where !questions.isEmpty {
       lines += ["", "## \(heading)"]
       for (number, question) in questions.prefix(limit).enumerated() {
-        lines += ["", "\(number + 1). **\(MarkdownReport.escaped(ReportOutline.capitalised(question.question)))** (`\(question.path)`)"]
+        lines += [
+          "",
+          "\(number + 1). **\(MarkdownReport.escaped(ReportOutline.capitalised(question.question)))** (`\(question.path)`)",
+        ]
         if !question.askOf.isEmpty { lines.append("   Ask: \(MarkdownReport.escaped(question.askOf)).") }
         lines += question.effects.map { "   - \(MarkdownReport.escaped(sentence($0)))" }
       }

@@ -33,8 +33,14 @@ package struct Explanation: Sendable {
 extension Assessor {
   /// Explains one rule of the pack that was compiled; `nil` if there is none of that id or time contradicts itself.
   package func explain(_ id: String, on policy: Policy, asOf: Int32? = nil) -> Explanation? {
+    assess(policy, asOf: asOf).value.flatMap { explain(id, in: $0) }
+  }
+
+  /// The same for a policy that has been assessed.
+  package func explain(_ id: String, in assessment: Assessment) -> Explanation? {
+    let policy = assessment.policy
     guard let named = compiled.ruleIndices.firstIndex(where: { compiled.pack.rules[$0].id == id }),
-      let assessment = assess(policy, asOf: asOf).value
+      PolicyCompiler(compiled, facts).write(policy, asOf: assessment.asOf)
     else { return nil }
     let index = compiled.ruleIndices[named]
     let rule = compiled.pack.rules[index]
