@@ -48,6 +48,7 @@ import Testing
   }
 
   static let bosnia = "Policies/bosnia-1993-keep-the-embargo/policy.yaml"
+  static let libya = "Policies/libya-2011-resolutions-1970-and-1973/policy.yaml"
 
   @Test func aCheckWithoutThresholdExitsWithZero() throws {
     let outcome = try Self.run(["check", Self.bosnia])
@@ -157,12 +158,23 @@ import Testing
     ("bosnia.txt", ["check", bosnia]), ("bosnia-explained.txt", ["check", bosnia, "--explain"]),
     ("example.md", ["check", "Policies/example-training-support/policy.yaml", "--format", "markdown"]),
     ("sahel.txt", ["check", "Policies/sahel-2018-counter-terrorism-partners/policy.yaml", "--width", "80"]),
+    ("ask-example.txt", ["ask", "Policies/example-training-support/policy.yaml", "--limit", "5"]),
+    (
+      "ask-example.md",
+      ["ask", "Policies/example-training-support/policy.yaml", "--limit", "3", "--format", "markdown"]
+    ),
+    ("why-libya.txt", ["why", libya, "peace-operations/force-that-challenges"]),
+    ("why-libya-addressed.txt", ["why", libya, "arms-embargoes/disarms-the-targeted"]),
+    ("amend-libya.txt", ["amend", libya]),
+    ("compare-libya-sahel.txt", ["compare", libya, "Policies/governance-grant-in-a-stable-state/policy.yaml"]),
+    ("brief-libya.md", ["brief", libya]),
   ])
   func theReportIsAsRecorded(name: String, arguments: [String]) throws {
     // The fingerprint changes with every word of a rule; what is recorded is the rest.
-    let outcome = try Self.run(
-      arguments + ["--color", "never"] + (arguments.contains("--width") ? [] : ["--width", "100"]))
-    let text = outcome.output.replacing(/\([0-9a-f]{8}\)/, with: "(fingerprint)")
+    let hasWidth = arguments.contains("--width") || arguments[0] == "brief"
+    let outcome = try Self.run(arguments + ["--color", "never"] + (hasWidth ? [] : ["--width", "100"]))
+    let text = outcome.output.replacing(/\([0-9a-f]{8,16}\)/, with: "(fingerprint)")
+      .replacing(/Record: `[0-9a-f]{16}`/, with: "Record: `fingerprint`")
     let file = Self.root.appendingPathComponent("Tests/Cases/reports/\(name)")
     guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
       try FileManager.default.createDirectory(
@@ -172,6 +184,38 @@ import Testing
       return
     }
     #expect(text == expected)
+  }
+
+  @Test func anAmendedPolicyIsANewFileThatAnswersWhatItSays() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("amended-\(UUID().uuidString).yaml").path
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let outcome = try Self.run(["amend", Self.libya, "--write", file])
+    #expect(outcome.code == 0)
+    let after = try Self.run(["check", file, "--width", "200"])
+    let (stands, rest) = (after.output.components(separatedBy: "WHAT IS ADDRESSED")[0], after.output)
+    #expect(!stands.contains("Force without a political track can widen the war"))
+    #expect(rest.contains("Force without a political track can widen the war"))
+    let again = try Self.run(["amend", Self.libya, "--write", file])
+    #expect(again.code == 4)
+    #expect(again.errors.contains("it exists; name another file"))
+  }
+
+  @Test func aRuleThatDoesNotExistIsAnsweredWithTheClosest() throws {
+    let outcome = try Self.run(["why", Self.libya, "arms-embargoes/disarms-the-target"])
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("Did you mean `arms-embargoes/disarms-the-targeted`?"))
+  }
+
+  @Test func theBriefIsOneFileWithoutScriptOrRequest() throws {
+    let page = try Self.run(["brief", Self.bosnia, "--format", "html"]).output
+    #expect(page.hasPrefix("<!DOCTYPE html>"))
+    for part in ["<script", "http-equiv", "<img", "<link", "url(", "@import"] {
+      #expect(!page.contains(part), "\(part)")
+    }
+    for tag in ["section", "ul", "li", "dl", "main", "header", "footer"] {
+      #expect(
+        page.components(separatedBy: "<\(tag)").count == page.components(separatedBy: "</\(tag)>").count, "\(tag)")
+    }
   }
 
   @Test func severalPacksAddUp() throws {
