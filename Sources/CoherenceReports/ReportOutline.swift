@@ -308,5 +308,5 @@ package struct ReportOutline {
       ? "No rule speaks to this policy as stated." : Self.capitalised(parts.joined(separator: "; ")) + "."
   }
 
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  package static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -22,6 +22,31 @@ package struct YAMLEditor {
     return true
   }
 
+  /// Adds an element, written as YAML in one line, to the list under a key of the top level; the list is begun if there is none.
+  /// False if something else stands there.
+  package mutating func append(_ element: String, to key: String) -> Bool {
+    let source = SourceFile(path: "", bytes: bytes)
+    guard let tree = YAMLReader.read(source, id: SourceFile.ID(0)).value, let root = tree.root else { return false }
+    guard let list = tree.value(of: root, forKey: key) else { return set([key], to: "[\(element)]") }
+    guard tree.kind(of: list) == .sequence else { return false }
+    let span = tree.span(of: list)
+    if bytes[Int(span.start)] == UInt8(ascii: "[") {
+      let separator = tree.count(of: list) == 0 ? "" : ", "
+      bytes.insert(contentsOf: Array("\(separator)\(element)".utf8), at: Int(span.end) - 1)
+      return true
+    }
+    var column = 0
+    while Int(span.start) - column > 0, bytes[Int(span.start) - column - 1] != UInt8(ascii: "\n") { column += 1 }
+    let indent = String(repeating: " ", count: column)
+    bytes.insert(contentsOf: Array("- \(element)\n\(indent)".utf8), at: Int(span.start))
+    return true
+  }
+
+  /// Puts other text in the place of a stretch of the file.
+  package mutating func replace(_ span: SourceSpan, with text: String) {
+    bytes.replaceSubrange(Int(span.start)..<Int(span.end), with: Array(text.utf8))
+  }
+
   /// Takes an entry out, with the line it stands on if it stands on lines of its own. False if there is none.
   package mutating func remove(_ path: [String]) -> Bool {
     let source = SourceFile(path: "", bytes: bytes)

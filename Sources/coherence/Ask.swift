@@ -23,12 +23,26 @@ struct Ask: ParsableCommand {
   @Option(help: "Questions shown at most, of facts and of choices each.")
   var limit = 12
 
+  @Flag(help: "Ask one question at a time and write the answers into the file.")
+  var interview = false
+
   @Option(help: "Columns of text; the terminal's, or 100.")
   var width: Int?
 
+  func validate() throws {
+    if interview && policy == "-" { throw ValidationError("--interview needs a file to write the answers into") }
+  }
+
   func run() throws {
     var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
-    let (_, assessments) = try reading.assess([policy], &session) { $0.hingeLimit = .max }
+    let (assessor, assessments) = try reading.assess([policy], &session) { $0.hingeLimit = .max }
+    if interview, let assessment = assessments.first {
+      let bytes = session.sources[assessment.policy.file].bytes
+      var interview = Interview(
+        path: policy, assessor: assessor, assessment, bytes: bytes, asOf: reading.asOf?.day)
+      try interview.run()
+      return
+    }
     for assessment in assessments {
       let report = InquiryReport(Inquiry(assessment), assessment, limit: max(1, limit))
       switch format {

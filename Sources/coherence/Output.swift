@@ -30,12 +30,20 @@ enum Output {
     }
   }
 
-  /// Writes a new file, beside it first and then in its place, so that nobody finds half of one. An existing file is refused.
+  /// Writes a new file; an existing one is refused.
   static func save(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
+    if access(path, F_OK) == 0 {
+      throw CommandFailure(
+        code: CommandFailure.inputOutput, message: "coherence: cannot write `\(path)`: it exists; name another file")
+    }
+    try replace(path, with: bytes)
+  }
+
+  /// Writes a file beside its place first and then into it, so that nobody finds half of one.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(CommandFailure) {
     func failure(_ reason: String) -> CommandFailure {
       CommandFailure(code: CommandFailure.inputOutput, message: "coherence: cannot write `\(path)`: \(reason)")
     }
-    if access(path, F_OK) == 0 { throw failure("it exists; name another file") }
     let draft = path + ".part"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     if descriptor < 0 { throw failure(String(cString: strerror(errno))) }

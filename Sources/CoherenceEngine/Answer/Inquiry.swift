@@ -11,6 +11,7 @@ package struct Inquiry: Sendable {
     package var path: String
     package var question: String
     package var askOf: String
+    package var subject: Hinge.Subject
     package var effects: [Effect]
 
     /// How grave the gravest finding is that some answer settles: 0 (a synergy) to 3 (cancelling, or a trigger).
@@ -63,7 +64,7 @@ package struct Inquiry: Sendable {
   private static func question(_ hinge: Hinge, _ effects: [Effect], _ assessment: Assessment) -> Question {
     let settling = effects.filter { effect in effect.answers.contains { $0.verdict != .possible } }
     return Question(
-      path: hinge.path, question: hinge.question, askOf: hinge.askOf,
+      path: hinge.path, question: hinge.question, askOf: hinge.askOf, subject: hinge.subject,
       effects: effects.sorted { $0.finding < $1.finding },
       severity: settling.map { severity(assessment.findings[$0.finding], assessment) }.max() ?? 0,
       settled: settling.count,

@@ -82,12 +82,24 @@ package struct Hinge: Sendable {
   package var question: String
   package var askOf: String
   package var isDesignChoice: Bool
+  package var subject: Subject
   /// Each answer with the verdict it gives, in value order; values with one effect are joined.
   package var answers: [Answer]
 
   package struct Answer: Sendable {
     package var values: [String]
     package var verdict: Verdict
+  }
+
+  /// What it is about, for those who would state it.
+  package enum Subject: Sendable {
+    /// A single-valued attribute of an entity.
+    case cell(AttributeID, entity: Int)
+    /// Whether something belongs to a set.
+    case member
+    case relation(RelationID, from: Int, to: Int)
+    /// Order in time, or who two unlisted entities are.
+    case other
   }
 }
 

@@ -51,7 +51,7 @@ struct HingeWriter {
       }
       return Hinge(
         path: path, cell: cell, question: question, askOf: attribute.askOf, isDesignChoice: isChoice(attribute, second),
-        answers: answers)
+        subject: variable.kind == .member ? .member : .cell(AttributeID(first), entity: second), answers: answers)
     case .edge:
       let relation = vocabulary.relations[first]
       let (from, to) = (phrases.name(relation.from.index, second), phrases.name(relation.to.index, third))
@@ -59,7 +59,7 @@ struct HingeWriter {
         "\(policy.entities[relation.from.index][second].id) \(relation.id) \(policy.entities[relation.to.index][third].id)"
       return Hinge(
         path: path, cell: path, question: "Is it so that \(from) \(relation.label) \(to)?", askOf: relation.askOf,
-        isDesignChoice: false, answers: answers)
+        isDesignChoice: false, subject: .relation(RelationID(first), from: second, to: third), answers: answers)
     case .identity, .overlap:
       let one = facts.owner(ofCellAt: first)
       let other = facts.owner(ofCellAt: second)
@@ -69,12 +69,12 @@ struct HingeWriter {
       return Hinge(
         path: "\(paths.0) \(verb) \(paths.1)", cell: paths.0,
         question: "Whom \(paths.0) and \(paths.1) mean is not listed. Do they mean the same? If so, list them.",
-        askOf: attribute.askOf, isDesignChoice: false, answers: answers)
+        askOf: attribute.askOf, isDesignChoice: false, subject: .other, answers: answers)
     case .order:
       return Hinge(
         path: order(variable), cell: order(variable), question: "In which order: \(order(variable))?",
         askOf: "the leads of these actions",
-        isDesignChoice: true, answers: answers)
+        isDesignChoice: true, subject: .other, answers: answers)
     }
   }
 
