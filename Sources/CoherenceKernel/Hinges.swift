@@ -23,6 +23,8 @@ extension Classifier {
     for variable in 0..<residual.variables.count {
       // An order that is settled tells on all others.
       let isFree = residual.variables[variable].kind != .order && residual.variables[variable].kind != .identity
+      // A world with a value that is not proposed vouches for nothing where another value is settled.
+      let shared = residual.variables[variable].proposed & residual.variables[variable].drawn
       var answers: [Answer] = []
       var changes = false
       for position in 0..<Int(residual.variables[variable].classCount)
@@ -31,7 +33,8 @@ extension Classifier {
         if !isFree || (falls[variable] & stands[variable]) >> UInt64(position) & 1 == 0 {
           release()
           guard settle(variable, position) else { continue }
-          settled = isFree ? verdict(widening: falls, stands).verdict : verdict().verdict
+          let vouches = isFree && shared >> UInt64(position) & 1 == 1
+          settled = vouches ? verdict(widening: falls, stands).verdict : verdict().verdict
         }
         if settled != current { changes = true }
         answers.append(Answer(variable: Int32(variable), classIndex: Int32(position), verdict: settled))
