@@ -18,12 +18,13 @@ let package = Package(
     .target(name: "CoherenceKernel"),
     .target(name: "CoherenceEngine", dependencies: ["CoherenceLanguage", "CoherenceKernel"]),
     .target(name: "CoherenceRulebook", dependencies: ["CoherenceEngine"]),
+    .target(name: "CoherenceBook", dependencies: ["CoherenceRulebook", "CoherenceEngine"]),
     .target(name: "CoherenceReports", dependencies: ["CoherenceEngine"]),
     .target(name: "CoherenceStandardPack", dependencies: ["CoherenceLanguage"]),
     .executableTarget(
       name: "coherence",
       dependencies: [
-        "CoherenceReports", "CoherenceRulebook", "CoherenceStandardPack",
+        "CoherenceReports", "CoherenceRulebook", "CoherenceBook", "CoherenceStandardPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "coherence-bench", dependencies: ["CoherenceEngine", "CoherenceStandardPack", "CLibYAML"]),

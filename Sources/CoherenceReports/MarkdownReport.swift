@@ -29,7 +29,7 @@ package struct MarkdownReport {
     lines += notes()
     let entries = outline.bibliography()
     if !entries.isEmpty {
-      lines += ["", "## Sources", ""] + entries.map { "- \(Self.escaped(ReportOutline.reference($0)))" }
+      lines += ["", "## Sources", ""] + entries.map { "- \(Self.escaped($0.reference))" }
     }
     lines += ["", "---", "", closing()]
     return lines.joined(separator: "\n") + "\n"
