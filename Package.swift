@@ -18,12 +18,13 @@ let package = Package(
     .target(name: "CoherenceKernel"),
     .target(name: "CoherenceEngine", dependencies: ["CoherenceLanguage", "CoherenceKernel"]),
     .target(name: "CoherenceRulebook", dependencies: ["CoherenceEngine"]),
+    .target(name: "CoherenceLanguageServer", dependencies: ["CoherenceRulebook"]),
     .target(name: "CoherenceReports", dependencies: ["CoherenceEngine"]),
     .target(name: "CoherenceStandardPack", dependencies: ["CoherenceLanguage"]),
     .executableTarget(
       name: "coherence",
       dependencies: [
-        "CoherenceReports", "CoherenceRulebook", "CoherenceStandardPack",
+        "CoherenceReports", "CoherenceRulebook", "CoherenceLanguageServer", "CoherenceStandardPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "coherence-bench", dependencies: ["CoherenceEngine", "CoherenceStandardPack", "CLibYAML"]),
@@ -32,6 +33,8 @@ let package = Package(
     .testTarget(name: "CoherenceKernelTests", dependencies: ["CoherenceKernel"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
     .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook"]),
+    .testTarget(
+      name: "CoherenceLanguageServerTests", dependencies: ["CoherenceLanguageServer", "CoherenceStandardPack"]),
     .testTarget(name: "CoherenceStandardPackTests", dependencies: ["CoherenceStandardPack", "CoherenceEngine"]),
     .testTarget(name: "CoherenceCommandTests", dependencies: ["coherence"]),
   ],

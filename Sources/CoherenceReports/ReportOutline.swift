@@ -256,13 +256,7 @@ package struct ReportOutline {
   }
 
   /// A full reference for the list of sources.
-  package static func reference(_ entry: BibliographyEntry) -> String {
-    let authors = entry.authors.map { $0.given.isEmpty ? $0.family : "\($0.family), \($0.given)" }
-    let parts =
-      [authors.isEmpty ? nil : authors.joined(separator: "; "), entry.issued.map { "(\($0))" }, entry.title]
-      + [entry.containerTitle, entry.publisher, entry.doi.map { "doi:\($0)" } ?? entry.url]
-    return parts.compactMap { $0 }.joined(separator: ". ").replacing(". (", with: " (") + "."
-  }
+  package static func reference(_ entry: BibliographyEntry) -> String { entry.reference }
 
   /// The sources that the shown findings cite, sorted by id.
   package func bibliography() -> [BibliographyEntry] {

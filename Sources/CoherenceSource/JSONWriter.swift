@@ -34,6 +34,8 @@ package struct JSONWriter {
   package mutating func value(_ number: Int) { scalar(String(number)) }
   /// Writes `true` or `false`.
   package mutating func value(_ flag: Bool) { scalar(flag ? "true" : "false") }
+  /// Writes a number as it stands.
+  package mutating func value(literal: String) { scalar(literal) }
   /// Writes `null`.
   package mutating func null() { scalar("null") }
 

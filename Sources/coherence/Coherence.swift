@@ -21,6 +21,7 @@ struct Coherence: ParsableCommand {
       Check.self, Ask.self, Why.self, Amend.self, Compare.self, WriteBrief.self, Test.self, ListVocabulary.self,
       ListRules.self,
       PrintSchema.self,
+      ServeLanguage.self,
     ])
 
   /// Runs the command; wrong usage exits with 2, as the exit codes above say.

@@ -30,6 +30,9 @@ enum Output {
     }
   }
 
+  /// Writes bytes to standard output, for another program.
+  static func write(bytes: [UInt8]) { write(String(decoding: bytes, as: UTF8.self)) }
+
   /// Writes a new file; an existing one is refused.
   static func save(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
     if access(path, F_OK) == 0 {
@@ -159,6 +162,16 @@ enum Input {
       bytes += chunk[..<count]
     }
     return bytes
+  }
+
+  /// What has arrived on standard input, waiting for at least one byte; empty at its end, `nil` if it cannot be read.
+  static func readSome() -> [UInt8]? {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = systemRead(0, &chunk)
+      if count < 0 && errno == EINTR { continue }
+      return count < 0 ? nil : Array(chunk[..<count])
+    }
   }
 
   private static func failure(_ path: String) -> CommandFailure {

@@ -23,12 +23,8 @@ struct ShapeTests {
   @Test(arguments: FileKind.allCases)
   func everyShapeThatIsNamedIsDefined(_ kind: FileKind) {
     let file = shapes[kind]
-    var named: Set<String> = []
-    collect(file.root, &named)
-    for definition in file.definitions { collect(definition.shape, &named) }
-    #expect(named.filter { file[$0] == nil } == [])
-    let unused = file.definitions.map(\.name).filter { !named.contains($0) && !$0.hasPrefix("value-") }
-    #expect(unused == [])
+    let named = Set(file.root.namedShapes + file.definitions.flatMap(\.shape.namedShapes))
+    #expect(named == Set(file.definitions.map(\.name)))
   }
 
   @Test func aKeyOfAnEntityShowsItsQuestion() throws {
@@ -41,17 +37,5 @@ struct ShapeTests {
     let schema = shapes[.policy].schema
     #expect(schema.contains(#""enum": ["none", "one_sided", "mostly_one_sided", "multi_sided"]"#))
     #expect(schema.contains(#""markdownEnumDescriptions": ["#))
-  }
-
-  private func collect(_ shape: Shape, _ named: inout Set<String>) {
-    switch shape {
-    case .named(let name): named.insert(name)
-    case .list(let element, _): collect(element, &named)
-    case .tuple(let shapes), .either(let shapes): for shape in shapes { collect(shape, &named) }
-    case .keys(let keys, let others):
-      for key in keys { collect(key.shape, &named) }
-      if let others { collect(others, &named) }
-    case .text, .pattern, .yesNo, .number, .date, .words, .suggestions, .entity, .variable, .empty: break
-    }
   }
 }

@@ -10,23 +10,40 @@ package struct LanguageShapes: Sendable {
 
   /// The shape of a kind of file.
   package subscript(kind: FileKind) -> FileShape {
-    switch kind {
-    case .rule:
-      return FileShape(
-        title: "A rule", root: .keys(ruleKeys),
-        definitions: conditionDefinitions + policyDefinitions(isExample: true))
-    case .policy:
-      return FileShape(
-        title: "A policy, or a file that policies are based on", root: .named("policy"),
-        definitions: policyDefinitions(isExample: false) + domainDefinitions)
-    case .vocabulary: return FileShape(title: "A file of a pack's vocabulary", root: .keys(vocabularyKeys))
-    case .pack: return FileShape(title: "A pack of rules", root: .keys(packKeys))
-    case .sources: return FileShape(title: "The bibliography of a pack", root: .keys([], others: .keys(sourceKeys)))
-    case .derivation:
-      return FileShape(
-        title: "How an attribute follows from others", root: .keys(derivationKeys), definitions: conditionDefinitions)
-    case .expectations: return FileShape(title: "What judges expect of a case", root: .keys(expectationsKeys))
+    let (title, root): (String, Shape) =
+      switch kind {
+      case .rule: ("A rule", .keys(ruleKeys))
+      case .policy: ("A policy, or a file that policies are based on", .named("policy"))
+      case .vocabulary: ("A file of a pack's vocabulary", .keys(vocabularyKeys))
+      case .pack: ("A pack of rules", .keys(packKeys))
+      case .sources: ("The bibliography of a pack", .named("sources"))
+      case .derivation: ("How an attribute follows from others", .keys(derivationKeys))
+      case .expectations: ("What judges expect of a case", .keys(expectationsKeys))
+      }
+    return FileShape(
+      title: title, root: root,
+      definitions: idDefinitions + conditionDefinitions + policyDefinitions + domainDefinitions)
+  }
+
+  /// What other files declare, by kind.
+  private var idDefinitions: [FileShape.Definition] {
+    let objectives = vocabulary.workstreams.flatMap { workstream in
+      workstream.objectives.map { Shape.Word("\(workstream.id).\($0.id)", "\(workstream.label): \($0.describes)") }
     }
+    return [
+      FileShape.Definition("sources", .keys([], others: .keys(sourceKeys))),
+      FileShape.Definition("source-id", .suggestions(sourceWords)),
+      FileShape.Definition("rule-id", .suggestions(pack.rules.map { Shape.Word($0.id, $0.title) })),
+      FileShape.Definition("mechanism", .words(vocabulary.mechanisms.map { Shape.Word($0.id, $0.describes) })),
+      FileShape.Definition("objective", .words(objectives)),
+      FileShape.Definition(
+        "workstream", .words(vocabulary.workstreams.map { Shape.Word($0.id, "\($0.label): \($0.describes)") })),
+      FileShape.Definition("school", .words(schoolWords)),
+      FileShape.Definition("relation-name", .words(relationWords)),
+      FileShape.Definition(
+        "attribute-path", .words(vocabulary.attributes.map { Shape.Word(name($0), describe($0)) })),
+      FileShape.Definition("path", .text),
+    ]
   }
 
   /// An attribute as it is called in definitions: `action.instrument`.
@@ -89,12 +106,18 @@ package struct LanguageShapes: Sendable {
     vocabulary.types.indices.filter { vocabulary.types[$0].multiplicity != .once }.map(EntityTypeID.init)
   }
 
-  var sourceWords: [Shape.Word] {
+  private var sourceWords: [Shape.Word] {
     pack.bibliography.map { Shape.Word($0.id, [$0.title, $0.issued].compactMap(\.self).joined(separator: ", ")) }
   }
-  var ruleWords: [Shape.Word] { pack.rules.map { Shape.Word($0.id, $0.title) } }
-  var mechanismWords: [Shape.Word] { vocabulary.mechanisms.map { Shape.Word($0.id, $0.describes) } }
-  var schoolWords: [Shape.Word] {
+  private var relationWords: [Shape.Word] {
+    vocabulary.relations.flatMap { relation in
+      [Shape.Word(relation.id, describe(relation, isInverse: false))]
+        + (relation.inverse.flatMap { $0 == relation.id ? nil : $0 }.map {
+          [Shape.Word($0, describe(relation, isInverse: true))]
+        } ?? [])
+    }
+  }
+  private var schoolWords: [Shape.Word] {
     vocabulary.questions.flatMap { question in
       question.schools.map { Shape.Word("\(question.id).\($0.id)", "\(question.question) \($0.describes)") }
     }

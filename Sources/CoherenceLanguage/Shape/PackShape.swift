@@ -16,7 +16,7 @@ extension LanguageShapes {
         "overrides", "Changes to rules of earlier packs.",
         .list(
           .keys([
-            Shape.Key("rule", "The rule.", .suggestions(ruleWords), isRequired: true),
+            Shape.Key("rule", "The rule.", .named("rule-id"), isRequired: true),
             Shape.Key("disable", "Whether it is not evaluated.", .yesNo),
             Shape.Key("evidence", "Another judgement of its support.", .cases(Evidence.self)),
             Shape.Key("interaction", "Another interaction.", Self.interactions),
@@ -31,7 +31,7 @@ extension LanguageShapes {
     let parameters = vocabulary.parameters.map { Shape.Key($0.id, $0.describes.asSentence, .number(atLeast: 0)) }
     return [
       Shape.Key("title", "What it is called.", .text, isRequired: true),
-      Shape.Key("leads", "The schools that lead the page.", .oneOrMore(.words(schoolWords))),
+      Shape.Key("leads", "The schools that lead the page.", .oneOrMore(.named("school"))),
       Shape.Key("parameters", "The numbers that it sets.", .keys(parameters)),
     ]
   }

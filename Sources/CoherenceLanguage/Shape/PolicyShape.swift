@@ -2,12 +2,14 @@ import CoherenceSource
 
 /// Policies: sections, entities, facts and relations.
 extension LanguageShapes {
-  /// What a policy names, without the domains that rules define as well.
-  func policyDefinitions(isExample: Bool) -> [FileShape.Definition] {
+  var policyDefinitions: [FileShape.Definition] {
     var definitions = [
-      FileShape.Definition(isExample ? "example-policy" : "policy", .keys(policyKeys(isExample: isExample)))
+      FileShape.Definition("policy", .keys(policyKeys(isExample: false))),
+      FileShape.Definition("example-policy", .keys(policyKeys(isExample: true))),
+      FileShape.Definition("relation", relation),
     ]
     for type in vocabulary.types {
+      definitions.append(FileShape.Definition("section-\(type.id)", entities(type)))
       definitions.append(FileShape.Definition("entity-\(type.id)", .either([.keys(entityKeys(type)), .empty])))
     }
     for attribute in vocabulary.attributes where !isConstant(attribute) {
@@ -33,26 +35,31 @@ extension LanguageShapes {
     }
     for type in vocabulary.types { keys.append(section(type)) }
     return keys + [
-      Shape.Key("relations", "Who is related to whom: `us funds attackers`.", .either([.list(relation), .empty])),
+      Shape.Key(
+        "relations", "Who is related to whom: `us funds attackers`.", .either([.list(.named("relation")), .empty])),
       Shape.Key(
         "mapped", "Relations that were mapped fully: what is unlisted does not hold.",
-        .either([.oneOrMore(relationWords), .empty])),
+        .either([.oneOrMore(.named("relation-name")), .empty])),
       Shape.Key("accepted_risks", "Findings that somebody has accepted.", .either([.list(.keys(riskKeys)), .empty])),
     ]
   }
 
   private func section(_ type: EntityType) -> Shape.Key {
+    let describes =
+      switch type.multiplicity {
+      case .once: type.label.asSentence
+      case .fixed: "What is known of each \(type.label)."
+      case .many: "Each \(type.label) under an id of your choice."
+      }
+    return Shape.Key(type.section, describes, .named("section-\(type.id)"))
+  }
+
+  /// What stands under the section of a type.
+  private func entities(_ type: EntityType) -> Shape {
     let entity = Shape.named("entity-\(type.id)")
-    switch type.multiplicity {
-    case .once: return Shape.Key(type.section, type.label.asSentence, entity)
-    case .fixed:
-      let keys = type.declaredEntities.map { Shape.Key($0.id, $0.name.asSentence, entity) }
-      return Shape.Key(type.section, "What is known of each \(type.label).", .either([.keys(keys), .empty]))
-    case .many:
-      let keys = type.declaredEntities.map { Shape.Key($0.id, $0.name.asSentence, entity) }
-      return Shape.Key(
-        type.section, "Each \(type.label) under an id of your choice.", .either([.keys(keys, others: entity), .empty]))
-    }
+    if type.multiplicity == .once { return entity }
+    let keys = type.declaredEntities.map { Shape.Key($0.id, $0.name.asSentence, entity) }
+    return .either([.keys(keys, others: type.multiplicity == .many ? entity : nil), .empty])
   }
 
   private func entityKeys(_ type: EntityType) -> [Shape.Key] {
@@ -128,16 +135,6 @@ extension LanguageShapes {
     return .either([alone] + further)
   }
 
-  private var relationWords: Shape {
-    .words(
-      vocabulary.relations.flatMap { relation in
-        [Shape.Word(relation.id, describe(relation, isInverse: false))]
-          + (relation.inverse.flatMap { $0 == relation.id ? nil : $0 }.map {
-            [Shape.Word($0, describe(relation, isInverse: true))]
-          } ?? [])
-      })
-  }
-
   private var relation: Shape {
     let names = vocabulary.relations.flatMap { [$0.id] + ($0.inverse.map { [$0] } ?? []) }
     return .either([
@@ -145,7 +142,7 @@ extension LanguageShapes {
       .keys(
         [
           Shape.Key("from", "Where it begins.", .entity(nil, others: []), isRequired: true),
-          Shape.Key("is", "The relation.", relationWords, isRequired: true),
+          Shape.Key("is", "The relation.", .named("relation-name"), isRequired: true),
           Shape.Key("to", "Where it leads.", .entity(nil, others: []), isRequired: true),
           Shape.Key("certainty", "Whether it is known, suspected or ruled out.", .cases(Policy.Certainty.self)),
         ] + evidenceKeys),
@@ -154,14 +151,14 @@ extension LanguageShapes {
 
   private var riskKeys: [Shape.Key] {
     [
-      Shape.Key("rule", "The rule whose finding is accepted.", .suggestions(ruleWords), isRequired: true),
+      Shape.Key("rule", "The rule whose finding is accepted.", .named("rule-id"), isRequired: true),
       Shape.Key(
         "involving", "The rule's variables, each with an entity: narrows the risk to some findings.",
         .keys([], others: .entity(nil, others: []))),
       Shape.Key("reason", "Why it is accepted.", .text, isRequired: true),
       Shape.Key("owner", "Who accepts it.", .text, isRequired: true),
       Shape.Key("until", "The day on which it lapses.", .date, isRequired: true),
-      Shape.Key("relies_on", "Facts with which it lapses: `situation.conflict_phase`.", .oneOrMore(.text)),
+      Shape.Key("relies_on", "Facts with which it lapses: `situation.conflict_phase`.", .oneOrMore(.named("path"))),
     ]
   }
 
@@ -176,7 +173,7 @@ extension LanguageShapes {
             Shape.Key("must", "A finding is established or unguarded.", .text),
             Shape.Key("must_not", "No finding is, and none is possible at nearness 1.", .text),
             Shape.Key("may", "Either is acceptable.", .text),
-            Shape.Key("mechanism", "The mechanism that is meant.", .words(mechanismWords)),
+            Shape.Key("mechanism", "The mechanism that is meant.", .named("mechanism")),
             Shape.Key("kind", "Every mechanism of this kind.", .cases(RuleKind.self)),
             Shape.Key("involving", "Entities that the finding involves.", .oneOrMore(.entity(nil, others: []))),
             Shape.Key(

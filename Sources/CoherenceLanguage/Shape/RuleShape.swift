@@ -3,11 +3,6 @@ import CoherenceSource
 /// Rules and derivations.
 extension LanguageShapes {
   var ruleKeys: [Shape.Key] {
-    let objectives = vocabulary.workstreams.flatMap { workstream in
-      workstream.objectives.map {
-        Shape.Word("\(workstream.id).\($0.id)", "\(workstream.label): \($0.describes)")
-      }
-    }
     return [
       Shape.Key("title", "What the rule says, in one sentence without full stop.", .text, isRequired: true),
       Shape.Key("status", "Where the rule stands in its life.", .cases(RuleStatus.self), isRequired: true),
@@ -18,13 +13,13 @@ extension LanguageShapes {
         "interaction", "How the one affects the other, on the seven-point scale; or an ordered table of rows.",
         .either([Self.interactions, .list(.keys(rowKeys(Self.interactions)))])),
       Shape.Key("with_safeguard", "What remains of the interaction once a safeguard is in place.", Self.interactions),
-      Shape.Key("affects", "The workstream and objective at the far end.", .words(objectives), isRequired: true),
+      Shape.Key("affects", "The workstream and objective at the far end.", .named("objective"), isRequired: true),
       Shape.Key(
         "pursues", "The workstream at the near end, if not the first action's own.",
-        .words(vocabulary.workstreams.map { Shape.Word($0.id, "\($0.label): \($0.describes)") })),
+        .named("workstream")),
       Shape.Key("evidence", "How well the mechanism is supported.", .cases(Evidence.self), isRequired: true),
-      Shape.Key("mechanism", "What several rules describe in common.", .words(mechanismWords)),
-      Shape.Key("school", "The school that the rule belongs to, where experts disagree.", .words(schoolWords)),
+      Shape.Key("mechanism", "What several rules describe in common.", .named("mechanism")),
+      Shape.Key("school", "The school that the rule belongs to, where experts disagree.", .named("school")),
       Shape.Key("given", "The variables that identify a finding: `{embargo: action}`.", .named("bindings")),
       Shape.Key("unordered", "Two variables that play the same part.", .tuple([.variable, .variable])),
       Shape.Key("some", "Witnesses that are shown but do not identify the finding.", .named("bindings")),
@@ -46,14 +41,14 @@ extension LanguageShapes {
         "supersedes", "Rules whose finding is folded under this one's.",
         .list(
           .keys([
-            Shape.Key("rule", "The other rule.", .suggestions(ruleWords), isRequired: true),
+            Shape.Key("rule", "The other rule.", .named("rule-id"), isRequired: true),
             Shape.Key("binding", "Its variables, each with ours.", .keys([], others: .variable), isRequired: true),
           ]))),
       Shape.Key(
         "sources", "What the rule rests on.",
         .list(
           .keys([
-            Shape.Key("ref", "An id of `sources.yaml`.", .suggestions(sourceWords), isRequired: true),
+            Shape.Key("ref", "An id of `sources.yaml`.", .named("source-id"), isRequired: true),
             Shape.Key("at", "Where in it: a page, paragraph or section.", .text),
             Shape.Key("stance", "What the source does for the rule.", .cases(Citation.Stance.self)),
           ])), isRequired: true),
@@ -77,7 +72,7 @@ extension LanguageShapes {
       Shape.Key("name", "What the example shows.", .text, isRequired: true),
       Shape.Key("policy", "A policy without title and date.", .named("example-policy"), isRequired: true),
       Shape.Key("expect", "The verdict that the rule reaches.", .words(verdicts), isRequired: true),
-      Shape.Key("asks", "What the verdict must hinge on: `situation.conflict_phase`.", .oneOrMore(.text)),
+      Shape.Key("asks", "What the verdict must hinge on: `situation.conflict_phase`.", .oneOrMore(.named("path"))),
     ]
   }
 
@@ -100,9 +95,8 @@ extension LanguageShapes {
   }
 
   var derivationKeys: [Shape.Key] {
-    let targets = vocabulary.attributes.map { Shape.Word(name($0), describe($0)) }
-    return [
-      Shape.Key("derive", "The attribute: `type.attribute`.", .words(targets), isRequired: true),
+    [
+      Shape.Key("derive", "The attribute: `type.attribute`.", .named("attribute-path"), isRequired: true),
       Shape.Key("given", "What the entity is called below; not needed for types that occur once.", .text),
       Shape.Key(
         "rows", "The first row that holds gives the value.", .list(.keys(rowKeys(.text))), isRequired: true),

@@ -60,6 +60,17 @@ package indirect enum Shape: Sendable {
     }
   }
 
+  /// The names of the definitions that it uses, one level deep.
+  package var namedShapes: [String] {
+    switch self {
+    case .named(let name): return [name]
+    case .list(let element, _): return element.namedShapes
+    case .tuple(let shapes), .either(let shapes): return shapes.flatMap(\.namedShapes)
+    case .keys(let keys, let others): return keys.flatMap(\.shape.namedShapes) + (others?.namedShapes ?? [])
+    case .text, .pattern, .yesNo, .number, .date, .words, .suggestions, .entity, .variable, .empty: return []
+    }
+  }
+
   /// One of a shape, or a list of several.
   static func oneOrMore(_ shape: Shape) -> Shape { .either([shape, .list(shape)]) }
 
@@ -77,9 +88,19 @@ package struct FileShape: Sendable {
   package var definitions: [Definition]
   private let indices: [String: Int]
 
-  package init(title: String, root: Shape, definitions: [Definition] = []) {
+  /// Keeps those definitions that the root leads to.
+  package init(title: String, root: Shape, definitions candidates: [Definition] = []) {
     self.title = title
     self.root = root
+    let places = Dictionary(uniqueKeysWithValues: candidates.enumerated().map { ($0.element.name, $0.offset) })
+    var isUsed = Array(repeating: false, count: candidates.count)
+    var open = root.namedShapes
+    while let name = open.popLast() {
+      guard let place = places[name], !isUsed[place] else { continue }
+      isUsed[place] = true
+      open += candidates[place].shape.namedShapes
+    }
+    let definitions = zip(candidates, isUsed).filter(\.1).map(\.0)
     self.definitions = definitions
     indices = Dictionary(uniqueKeysWithValues: definitions.enumerated().map { ($0.element.name, $0.offset) })
   }
