@@ -60,10 +60,14 @@ extension LanguageServer {
     }
     for path in Set(found.keys).union(published.keys).sorted() {
       let diagnostics = found[path] ?? []
-      // A file that had none and has none is not worth a message, unless it was opened just now.
-      let isNews = published[path] == nil || published[path]?.map(\.json) != diagnostics.map(\.json)
+      let version = workspace.documents[path]?.version
+      // An open file is spoken of in every version, others only when there is something new.
+      let isNews =
+        published[path] == nil || publishedVersions[path] != version
+        || published[path]?.map(\.json) != diagnostics.map(\.json)
       if isNews { send(diagnostics, of: path) }
       published[path] = found[path]
+      publishedVersions[path] = version
     }
   }
 

@@ -15,6 +15,8 @@ package final class LanguageServer {
   private var isStale = false
   /// The files that were last sent diagnostics, by path.
   var published: [String: [PublishedDiagnostic]] = [:]
+  /// The versions of the open files that they spoke of.
+  var publishedVersions: [String: Int] = [:]
   var canRenameFiles = false
   /// Requests of ours that the client has not answered yet, by number.
   private var open: [Int: (JSONValue) -> Void] = [:]

@@ -98,6 +98,8 @@ package struct FileShape: Sendable {
     while let name = open.popLast() {
       guard let place = places[name], !isUsed[place] else { continue }
       isUsed[place] = true
+      // Who knows the type of a variable uses the pattern of that type in its place.
+      if name == "pattern" { open += candidates.map(\.name).filter { $0.hasPrefix("pattern-") } }
       open += candidates[place].shape.namedShapes
     }
     let definitions = zip(candidates, isUsed).filter(\.1).map(\.0)
