@@ -17,7 +17,8 @@ extension LanguageServer {
       return .list([])
     }
     func lens(_ key: String, _ title: String, _ command: Command) -> JSONValue {
-      let span = tree.keyNode(of: root, forKey: key).map { tree.span(of: $0) } ?? SourceSpan(file: tree.file, start: 0, end: 0)
+      let span =
+        tree.keyNode(of: root, forKey: key).map { tree.span(of: $0) } ?? SourceSpan(file: tree.file, start: 0, end: 0)
       return [
         "range": moment.file.range(span),
         "command": [
@@ -60,7 +61,9 @@ extension LanguageServer {
 
   func execute(_ parameters: JSONValue, _ id: JSONValue) {
     let name = parameters["command"]?.text ?? ""
-    guard let command = Command(rawValue: name) else { return send(error: -32602, "there is no command `\(name)`", to: id) }
+    guard let command = Command(rawValue: name) else {
+      return send(error: -32602, "there is no command `\(name)`", to: id)
+    }
     let arguments = parameters["arguments"]?.list ?? []
     let document: JSONValue = ["textDocument": ["uri": arguments.first ?? .null]]
     guard let moment = FileMoment(workspace, document) else {

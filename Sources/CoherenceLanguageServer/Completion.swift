@@ -37,7 +37,8 @@ private struct CompletionWriter {
     case value = 12, key = 10, reference = 18, variable = 6
   }
 
-  private mutating func add(_ name: String, _ kind: Kind, _ describes: String, detail: String = "", text: String? = nil) {
+  private mutating func add(_ name: String, _ kind: Kind, _ describes: String, detail: String = "", text: String? = nil)
+  {
     guard seen.insert(name).inserted else { return }
     let order = String(items.count)
     var members: [JSONValue.Member] = [

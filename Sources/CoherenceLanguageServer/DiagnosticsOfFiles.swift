@@ -48,7 +48,9 @@ extension LanguageServer {
       guard let kind = workspace.kind(of: path) else { continue }
       let pack = workspace.pack(for: path)
       found[path] = found[path] ?? []
-      if !pack.folder.isEmpty, seen.insert(ObjectIdentifier(pack)).inserted { add(pack.diagnostics, pack.sources, &found) }
+      if !pack.folder.isEmpty, seen.insert(ObjectIdentifier(pack)).inserted {
+        add(pack.diagnostics, pack.sources, &found)
+      }
       switch kind {
       case .policy:
         let read = CaseReading(workspace, pack, path)
@@ -131,7 +133,8 @@ struct CaseReading {
     let file = sources.add(path: path, bytes: bytes)
     // A file without `policy:` lends its sections to others; only they can be judged.
     let isShared = YAMLReader.read(sources[file], id: file).value.map { tree in
-      tree.root.map { tree.value(of: $0, forKey: "policy") == nil && tree.value(of: $0, forKey: "title") == nil } ?? true
+      tree.root.map { tree.value(of: $0, forKey: "policy") == nil && tree.value(of: $0, forKey: "title") == nil }
+        ?? true
     }
     if isShared == true { return }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
@@ -160,7 +163,9 @@ struct RuleExamples {
         return (example, "its dates and sequences contradict each other")
       }
       let found = "\(result.verdict)"
-      return (example, found == example.expected.rawValue ? nil : "expected \(example.expected.rawValue), found \(found)")
+      return (
+        example, found == example.expected.rawValue ? nil : "expected \(example.expected.rawValue), found \(found)"
+      )
     }
   }
 }

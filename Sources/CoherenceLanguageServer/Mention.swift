@@ -66,7 +66,8 @@ struct MentionFinder {
       span = SourceSpan(
         file: span.file, start: span.start + Int32(range.lowerBound), end: span.start + Int32(range.upperBound))
     }
-    mentions.append(Mention(symbol: Symbol(kind: kind, name: name, scope: scope), span: span, isDefinition: isDefinition))
+    mentions.append(
+      Mention(symbol: Symbol(kind: kind, name: name, scope: scope), span: span, isDefinition: isDefinition))
   }
 
   /// The scope of the entities of a policy or of an example.

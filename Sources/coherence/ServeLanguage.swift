@@ -26,7 +26,8 @@ struct ServeLanguage: ParsableCommand {
 
   @Option(
     name: .customLong("rules"),
-    help: ArgumentHelp("A folder with a pack that other packs may require. Repeat it for several.", valueName: "folder"))
+    help: ArgumentHelp("A folder with a pack that other packs may require. Repeat it for several.", valueName: "folder")
+  )
   var folders: [String] = []
 
   @Flag(help: "Accepted because editors pass it; the standard streams are used in any case.")
