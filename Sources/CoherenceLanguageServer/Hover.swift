@@ -143,11 +143,20 @@ struct HoverWriter {
     return "\(source.reference)\n\n\(source.type), \(read)" + (source.note.map { "\n\n\($0)" } ?? "")
   }
 
-  /// A rule: its title, what it says, and on what it rests.
+  /// A rule: its title, what it is, and what it says, read aloud.
   private func describe(_ rule: Rule) -> String {
     let interactions = rule.interaction.map(\.value.name)
     let nature = [rule.kind.rawValue] + interactions + ["evidence \(rule.evidence.rawValue)", rule.status.rawValue]
-    return "**\(rule.title)**\n\n`\(rule.id)` (\(nature.joined(separator: ", ")))"
+    let reading = RuleReading(rule, in: moment.pack.pack).parts.map { part in
+      let points = part.points.flatMap { lines($0, depth: 0) }
+      return (["*\(part.heading)* \(part.text)"] + points).joined(separator: "\n")
+    }
+    return (["**\(rule.title)**", "`\(rule.id)` (\(nature.joined(separator: ", ")))"] + reading).joined(
+      separator: "\n\n")
+  }
+
+  private func lines(_ point: RuleReading.Point, depth: Int) -> [String] {
+    [String(repeating: "  ", count: depth) + "- " + point.text] + point.points.flatMap { lines($0, depth: depth + 1) }
   }
 
   private func variable(_ name: String) -> String? {

@@ -18,9 +18,8 @@ struct Coherence: ParsableCommand {
       """,
     version: "coherence 0.1.0",
     subcommands: [
-      Check.self, Ask.self, Why.self, Amend.self, Compare.self, WriteBrief.self, Test.self, ListVocabulary.self,
-      ListRules.self,
-      PrintSchema.self,
+      Check.self, Ask.self, Why.self, Amend.self, Compare.self, Stages.self, FindTripwires.self, WriteBrief.self,
+      Test.self, ListVocabulary.self, ListRules.self, PrintSchema.self,
       ServeLanguage.self,
     ])
 
