@@ -24,6 +24,12 @@ COHERENCE_DIFFERENTIAL_PAIRS=1000 swift test --skip-build
 echo "== The schemas for editors, tried by another validator on every shipped file"
 python3 Scripts/check-schemas.py .build/debug/coherence
 
+echo "== The language server, driven by a client of another make"
+clients=$(mktemp -d)
+trap 'rm -rf "$clients"' EXIT
+python3 -m venv "$clients" && "$clients/bin/pip" install --quiet pytest-lsp
+COHERENCE=$root/.build/debug/coherence "$clients/bin/pytest" -q -p no:cacheprovider Tests/LanguageServer
+
 echo "== Rule examples and real cases"
 .build/debug/coherence test Policies
 
@@ -34,7 +40,7 @@ COHERENCE_DIFFERENTIAL_PAIRS=$pairs swift test -c release -Xswiftc -enable-testi
 
 echo "== The kernel as WebAssembly gives the same verdicts"
 images=$(mktemp -d)
-trap 'rm -rf "$images"' EXIT
+trap 'rm -rf "$clients" "$images"' EXIT
 .build/debug/coherence-bench images "$images" Policies/*/policy.yaml
 Scripts/check-wasm.sh "$images"
 

@@ -29,6 +29,8 @@ struct MentionFinder {
   let names: VocabularyNames
   let vocabulary: Vocabulary
   private(set) var mentions: [Mention] = []
+  /// The type of each variable, by name.
+  private var subjects: [String: String] = [:]
   /// Where the policy lies that a file of expectations is about.
   private var policyPath: String
 
@@ -39,6 +41,7 @@ struct MentionFinder {
   ) -> [Mention] {
     var finder = MentionFinder(tree, kind, path, names, vocabulary)
     let walk = FileWalk(tree, shape)
+    finder.subjects = walk.subjects
     walk.forEach { finder.take($0) }
     return finder.mentions
   }
@@ -57,7 +60,7 @@ struct MentionFinder {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ kind: Symbol.Kind, _ name: String, _ step: FileWalk.Step, scope: String = "", isDefinition: Bool = false,
     within part: String? = nil
   ) {
@@ -119,6 +122,17 @@ struct MentionFinder {
 
   private mutating func takeScalar(_ step: FileWalk.Step) {
     if let domain = step.role.afterPrefix("value-") { return add(.value, "\(domain)/\(step.text)", step) }
+    if kind == .derivation, step.path.first == "rows", step.path.last == "is", let root = tree.root,
+      let target = tree.value(of: root, forKey: "derive")
+    {
+      return addValue(ofAttribute: tree.text(of: target), step)
+    }
+    if let key = step.path.last, ["distinct", "same_as", "shares_with"].contains(key), step.example == nil {
+      return takeComparison(step)
+    }
+    if step.role == "count", let parameter = step.text.afterPrefix("$") {
+      return add(.parameter, parameter, step, within: parameter)
+    }
     switch step.role {
     case "bindings": return add(.type, step.text, step)
     case "source-id": return add(.source, step.text, step)
@@ -149,6 +163,24 @@ struct MentionFinder {
   private mutating func addEntity(_ id: String, _ step: FileWalk.Step, within part: String? = nil) {
     let isDeclared = names.entities[id] != nil
     add(.entity, id, step, scope: isDeclared ? "" : entityScope(step), within: part)
+  }
+
+  /// `other`, or `other.attribute`.
+  private mutating func takeComparison(_ step: FileWalk.Step) {
+    let parts = step.text.split(separator: ".").map(String.init)
+    guard let other = parts.first else { return }
+    addTerm(other, step, within: other)
+    let owner = names.entities[other].map { vocabulary.types[$0.type.index].id } ?? subjects[other]
+    if parts.count == 2, let owner { add(.attribute, "\(owner).\(parts[1])", step, within: parts[1]) }
+  }
+
+  /// A value of an attribute that is named as `type.attribute`.
+  mutating func addValue(ofAttribute name: String, _ step: FileWalk.Step) {
+    let parts = name.split(separator: ".").map(String.init)
+    guard parts.count == 2, let type = names.types[parts[0]], let attribute = names.attribute(parts[1], of: type),
+      let domain = vocabulary.attributes[attribute.index].valueType.domain, domain.names.contains(step.text)
+    else { return }
+    add(.value, "\(domain.name ?? name)/\(step.text)", step)
   }
 
   private mutating func takeObjective(_ step: FileWalk.Step) {
@@ -199,42 +231,6 @@ struct MentionFinder {
             isDefinition: false))
         start = nil
       }
-    }
-  }
-
-  // MARK: Vocabulary
-
-  /// In a vocabulary file the path says everything.
-  private mutating func takeDeclaration(_ step: FileWalk.Step) {
-    let path = step.path
-    guard path.count > 1 else { return }
-    switch (path[0], path.count, step.isKey) {
-    case ("types", 2, true): add(.type, path[1], step, isDefinition: true)
-    case ("types", 4, true) where path[2] == "entities" || path[2] == "predeclared":
-      add(.entity, path[3], step, isDefinition: true)
-    case ("attributes", 2, true): add(.type, path[1], step)
-    case ("attributes", 3, true): add(.attribute, "\(path[1]).\(path[2])", step, isDefinition: true)
-    case ("attributes", 5, true) where path[3] == "values":
-      add(.value, "\(path[1]).\(path[2])/\(path[4])", step, isDefinition: true)
-    case ("attributes", 4, false) where path[3] == "to": add(.type, step.text, step)
-    case ("taxonomies", 3, true) where path[2] != "extend":
-      add(.value, "\(path[1])/\(path[2])", step, isDefinition: true)
-    case ("taxonomies", 4, false) where path[3] == "is_a", ("taxonomies", 5, false) where path[3] == "is_a":
-      add(.value, "\(path[1])/\(step.text)", step)
-    case ("scales", 3, true): add(.value, "\(path[1])/\(path[2])", step, isDefinition: true)
-    case ("relations", 2, true), ("closures", 2, true): add(.relation, path[1], step, isDefinition: true)
-    case ("relations", 3, false) where path[2] == "inverse": add(.relation, step.text, step, isDefinition: true)
-    case ("relations", 3, false) where path[2] == "from" || path[2] == "to": add(.type, step.text, step)
-    case ("closures", 4, false) where path[2] == "via": add(.relation, step.text, step)
-    case ("mechanisms", 2, true): add(.mechanism, path[1], step, isDefinition: true)
-    case ("workstreams", 2, true): add(.workstream, path[1], step, isDefinition: true)
-    case ("workstreams", 4, true) where path[2] == "objectives":
-      add(.objective, "\(path[1]).\(path[3])", step, isDefinition: true)
-    case ("questions", 2, true): add(.question, path[1], step, isDefinition: true)
-    case ("questions", 4, true) where path[2] == "schools":
-      add(.school, "\(path[1]).\(path[3])", step, isDefinition: true)
-    case ("parameters", 2, true): add(.parameter, path[1], step, isDefinition: true)
-    default: break
     }
   }
 }

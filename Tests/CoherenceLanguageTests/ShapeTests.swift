@@ -20,6 +20,10 @@ struct ShapeTests {
     #expect(shapes.ruleKeys.map(\.name).sorted() == Reading.ruleKeys.sorted())
   }
 
+  @Test func aVocabularyFileHasTheSectionsThatItsReaderKnows() {
+    #expect(shapes.vocabularyKeys.map(\.name) == Reading.vocabularySections)
+  }
+
   @Test(arguments: FileKind.allCases)
   func everyShapeThatIsNamedIsDefined(_ kind: FileKind) {
     let file = shapes[kind]

@@ -121,25 +121,85 @@ async def test_an_attribute_shows_its_question(client):
 @pytest.mark.asyncio
 async def test_a_source_shows_its_citation(client):
     rule = File(client, RULE)
-    source = rule.text.split("ref: ")[1].split(",")[0].split("}")[0]
-    assert "read" in await rule.hover(source)
+    assert "Report of the Secretary-General" in await rule.hover("un-1999")
+
+
+@pytest.mark.asyncio
+async def test_a_rule_is_read_aloud(client):
+    rule = File(client, RULE)
+    text = await rule.hover("title")
+    assert "embargo" in text and "Unless" in text
 
 
 @pytest.mark.asyncio
 async def test_keys_and_values_are_completed_where_they_fit(client):
     rule = File(client, RULE)
     assert "arms_embargo" in await rule.labels("instrument: ", len("instrument: "))
-    rule.replace("status: ", "status: stab\nevidenc")
-    assert "stable" in await rule.labels("stab\n", 4)
+    rule.replace("mitigate: ", "pursu\nmitigate: ")
+    assert "pursues" in await rule.labels("pursu\n", 5)
+
+
+@pytest.mark.asyncio
+async def test_text_beyond_the_basic_plane_moves_no_place(client):
+    rule = File(client, RULE)
+    rule.replace("{label: the targeted group is exempt, ", "{label: 🕊🕊 exempt, ")
+    rule.replace("{exempts: group}", "{exemtps: group}")
+    [mistake] = [m for m in await rule.diagnostics() if "exemtps" in m.message]
+    assert mistake.range == rule.range("exemtps")
+
+
+@pytest.mark.asyncio
+async def test_a_name_leads_to_its_declaration(client):
+    rule = File(client, RULE)
+    [place] = await client.text_document_definition_async(
+        lsp.DefinitionParams(rule.identifier, rule.position("violence_against_civilians", 3))
+    )
+    assert place.uri == (client.folder / "pack/vocabulary/attributes.yaml").as_uri()
 
 
 @pytest.mark.asyncio
 async def test_a_source_is_renamed_wherever_it_is_cited(client):
     rule = File(client, RULE)
-    source = rule.text.split("ref: ")[1].split(",")[0].split("}")[0]
     edit = await client.text_document_rename_async(
-        lsp.RenameParams(new_name="another-name", text_document=rule.identifier, position=rule.position(source, 1))
+        lsp.RenameParams(
+            new_name="another-name", text_document=rule.identifier, position=rule.position("un-1999", 1)
+        )
     )
     changed = {change.text_document.uri for change in edit.document_changes}
-    assert (client.folder / "pack/sources.yaml").as_uri() in changed
-    assert rule.uri in changed
+    assert {(client.folder / "pack/sources.yaml").as_uri(), rule.uri} <= changed
+    [own] = [change for change in edit.document_changes if change.text_document.uri == rule.uri]
+    rule.apply(own.edits)
+    assert "ref: another-name" in rule.text
+
+
+@pytest.mark.asyncio
+async def test_a_lens_says_how_many_examples_hold_and_which_fails_is_underlined(client):
+    rule = File(client, RULE)
+    lenses = await client.text_document_code_lens_async(lsp.CodeLensParams(rule.identifier))
+    assert any(lens.command.title.endswith("examples hold") for lens in lenses)
+    rule.replace("expect: unguarded", "expect: silent")
+    found = await rule.diagnostics()
+    assert any(mistake.code == "T001" and "found unguarded" in mistake.message for mistake in found)
+
+
+@pytest.mark.asyncio
+async def test_a_draft_of_an_example_holds_what_the_rule_asks(client):
+    rule = File(client, RULE)
+    place = lsp.Range(lsp.Position(0, 0), lsp.Position(0, 0))
+    actions = await client.text_document_code_action_async(
+        lsp.CodeActionParams(rule.identifier, place, lsp.CodeActionContext(diagnostics=[]))
+    )
+    [draft] = [action for action in actions if action.title.startswith("Add an example")]
+    assert "instrument: arms_embargo" in draft.edit.changes[rule.uri][0].new_text
+
+
+@pytest.mark.asyncio
+async def test_a_policy_is_judged_by_the_standard_pack(client):
+    case = File(client, "case/policy.yaml")
+    assert await case.diagnostics() == []
+    lenses = await client.text_document_code_lens_async(lsp.CodeLensParams(case.identifier))
+    assert lenses[0].command.title.startswith("Findings: ")
+    case.replace("instrument: arms_embargo", "instrument: arms_embrago")
+    [mistake] = await case.diagnostics()
+    assert mistake.range == case.range("arms_embrago")
+    assert "arms_embargo" in mistake.message

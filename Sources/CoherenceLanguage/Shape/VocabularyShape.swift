@@ -55,7 +55,19 @@ extension LanguageShapes {
             Shape.Key("value", "The number.", .number(atLeast: 0), isRequired: true),
             Shape.Key("describes", "What it means.", .text, isRequired: true),
           ]))),
+      Shape.Key("stages", "Stages in the life of a crisis, each with what is so at it.", named(.keys(stageKeys))),
     ]
+  }
+
+  /// What is stated of the entities that exist once.
+  private var stageKeys: [Shape.Key] {
+    let sections = vocabulary.types.indices.filter { vocabulary.types[$0].multiplicity == .once }.map { index in
+      let attributes = vocabulary.attributes.filter { $0.type.index == index }
+      return Shape.Key(
+        vocabulary.types[index].id, vocabulary.types[index].label.asSentence,
+        .keys(attributes.map { Shape.Key($0.id, describe($0), .named("stated-\(name($0))")) }))
+    }
+    return [Shape.Key("label", "What it is called.", .text)] + sections
   }
 
   private var typeKeys: [Shape.Key] {
