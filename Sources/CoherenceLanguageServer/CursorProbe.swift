@@ -61,7 +61,8 @@ struct CursorProbe {
     let walk = FileWalk(tree, shape)
     var found: FileWalk.Step?
     walk.forEach(including: Self.probe) { step in
-      if step.text == Self.probe { found = step }
+      // In `a funds b` the probe is part of a text.
+      if step.text == Self.probe || !step.isKey && step.text.range(ofPart: Self.probe) != nil { found = step }
     }
     return found.map { Finding(tree: tree, step: $0, subjects: walk.subjects) }
   }

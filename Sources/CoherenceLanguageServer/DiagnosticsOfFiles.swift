@@ -13,7 +13,7 @@ struct PublishedDiagnostic {
   var json: JSONValue {
     var message = diagnostic.message
     if let suggestion = diagnostic.suggestion { message += ". Did you mean `\(suggestion.replacement)`?" }
-    if let help = diagnostic.help { message += ". Help: \(help)" }
+    if let help = diagnostic.help { message += (message.hasSuffix("?") ? " " : ". ") + "Help: \(help)" }
     let severity: Int =
       switch diagnostic.severity {
       case .error: 1

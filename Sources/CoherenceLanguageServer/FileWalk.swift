@@ -64,8 +64,10 @@ struct FileWalk {
     _ node: YAMLTree.Node, _ place: ShapePlace, _ path: [String], _ example: Int32?, _ probe: String?,
     _ body: (Step) -> Void
   ) {
-    let isExample = place.forms.contains { $0.role == "example-policy" }
-    let example = isExample ? tree.span(of: node).start : example
+    var example = example
+    if path.count == 2, path[0] == "examples", let policy = tree.value(of: node, forKey: "policy") {
+      example = tree.span(of: policy).start
+    }
     switch tree.kind(of: node) {
     case .scalar:
       body(

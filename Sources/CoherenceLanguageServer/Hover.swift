@@ -162,7 +162,7 @@ struct HoverWriter {
   private func variable(_ name: String) -> String? {
     guard let type = subjects[name] else { return nil }
     let label = vocabulary.types.first { $0.id == type }?.label ?? type
-    return "`\(name)`: a variable, \(label)"
+    return "`\(name)`: a variable of type \(label)"
   }
 
   /// An entity that the vocabulary declares, or one of the policy under the pointer.

@@ -26,6 +26,8 @@ struct MentionFinder {
   let tree: YAMLTree
   let kind: FileKind
   let path: String
+  /// The folder of the pack.
+  let folder: String
   let names: VocabularyNames
   let vocabulary: Vocabulary
   private(set) var mentions: [Mention] = []
@@ -36,10 +38,10 @@ struct MentionFinder {
 
   /// The mentions of a file, in order.
   static func mentions(
-    in tree: YAMLTree, of kind: FileKind, at path: String, shape: FileShape, vocabulary: Vocabulary,
+    in tree: YAMLTree, of kind: FileKind, at path: String, folder: String, shape: FileShape, vocabulary: Vocabulary,
     names: VocabularyNames
   ) -> [Mention] {
-    var finder = MentionFinder(tree, kind, path, names, vocabulary)
+    var finder = MentionFinder(tree, kind, path, folder, names, vocabulary)
     let walk = FileWalk(tree, shape)
     finder.subjects = walk.subjects
     walk.forEach { finder.take($0) }
@@ -47,11 +49,13 @@ struct MentionFinder {
   }
 
   private init(
-    _ tree: YAMLTree, _ kind: FileKind, _ path: String, _ names: VocabularyNames, _ vocabulary: Vocabulary
+    _ tree: YAMLTree, _ kind: FileKind, _ path: String, _ folder: String, _ names: VocabularyNames,
+    _ vocabulary: Vocabulary
   ) {
     self.tree = tree
     self.kind = kind
     self.path = path
+    self.folder = folder
     self.names = names
     self.vocabulary = vocabulary
     policyPath = path
@@ -105,8 +109,19 @@ struct MentionFinder {
       addTerm(step.text, step)
     case "sources" where step.path.count == 1: add(.source, step.text, step, isDefinition: true)
     default:
+      takeVariableOfOtherRule(step)
       if kind == .pack, step.path.count == 4, step.path[2] == "parameters" { add(.parameter, step.text, step) }
     }
+  }
+
+  /// A key under `binding` or `involving` is a variable of the rule that is named beside it.
+  private mutating func takeVariableOfOtherRule(_ step: FileWalk.Step) {
+    guard step.path.count == 4, ["binding", "involving"].contains(step.path[2]), let index = Int(step.path[1]),
+      let list = tree.root.flatMap({ tree.value(of: $0, forKey: step.path[0]) })
+    else { return }
+    let elements = Array(tree.children(of: list))
+    guard index < elements.count, let rule = tree.value(of: elements[index], forKey: "rule") else { return }
+    add(.variable, step.text, step, scope: "\(folder)/\(tree.text(of: rule)).yaml")
   }
 
   private static let blockWords = ["any", "not", "count", "given", "label"]
@@ -140,7 +155,7 @@ struct MentionFinder {
     case "mechanism": return add(.mechanism, step.text, step)
     case "objective": return takeObjective(step)
     case "workstream": return add(.workstream, step.text, step)
-    case "school": return add(.school, step.text, step, within: step.text.split(separator: ".").last.map(String.init))
+    case "school": return takeSchool(step)
     case "relation-name": return add(.relation, step.text, step)
     case "attribute-path":
       return add(.attribute, step.text, step, within: step.text.split(separator: ".").last.map(String.init))
@@ -178,9 +193,22 @@ struct MentionFinder {
   mutating func addValue(ofAttribute name: String, _ step: FileWalk.Step) {
     let parts = name.split(separator: ".").map(String.init)
     guard parts.count == 2, let type = names.types[parts[0]], let attribute = names.attribute(parts[1], of: type),
-      let domain = vocabulary.attributes[attribute.index].valueType.domain, domain.names.contains(step.text)
+      !step.text.isEmpty
     else { return }
+    guard let domain = vocabulary.attributes[attribute.index].valueType.domain else {
+      if names.entities[step.text] != nil { add(.entity, step.text, step) }
+      return
+    }
+    guard domain.names.contains(step.text) else { return }
     add(.value, "\(domain.name ?? name)/\(step.text)", step)
+  }
+
+  /// `question.school`.
+  private mutating func takeSchool(_ step: FileWalk.Step) {
+    let parts = step.text.split(separator: ".").map(String.init)
+    guard parts.count == 2 else { return }
+    add(.question, parts[0], step, within: parts[0])
+    add(.school, step.text, step, within: parts[1])
   }
 
   private mutating func takeObjective(_ step: FileWalk.Step) {

@@ -13,6 +13,7 @@ package struct MessageFrames {
 
   /// Longer messages are passed over.
   package static let largestMessage = 1 << 26
+  private let limit: Int
   private static let longestHeader = 1 << 12
 
   private var buffer: [UInt8] = []
@@ -21,7 +22,7 @@ package struct MessageFrames {
   private var toPassOver = 0
 
   /// A stream of which nothing has arrived.
-  package init() {}
+  package init(limit: Int = largestMessage) { self.limit = limit }
 
   /// Adds what has arrived.
   package mutating func append(_ bytes: some Sequence<UInt8>) {
@@ -48,11 +49,11 @@ package struct MessageFrames {
       return .malformed("a header has no `Content-Length`")
     }
     let start = end + blankLine.count
-    guard length <= Self.largestMessage else {
+    guard length <= limit else {
       position = start
       toPassOver = length
       passOver()
-      return .malformed("a message has \(length) bytes; at most \(Self.largestMessage) are read")
+      return .malformed("a message has \(length) bytes; at most \(limit) are read")
     }
     guard buffer.count - start >= length else { return nil }
     position = start + length

@@ -5,6 +5,8 @@ import CoherenceSource
 struct Navigation {
   private let moment: FileMoment
   private let mention: Mention
+  /// Every place that names the symbol, in files that can be opened.
+  private let places: [Place]
 
   /// A mention with its file.
   private struct Place {
@@ -28,6 +30,7 @@ struct Navigation {
     else { return nil }
     self.moment = moment
     self.mention = mention
+    places = Self.places(of: mention.symbol, moment)
   }
 
   var definitions: JSONValue { .list(places.filter(\.mention.isDefinition).map(\.location)) }
@@ -37,42 +40,42 @@ struct Navigation {
   }
 
   /// The range of the name under the cursor, for the editor to ask for another.
-  var nameToChange: JSONValue { mention.symbol.kind == .rule || isRenamable ? moment.file.range(mention.span) : .null }
+  var nameToChange: JSONValue { obstacle == nil ? moment.file.range(mention.span) : .null }
 
-  /// What the program itself declares cannot be renamed here.
-  private var isRenamable: Bool {
-    places.contains { $0.mention.isDefinition }
+  /// Why the symbol cannot have another name at all.
+  private var obstacle: String? {
+    if mention.symbol.kind == .type {
+      return "types of entity keep their names: sections, paths and rules are built on them"
+    }
+    if places.contains(where: { $0.mention.isDefinition }) { return nil }
+    return "`\(mention.symbol.name)` is declared by the program, so it cannot be renamed here"
   }
 
-  /// Every place that names the symbol, in files that can be opened.
-  private var places: [Place] {
-    let symbol = mention.symbol
+  private static func places(of symbol: Symbol, _ moment: FileMoment) -> [Place] {
+    let pack = moment.pack
     var result: [Place] = []
-    if symbol.scope.isEmpty {
-      let pack = moment.pack
+    // What a rule calls its entities other rules and policies name too; what a policy lists, its expectations do.
+    let isOfPack = symbol.scope.isEmpty || symbol.kind == .variable
+    if isOfPack {
       for mention in pack.mentions(moment.workspace) where mention.symbol == symbol {
         let file = pack.sources[mention.span.file]
         if file.path.hasPrefix("/") { result.append(Place(file: file, mention: mention)) }
       }
-      for path in moment.workspace.cases(of: pack) { add(path, symbol, &result) }
-    } else {
-      let own = symbol.scope.prefix { $0 != "#" }
-      add(String(own), symbol, &result)
-      for path in moment.workspace.cases(of: moment.pack)
-      where path != own && moment.workspace.kind(of: path) == .expectations {
-        add(path, symbol, &result)
+    }
+    var others = moment.workspace.cases(of: pack)
+    if !isOfPack {
+      let own = String(symbol.scope.prefix { $0 != "#" })
+      others = [own] + others.filter { $0 != own && moment.workspace.kind(of: $0) == .expectations }
+    }
+    for path in others {
+      guard let kind = moment.workspace.kind(of: path), let bytes = moment.workspace.bytes(path) else { continue }
+      let file = SourceFile(path: path, bytes: bytes)
+      guard let tree = YAMLReader.read(file, id: SourceFile.ID(0)).value else { continue }
+      result += pack.mentions(in: tree, of: kind, at: path).filter { $0.symbol == symbol }.map {
+        Place(file: file, mention: $0)
       }
     }
     return result
-  }
-
-  private func add(_ path: String, _ symbol: Symbol, _ result: inout [Place]) {
-    guard let kind = moment.workspace.kind(of: path), let bytes = moment.workspace.bytes(path) else { return }
-    let file = SourceFile(path: path, bytes: bytes)
-    guard let tree = YAMLReader.read(file, id: SourceFile.ID(0)).value else { return }
-    for mention in moment.pack.mentions(in: tree, of: kind, at: path) where mention.symbol == symbol {
-      result.append(Place(file: file, mention: mention))
-    }
   }
 
   // MARK: Renaming
@@ -80,7 +83,6 @@ struct Navigation {
   /// The edits that give everything of this name another one.
   func rename(to name: String, canRenameFiles: Bool) -> Result<JSONValue, Refusal> {
     if let reason = objection(to: name) { return .failure(Refusal(reason: reason)) }
-    let places = places
     var changes: [JSONValue] = []
     for (path, group) in Dictionary(grouping: places, by: \.file.path).sorted(by: { $0.key < $1.key }) {
       let edits = group.filter { $0.mention.span.start < $0.mention.span.end }.map { place -> JSONValue in
@@ -106,9 +108,7 @@ struct Navigation {
 
   /// Why the symbol cannot have that name.
   private func objection(to name: String) -> String? {
-    guard places.contains(where: { $0.mention.isDefinition }) else {
-      return "`\(mention.symbol.name)` is declared by the program, so it cannot be renamed here"
-    }
+    if let obstacle { return obstacle }
     let letters = name.utf8
     let isWord = { (byte: UInt8) in (97...122).contains(byte) || (48...57).contains(byte) || byte == 95 }
     switch mention.symbol.kind {

@@ -84,6 +84,6 @@ final class PackSnapshot {
   /// What one file names.
   func mentions(in tree: YAMLTree, of kind: FileKind, at path: String) -> [Mention] {
     MentionFinder.mentions(
-      in: tree, of: kind, at: path, shape: shape(kind), vocabulary: pack.vocabulary, names: names)
+      in: tree, of: kind, at: path, folder: folder, shape: shape(kind), vocabulary: pack.vocabulary, names: names)
   }
 }

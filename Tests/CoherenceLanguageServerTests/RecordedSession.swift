@@ -116,6 +116,7 @@ final class ScriptedClient {
 
   private func replace(_ old: String, with new: String) -> [String] {
     version += 1
+    let old = old.replacingOccurrences(of: "⏎", with: "\n")
     let range = rangeOf(old)
     texts[current] = texts[current]?.replacingFirst(old, with: new.replacingOccurrences(of: "⏎", with: "\n"))
     tell(

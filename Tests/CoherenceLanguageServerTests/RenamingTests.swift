@@ -19,7 +19,8 @@ struct RenamingTests {
     let pack = workspace.pack(for: "/work/pack/pack.yaml")
     var seen: Set<Symbol> = []
     for mention in pack.mentions(workspace)
-    where mention.isDefinition && mention.symbol.kind != .rule && seen.insert(mention.symbol).inserted {
+    where mention.isDefinition && ![.rule, .type].contains(mention.symbol.kind) && seen.insert(mention.symbol).inserted
+    {
       let renamed = try files(renaming: mention, in: pack, to: "renamed_here")
       var sources = SourceSet()
       let loaded = RulePackLoader.load([PackFiles(root: "pack", files: renamed)], into: &sources)
