@@ -19,12 +19,13 @@ let package = Package(
     .target(name: "CoherenceEngine", dependencies: ["CoherenceLanguage", "CoherenceKernel"]),
     .target(name: "CoherenceRulebook", dependencies: ["CoherenceEngine"]),
     .target(name: "CoherenceBook", dependencies: ["CoherenceRulebook", "CoherenceEngine"]),
+    .target(name: "CoherenceLanguageServer", dependencies: ["CoherenceRulebook"]),
     .target(name: "CoherenceReports", dependencies: ["CoherenceEngine"]),
     .target(name: "CoherenceStandardPack", dependencies: ["CoherenceLanguage"]),
     .executableTarget(
       name: "coherence",
       dependencies: [
-        "CoherenceReports", "CoherenceRulebook", "CoherenceBook", "CoherenceStandardPack",
+        "CoherenceReports", "CoherenceRulebook", "CoherenceBook", "CoherenceLanguageServer", "CoherenceStandardPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "coherence-bench", dependencies: ["CoherenceEngine", "CoherenceStandardPack", "CLibYAML"]),
@@ -33,6 +34,8 @@ let package = Package(
     .testTarget(name: "CoherenceKernelTests", dependencies: ["CoherenceKernel"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
     .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook"]),
+    .testTarget(
+      name: "CoherenceLanguageServerTests", dependencies: ["CoherenceLanguageServer", "CoherenceStandardPack"]),
     .testTarget(name: "CoherenceStandardPackTests", dependencies: ["CoherenceStandardPack", "CoherenceEngine"]),
     .testTarget(name: "CoherenceCommandTests", dependencies: ["coherence"]),
   ],

@@ -19,7 +19,7 @@ struct Coherence: ParsableCommand {
     version: "coherence 0.1.0",
     subcommands: [
       Check.self, Ask.self, Why.self, Amend.self, Compare.self, Stages.self, FindTripwires.self, WriteBrief.self,
-      Test.self, PrintSchema.self, WriteBook.self, ListVocabulary.self, ListRules.self,
+      Test.self, PrintSchema.self, ServeLanguage.self, WriteBook.self, ListVocabulary.self, ListRules.self,
     ])
 
   /// Runs the command; wrong usage exits with 2, as the exit codes above say.

@@ -32,6 +32,9 @@ enum Output {
     }
   }
 
+  /// Writes bytes to standard output, for another program.
+  static func write(bytes: [UInt8]) { write(String(decoding: bytes, as: UTF8.self)) }
+
   /// Writes a new file; an existing one is refused.
   static func save(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
     if access(path, F_OK) == 0 {
@@ -69,6 +72,20 @@ enum Output {
       let reason = String(cString: strerror(errno))
       unlink(draft)
       throw failure(reason)
+    }
+  }
+
+  /// Makes a folder and those above it; one that is there already is as good.
+  static func makeFolder(_ path: String) throws(CommandFailure) {
+    var made = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      made += (made.isEmpty && !part.isEmpty || made == "/" ? "" : "/") + part
+      if part.isEmpty || part == "." || part == ".." { continue }
+      if mkdir(made, 0o755) != 0 && errno != EEXIST {
+        let reason = String(cString: strerror(errno))
+        throw CommandFailure(
+          code: CommandFailure.inputOutput, message: "coherence: cannot make the folder `\(made)`: \(reason)")
+      }
     }
   }
 
@@ -156,6 +173,16 @@ enum Input {
       bytes += chunk[..<count]
     }
     return bytes
+  }
+
+  /// What has arrived on standard input, waiting for at least one byte; empty at its end, `nil` if it cannot be read.
+  static func readSome() -> [UInt8]? {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = systemRead(0, &chunk)
+      if count < 0 && errno == EINTR { continue }
+      return count < 0 ? nil : Array(chunk[..<count])
+    }
   }
 
   private static func failure(_ path: String) -> CommandFailure {
