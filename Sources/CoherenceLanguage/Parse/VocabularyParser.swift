@@ -1,7 +1,7 @@
 import CoherenceSource
 
 extension Reading {
-  private static let vocabularySections = [
+  static let vocabularySections = [
     "types", "attributes", "taxonomies", "scales", "relations", "closures", "workstreams", "mechanisms", "questions",
     "parameters",
   ]
