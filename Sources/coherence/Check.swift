@@ -24,8 +24,11 @@ struct Check: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "The report's format: text, markdown or json.")
-  var format: ReportFormat = .text
+  /// Formats of the report: for people, for programs, for code hosts.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json, sarif, github }
+
+  @Option(help: "The report's format: text, markdown, json, sarif (2.1.0) or github (annotations).")
+  var format: Format = .text
 
   @Option(
     name: .customLong("fail-on"),
@@ -48,6 +51,9 @@ struct Check: ParsableCommand {
   private func render(_ assessments: [Assessment], _ session: Session) -> String {
     switch format {
     case .json: return JSONReport.render(assessments, sources: session.sources)
+    case .sarif:
+      return SARIFReport.render(assessments, sources: session.sources, toolVersion: Coherence.version)
+    case .github: return GitHubReport.render(assessments, sources: session.sources)
     case .markdown:
       return assessments.map { MarkdownReport($0, sources: session.sources, explains: explain).render() }
         .joined(separator: "\n")

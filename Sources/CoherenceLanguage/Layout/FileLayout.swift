@@ -25,8 +25,9 @@ package enum FileLayout {
     }
   }
 
+  /// Examples come last: they are two thirds of the text, and whoever wants the rule alone reads no further.
   private static let rule = KeyOrder(
-    Reading.ruleKeys,
+    Reading.ruleKeys.filter { $0 != "examples" }, last: ["examples"],
     under: [
       "interaction": .list(["is", "when"]),
       "unless": .list(["label"]),

@@ -1,22 +1,22 @@
 /// What stands in a file outside its texts: comments, blank lines, dashes.
-struct LayoutScan {
+package struct LayoutScan {
   /// A comment or a blank line.
-  struct Mark {
-    var start: Int32
+  package struct Mark: Sendable {
+    package var start: Int32
     /// The comment with its `#`; empty for a blank line.
-    var text: String
+    package var text: String
     /// Whether nothing else stands on its line.
-    var isOwnLine: Bool
+    package var isOwnLine: Bool
     /// How far it is indented, in bytes.
-    var column: Int
+    package var column: Int
     /// Blanks before a comment behind content.
     var gap: Int
 
-    var isComment: Bool { !text.isEmpty }
+    package var isComment: Bool { !text.isEmpty }
     var line: LayoutComments.Line { isComment ? .comment(text) : .blank }
   }
 
-  private(set) var marks: [Mark] = []
+  package private(set) var marks: [Mark] = []
   /// Places of the dashes that begin elements of lists.
   private(set) var dashes: [Int32] = []
   private let source: [UInt8]
@@ -24,7 +24,7 @@ struct LayoutScan {
   private var isContentOnLine = false
 
   /// Scans a file whose texts are known from its tree.
-  init(_ tree: YAMLTree, source: [UInt8]) {
+  package init(_ tree: YAMLTree, source: [UInt8]) {
     self.source = source
     var position = source.starts(with: SourceFile.byteOrderMark) ? 3 : 0
     lineStart = position
