@@ -18,7 +18,7 @@ package enum GitHubReport {
         if !stands, let hinge = finding.hinges.first { message += "\n\(hinge.question)" }
         if stands, isHarm, let advice = finding.mitigate.first { message += "\nWhat could be done: \(advice)" }
         let title = "\(ReportOutline.capitalised(rule.kind.rawValue)): \(rule.title)"
-        text += line(level, title: title, message, at: finding.places.first ?? assessment.policy.span, in: sources)
+        text += line(level, title: title, message, at: SARIFReport.place(of: finding, in: assessment), in: sources)
       }
     }
     return text

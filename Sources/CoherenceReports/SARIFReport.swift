@@ -64,7 +64,7 @@ package enum SARIFReport {
     } else if !finding.mitigate.isEmpty && kind == .fail {
       message += " What could be done: " + finding.mitigate.joined(separator: " ")
     }
-    let place = finding.places.first ?? assessment.policy.span
+    let place = place(of: finding, in: assessment)
     var properties = [
       ("policy", assessment.policy.id), ("verdict", "\(finding.verdict)"),
       ("evidence", rule.evidence.rawValue), ("confidence", finding.confidence?.rawValue ?? "not stated"),
@@ -76,8 +76,20 @@ package enum SARIFReport {
     }
     return SARIFLog.Result(
       ruleID: rule.id, kind: kind, level: level(finding.interactions.first), message: message, place: place,
-      related: Array(finding.places.dropFirst()), identity: "\(assessment.policy.id): \(finding.identity)",
+      related: finding.places.filter { $0 != place }, identity: "\(assessment.policy.id): \(finding.identity)",
       suppression: suppression, properties: properties)
+  }
+
+  /// The line of the policy that a finding is about: of the first action it binds, of what else it binds, or of the first
+  /// fact that it rests on.
+  static func place(of finding: Finding, in assessment: Assessment) -> SourceSpan {
+    let types = assessment.pack.vocabulary.types
+    let bound = finding.bindings.compactMap { binding -> (isTimed: Bool, span: SourceSpan)? in
+      let entity = assessment.policy.entities[binding.type.index][binding.entity]
+      return entity.span.map { (types[binding.type.index].isTimed, $0) }
+    }
+    let place = bound.first(where: \.isTimed) ?? bound.first
+    return place?.span ?? finding.places.first ?? assessment.policy.span
   }
 
   /// What stands is a failure if it harms or triggers duties, what is addressed a pass, what may stand open.

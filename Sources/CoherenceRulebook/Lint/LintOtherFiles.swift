@@ -20,10 +20,11 @@ struct LintSourcesFile {
             .sourceUncited, "no rule cites `\(id)`", at: place, help: "cite it where it bears on a rule, or delete it"))
       }
       func has(_ keys: [String]) -> Bool { keys.contains { file.tree.value(of: entry.value, forKey: $0) != nil } }
-      if !has(["URL", "DOI", "ISBN", "publisher", "container-title", "number", "archive"]) {
+      let isDatedByOrganisation = has(["issued"]) && isByOrganisation(entry.value)
+      if !has(["URL", "DOI", "ISBN", "publisher", "container-title", "number", "archive"]), !isDatedByOrganisation {
         found.append(
           file.complaint(
-            .sourceNotFindable, "nobody could find `\(id)`", at: place,
+            .sourceNotFindable, "it is not said where `\(id)` can be found", at: place,
             help: "add its `URL`, `DOI`, `publisher` or `container-title`"))
       }
       if !has(["issued"]) {
@@ -34,6 +35,14 @@ struct LintSourcesFile {
       }
     }
     return found
+  }
+}
+
+extension LintSourcesFile {
+  /// Whether an organisation issued it, which can be asked for it.
+  private func isByOrganisation(_ entry: YAMLTree.Node) -> Bool {
+    guard let authors = file.tree.value(of: entry, forKey: "author") else { return false }
+    return file.tree.children(of: authors).contains { file.tree.value(of: $0, forKey: "literal") != nil }
   }
 }
 

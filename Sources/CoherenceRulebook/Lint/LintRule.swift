@@ -66,7 +66,7 @@ package struct LintRule: Sendable {
       .sourceUncited, "A source is cited by no rule.",
       why: "It makes a bibliography look better supported than the rules are."),
     LintRule(
-      .sourceNotFindable, "A source has neither address, DOI, number, publisher nor container.",
+      .sourceNotFindable, "A source has neither address, DOI, number, publisher nor container, and no organisation dated it.",
       why: "Nobody can find it to check what is said to stand in it."),
     LintRule(
       .sourceUndated, "A source has no date of issue.",

@@ -16,7 +16,7 @@ struct LintVocabularyFile {
       guard let section = file.node("attributes", type),
         let key = file.tree.keyNode(of: section, forKey: attribute.id)
       else { continue }
-      if !use.attributes.contains(index) {
+      if !use.attributes.contains(index), isStated(attribute) {
         found.append(
           file.complaint(
             .attributeUnused, "no rule and no derivation asks for `\(type).\(attribute.id)`",
@@ -32,6 +32,12 @@ struct LintVocabularyFile {
       }
     }
     return found
+  }
+
+  /// Whether authors of policies state it: constants and derived values cost them nothing.
+  private func isStated(_ attribute: Attribute) -> Bool {
+    if case .constant = attribute.nature { return false }
+    return attribute.derivation == nil
   }
 
   private func relations() -> [Diagnostic] {
