@@ -4,8 +4,10 @@ package struct JSONWriter {
   /// For each open object or array whether something was written in it.
   private var hasMembers: [Bool] = []
   private var isAfterKey = false
-  /// A writer that has written nothing.
-  package init() {}
+  /// Deeper objects and arrays are written in one line.
+  private let indentedLevels: Int
+  /// A writer that has written nothing; objects and arrays below so many levels are written in one line each.
+  package init(indentedLevels: Int = .max) { self.indentedLevels = indentedLevels }
 
   /// The text written so far, with a final line break.
   package var text: String { output + "\n" }
@@ -65,7 +67,8 @@ package struct JSONWriter {
   }
 
   private mutating func end(_ bracket: String) {
-    if hasMembers.removeLast() { newLine() }
+    let isIndented = hasMembers.count <= indentedLevels
+    if hasMembers.removeLast(), isIndented { newLine() }
     output += bracket
   }
 
@@ -82,7 +85,7 @@ package struct JSONWriter {
     guard let last = hasMembers.last else { return }
     if last { output += "," }
     hasMembers[hasMembers.count - 1] = true
-    newLine()
+    if hasMembers.count <= indentedLevels { newLine() } else if last { output += " " }
   }
 
   private mutating func newLine() { output += "\n" + String(repeating: "  ", count: hasMembers.count) }

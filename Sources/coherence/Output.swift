@@ -72,6 +72,20 @@ enum Output {
     }
   }
 
+  /// Makes a folder and those above it; one that is there already is as good.
+  static func makeFolder(_ path: String) throws(CommandFailure) {
+    var made = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      made += (made.isEmpty && !part.isEmpty || made == "/" ? "" : "/") + part
+      if part.isEmpty || part == "." || part == ".." { continue }
+      if mkdir(made, 0o755) != 0 && errno != EEXIST {
+        let reason = String(cString: strerror(errno))
+        throw CommandFailure(
+          code: CommandFailure.inputOutput, message: "coherence: cannot make the folder `\(made)`: \(reason)")
+      }
+    }
+  }
+
   /// Writes a message to standard error.
   static func error(_ text: String) {
     if text.isEmpty { return }
