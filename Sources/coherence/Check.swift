@@ -19,7 +19,7 @@ struct Check: ParsableCommand {
       (constraining < counteracting < cancelling) has that verdict or a stronger one (possible < unguarded < established).
       """)
 
-  @Argument(help: "Policy files; `-` reads standard input.")
+  @Argument(help: "Policy files; `-` reads standard input.", completion: .policies)
   var policies: [String]
 
   @OptionGroup var reading: ReadingOptions

@@ -23,7 +23,7 @@ struct Coherence: ParsableCommand {
     subcommands: [
       Check.self, Ask.self, Why.self, Amend.self, Compare.self, WriteBrief.self, Test.self, ListVocabulary.self,
       ListRules.self,
-      LintFiles.self, Format.self, PrintSchema.self,
+      New.self, LintFiles.self, Format.self, PrintSchema.self,
     ])
 
   /// Runs the command; wrong usage exits with 2, as the exit codes above say.

@@ -15,7 +15,9 @@ struct Format: ParsableCommand {
         coherence format - < rule.yaml           standard input to standard output
       """)
 
-  @Argument(help: "Files, or folders with .yaml files; `-` reads standard input and writes to standard output.")
+  @Argument(
+    help: "Files, or folders with .yaml files; `-` reads standard input and writes to standard output.",
+    completion: .file())
   var paths: [String]
 
   @Flag(help: "Change nothing; name the files that are laid out otherwise, and exit with 1 if there are any.")

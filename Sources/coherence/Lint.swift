@@ -27,7 +27,9 @@ struct LintFiles: ParsableCommand {
   /// Formats of what is found.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github }
 
-  @Argument(help: "Packs, policies, files of either, or folders of policies; without any, the packs of --rules.")
+  @Argument(
+    help: "Packs, policies, files of either, or folders of policies; without any, the packs of --rules.",
+    completion: .file())
   var paths: [String] = []
 
   @OptionGroup var rules: RuleOptions

@@ -12,7 +12,7 @@ struct LintSelection {
   private var policies: [String] = []
 
   init(_ paths: [String], rules: [String]) throws {
-    for folder in rules.isEmpty && !paths.contains(where: { Self.packFolder(of: $0) != nil }) ? [StandardPack.root] : rules {
+    for folder in rules.isEmpty ? Self.packsNeeded(paths) : rules {
       packs.append(try Self.pack(folder))
       wanted.append(paths.isEmpty ? nil : [])
     }
@@ -29,6 +29,20 @@ struct LintSelection {
         wanted.append(isWhole ? nil : [path])
       }
     }
+  }
+
+  /// The packs that are read when none are named: the standard pack, where something is no pack or requires it.
+  private static func packsNeeded(_ paths: [String]) -> [String] {
+    let needsStandard = paths.isEmpty || paths.contains { path in packFolder(of: path).map(requiresStandard) ?? true }
+    return needsStandard ? [StandardPack.root] : []
+  }
+
+  private static func requiresStandard(_ folder: String) -> Bool {
+    guard let bytes = try? Input.read("\(folder)/pack.yaml", limit: YAMLReader.Limits.bytes),
+      let tree = YAMLReader.read(SourceFile(path: "", bytes: bytes), id: SourceFile.ID(0)).value, let root = tree.root,
+      let requires = tree.value(of: root, forKey: "requires")
+    else { return false }
+    return tree.value(of: requires, forKey: StandardPack.root) != nil
   }
 
   private mutating func add(_ path: String, _ isWhole: Bool, to index: Int) {

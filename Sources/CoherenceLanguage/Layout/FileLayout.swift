@@ -10,7 +10,7 @@ package enum FileLayout {
   /// The order of keys in a kind of file. Keys whose order says something, such as levels, keep their author's order.
   static func order(of kind: FileKind) -> KeyOrder {
     switch kind {
-    case .manifest: manifest
+    case .pack: manifest
     case .vocabulary: vocabulary
     case .derivation: KeyOrder(["derive", "given", "rows"], under: ["rows": .list(["is", "when"])])
     case .sources: KeyOrder(others: KeyOrder(source, last: ["note", "read"]))

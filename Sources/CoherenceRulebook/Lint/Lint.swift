@@ -56,7 +56,7 @@ package struct Lint {
     case .vocabulary: found += LintVocabularyFile(file: file, pack: pack, use: use).check()
     case .sources: found += LintSourcesFile(file: file, pack: pack, use: use).check()
     case .policy: found += LintPolicyFile(file: file).check()
-    case .manifest, .derivation, .expectations, nil: break
+    case .pack, .derivation, .expectations, nil: break
     }
     return found
   }

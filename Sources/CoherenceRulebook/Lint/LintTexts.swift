@@ -34,7 +34,7 @@ struct LintText {
       add(file.node("title"), .title)
       add(file.node("summary"), .sentence)
       each("accepted_risks") { add(under($0, "reason"), .sentence) }
-    case .manifest:
+    case .pack:
       add(file.node("title"), .title)
       each("overrides") { add(under($0, "reason"), .sentence) }
     case .vocabulary:

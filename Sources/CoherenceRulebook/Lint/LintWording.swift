@@ -9,7 +9,7 @@ struct LintWording {
 
   func check() -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for text in LintText.all(of: file) {
+    for text in LintText.all(of: file) where !file.tree.text(of: text.node).contains(LintWordList.blank) {
       let words = LintWords.of(text.node, in: file)
       found += unwanted(words) + spellings(words) + unexplained(words)
       if text.role == .title { found += title(text.node) }
@@ -109,6 +109,13 @@ struct LintWording {
       guard let first = bytes.indices.first(where: { bytes[$0...].starts(with: mark) }) else { continue }
       let span = SourceSpan(file: file.id, start: Int32(first), end: whole.end)
       found.append(file.complaint(.blank, "this is still to be filled in", at: span))
+    }
+    for comment in LintScan.comments(file) where comment.text.contains(LintWordList.blank) {
+      let end = comment.start + Int32(comment.text.utf8.count)
+      let span = SourceSpan(file: file.id, start: comment.start, end: end)
+      found.append(
+        file.complaint(
+          .blank, "this is still to be decided", at: span, help: "set what it stands beside, and delete the comment"))
     }
     return found
   }

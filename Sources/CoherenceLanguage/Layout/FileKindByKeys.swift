@@ -1,17 +1,14 @@
 import CoherenceSource
 
-/// What a file of the language holds, judged by its own keys, wherever it lies.
-package enum FileKind: String, CaseIterable, Sendable {
-  case manifest, vocabulary, derivation, sources, rule, policy, expectations
-
-  /// What a tree holds; `nil` if it is none of these.
+extension FileKind {
+  /// What a tree holds, judged by its own keys, wherever it lies; `nil` if it is none of these.
   package init?(_ tree: YAMLTree) {
     guard let root = tree.root, tree.kind(of: root) == .mapping else { return nil }
     let keys = Set(tree.entries(of: root).map { tree.text(of: $0.key) })
     if keys.contains("expectations") {
       self = .expectations
     } else if keys.contains("pack") && (keys.contains("version") || keys.contains("licence")) {
-      self = .manifest
+      self = .pack
     } else if keys.contains("derive") {
       self = .derivation
     } else if keys.contains("when") || keys.contains("interaction") || keys.contains("because") {
