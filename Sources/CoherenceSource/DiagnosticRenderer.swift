@@ -67,7 +67,8 @@ package struct DiagnosticRenderer {
       file = label.span.file
     }
     let margin = String(repeating: " ", count: gutter + 1)
-    if let suggestion = diagnostic.suggestion {
+    // What would be deleted is under the mark already.
+    if let suggestion = diagnostic.suggestion, !suggestion.replacement.allSatisfy(\.isWhitespace) {
       text += "\(margin)= did you mean `\(Self.visible(suggestion.replacement))`?\n"
     }
     if let help = diagnostic.help { text += "\(margin)= help: \(Self.visible(help))\n" }

@@ -142,7 +142,7 @@ package struct LintRule: Sendable {
 
   private static let names: [LintRule] = [
     LintRule(
-      .ruleName, "A rule's id is not two to eight lower-case words joined by hyphens, in a theme named likewise.",
+      .ruleName, "A rule's id is not one to eight lower-case words joined by hyphens, in a theme named likewise.",
       why: "Ids are cited, typed and kept for good."),
     LintRule(
       .policyName, "The id of a policy differs from the folder that holds it.",

@@ -160,12 +160,13 @@ struct LintRuleFile {
       }
     }
     let words = parts.last.map { $0.split(separator: "-").count } ?? 0
-    if isTidy, parts.count == 2, (2...8).contains(words) { return [] }
+    if isTidy, parts.count == 2, (1...8).contains(words) { return [] }
     let help =
       !isTidy
       ? "name the file and its folder in small letters, with hyphens between words"
-      : parts.count != 2 ? "a rule lies in the folder of its theme, and themes have no folders within"
-      : words < 2 ? "say in two words or more what it is about" : "say in at most eight words what it is about"
+      : parts.count != 2
+        ? "a rule lies in the folder of its theme, and themes have no folders within"
+        : "say in at most eight words what it is about"
     return [file.complaint(.ruleName, "`\(rule.id)` is no name for a rule", at: rule.titleSpan(in: file), help: help)]
   }
 
