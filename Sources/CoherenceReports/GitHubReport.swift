@@ -30,7 +30,9 @@ package enum GitHubReport {
       let level: SARIFLog.Level =
         diagnostic.severity == .error ? .error : diagnostic.severity == .warning ? .warning : .note
       var message = diagnostic.message
-      if let suggestion = diagnostic.suggestion, !suggestion.replacement.allSatisfy(\.isWhitespace) { message += "\nInstead: `\(suggestion.replacement)`" }
+      if let suggestion = diagnostic.suggestion, !suggestion.replacement.allSatisfy(\.isWhitespace) {
+        message += "\nInstead: `\(suggestion.replacement)`"
+      }
       if let help = diagnostic.help { message += "\n\(help)" }
       return line(level, title: diagnostic.code.rawValue, message, at: diagnostic.primary.span, in: sources)
     }.joined()

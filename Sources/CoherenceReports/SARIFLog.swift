@@ -107,7 +107,8 @@ package struct SARIFLog {
     writer.member("columnKind", "unicodeCodePoints")
     writer.key("results")
     writer.beginArray()
-    let places = Dictionary(rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let numbered = rules.enumerated().map { ($0.element.id, $0.offset) }
+    let places = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
     for result in results { write(result, places[result.ruleID], to: &writer) }
     writer.endArray()
     writer.endObject()

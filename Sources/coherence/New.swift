@@ -22,7 +22,8 @@ struct NewRule: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rule", abstract: "Begins a rule with five examples, in the folder of its theme.")
 
-  @Argument(help: ArgumentHelp("The rule's id, such as peace-operations/host-consent-withdrawn.", valueName: "theme/name"))
+  @Argument(
+    help: ArgumentHelp("The rule's id, such as peace-operations/host-consent-withdrawn.", valueName: "theme/name"))
   var id: String
 
   @Option(help: ArgumentHelp("The pack that it belongs to.", valueName: "folder"), completion: .directory)
@@ -38,7 +39,8 @@ struct NewRule: ParsableCommand {
     guard Input.exists("\(pack)/pack.yaml") else {
       throw CommandFailure(
         code: CommandFailure.inputOutput,
-        message: "coherence: there is no pack in `\(pack)`; name its folder with --pack, or begin one with `coherence new pack`")
+        message: "coherence: there is no pack in `\(pack)`; name its folder with --pack, or begin one with "
+          + "`coherence new pack`")
     }
     try Scaffold.rule(id, citing: firstSource() ?? "first-source").put(below: pack)
   }
@@ -60,7 +62,9 @@ struct NewPolicy: ParsableCommand {
   @Argument(help: "The policy's id, or a folder with it, such as proposals/renew-the-mandate.")
   var name: String
 
-  @Option(help: ArgumentHelp("The pack whose schemas complete it in an editor.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The pack whose schemas complete it in an editor.", valueName: "folder"),
+    completion: .directory)
   var pack: String?
 
   func validate() throws {
@@ -82,7 +86,8 @@ struct NewPolicy: ParsableCommand {
 /// `coherence new pack NAME`.
 struct NewPack: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pack", abstract: "Begins a pack that adds to the standard one: its papers, a first rule, hooks, checks.")
+    commandName: "pack",
+    abstract: "Begins a pack that adds to the standard one: its papers, a first rule, hooks, checks.")
 
   @Argument(help: "The pack's id, or a folder with it.")
   var name: String

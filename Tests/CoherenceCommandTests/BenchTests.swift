@@ -95,7 +95,7 @@ import Testing
     #expect(try scratch.run(["format", "."]).code == 0)
     #expect(try scratch.text("rule.yaml") == "title: A\nstatus: draft   # so far\nwhen: {x: y}\n")
     #expect(try scratch.run(["format", "--check", "rule.yaml"]).code == 0)
-    #expect(try scratch.run(["format", "-"], input: text).output == "title: A\nstatus: draft   # so far\nwhen: {x: y}\n")
+    #expect(try scratch.run(["format", "-"], input: text).output == scratch.text("rule.yaml"))
   }
 
   @Test func aFileThatCannotBeReadIsLeftAsItIs() throws {
@@ -132,7 +132,9 @@ import Testing
   @Test func sarifSaysFailOfWhatStandsAndOpenOfWhatMayStand() throws {
     let results = try results(try CommandTests.run(["check", CommandTests.bosnia, "--format", "sarif"]).output)
     let embargo = try #require(
-      results.first { $0["ruleId"] as? String == "arms-embargoes/disarms-the-targeted" && $0["kind"] as? String == "fail" })
+      results.first { result in
+        result["ruleId"] as? String == "arms-embargoes/disarms-the-targeted" && result["kind"] as? String == "fail"
+      })
     #expect(embargo["level"] as? String == "error")
     let locations = try #require(embargo["locations"] as? [[String: Any]])
     let place = try #require(locations[0]["physicalLocation"] as? [String: Any])
@@ -177,7 +179,7 @@ import Testing
     let outcome = try CommandTests.run(["check", "-", "--format", "github"], input: policy)
     let line = try #require(
       outcome.output.split(separator: "\n").first { $0.contains("[arms-embargoes/disarms-the-targeted, ") })
-    #expect(line.hasPrefix("::error file=<standard input>,line=6,endLine=6,col=11,endColumn=18,title=Tension%3A An embargo"))
+    #expect(line.hasPrefix("::error file=<standard input>,line=6,endLine=6,col=11,endColumn=18,title=Tension%3A An "))
     #expect(line.contains("half, 50%25: them"))
     #expect(line.contains("%0AWhat could be done: "))
   }

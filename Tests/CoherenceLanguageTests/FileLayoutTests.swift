@@ -128,7 +128,8 @@ import Testing
   }
 
   @Test func textsOfSeveralLinesKeepTheirLinesAndMoveWithTheirKey() throws {
-    let text = "policy: p\nactions:\n    a:\n        name: |2\n            two\n          one\n        note: \"x\n           y\"\n"
+    let name = "        name: |2\n            two\n          one\n"
+    let text = "policy: p\nactions:\n    a:\n\(name)        note: \"x\n           y\"\n"
     #expect(
       try format(text) == """
         policy: p

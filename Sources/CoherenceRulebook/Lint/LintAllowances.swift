@@ -49,7 +49,8 @@ struct LintAllowances {
     }
     if reason.isEmpty {
       complaints.append(
-        file.complaint(.allowanceWithoutReason, "this comment does not say why", at: span, help: "end it with `because …`"))
+        file.complaint(
+          .allowanceWithoutReason, "this comment does not say why", at: span, help: "end it with `because …`"))
     }
     for code in codes {
       guard LintRule.of(DiagnosticCode(code)) != nil else {

@@ -102,7 +102,8 @@ struct LintLayout {
       // In a text of several lines a blank at the end of a line may be part of what it says.
       if texts.contains(where: { $0.start < end && end <= $0.end }) { continue }
       let span = SourceSpan(file: file.id, start: end - Int32(blanks), end: end)
-      found.append(file.complaint(.trailingBlanks, "this line ends in blanks", at: span, help: "delete them", replacement: ""))
+      found.append(
+        file.complaint(.trailingBlanks, "this line ends in blanks", at: span, help: "delete them", replacement: ""))
     }
     return found
   }

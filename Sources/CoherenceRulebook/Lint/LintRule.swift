@@ -66,7 +66,8 @@ package struct LintRule: Sendable {
       .sourceUncited, "A source is cited by no rule.",
       why: "It makes a bibliography look better supported than the rules are."),
     LintRule(
-      .sourceNotFindable, "A source has neither address, DOI, number, publisher nor container, and no organisation dated it.",
+      .sourceNotFindable,
+      "It is not said where a source can be found: no address, DOI, number, publisher or container.",
       why: "Nobody can find it to check what is said to stand in it."),
     LintRule(
       .sourceUndated, "A source has no date of issue.",
@@ -137,7 +138,8 @@ package struct LintRule: Sendable {
       .nobodyToAsk, "A fact has a question, and nobody who would know (`ask_of`).",
       why: "The question reaches the page without an address.", severity: .note),
     LintRule(
-      .objectiveUnused, "No rule affects an objective.", why: "The pack has nothing to say of it, for or against.", severity: .note),
+      .objectiveUnused, "No rule affects an objective.", why: "The pack has nothing to say of it, for or against.",
+      severity: .note),
   ]
 
   private static let names: [LintRule] = [

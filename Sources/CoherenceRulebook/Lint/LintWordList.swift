@@ -61,7 +61,8 @@ enum LintWordList {
     Entry("rogue state", .partisan, "name the conduct"),
     Entry("puppet", .partisan, "say who commands or funds whom"),
     Entry("so-called", .partisan, "use the name that the parties use, or a description"),
-    Entry("regime", .partisan, "write “government” or “authorities”", allowedAfter: ["sanctions", "embargo", "control"]),
+    Entry(
+      "regime", .partisan, "write “government” or “authorities”", allowedAfter: ["sanctions", "embargo", "control"]),
   ]
 
   /// American spellings with the British ones; only words in small letters, since names keep theirs.

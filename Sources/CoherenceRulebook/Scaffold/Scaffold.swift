@@ -10,7 +10,8 @@ package struct Scaffold: Sendable {
     files.reduce(0) { count, file in
       // The top line explains the mark and is no blank itself.
       let lines = file.text.split(separator: "\n").filter { !$0.hasPrefix("# Fill in") }
-      return count + lines.reduce(0) { $0 + $1.split(separator: LintWordList.blank, omittingEmptySubsequences: false).count - 1 }
+      return count
+        + lines.reduce(0) { $0 + $1.split(separator: LintWordList.blank, omittingEmptySubsequences: false).count - 1 }
     }
   }
 

@@ -58,7 +58,8 @@ struct LayoutScalars {
   func blanksKept(after node: YAMLTree.Node) -> Int {
     guard isBlock(node) else { return 0 }
     let span = tree.span(of: node)
-    guard source[Int(span.start)..<min(Int(span.end), Int(span.start) + 3)].contains(UInt8(ascii: "+")) else { return 0 }
+    let header = source[Int(span.start)..<min(Int(span.end), Int(span.start) + 3)]
+    guard header.contains(UInt8(ascii: "+")) else { return 0 }
     var count = 0
     var position = Int(span.end)
     while position < source.count, source[position] <= 0x20 {

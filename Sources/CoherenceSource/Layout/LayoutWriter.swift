@@ -44,7 +44,8 @@ struct LayoutWriter {
     for (position, index) in inOrder.enumerated() {
       let entry = entries.all[index]
       if !(position == 0 && isStarted) {
-        write(comments.above[index] ?? [], indent: indent, isFirst: position == 0 && output.isEmpty || position == 0 && indent > 0)
+        let isFirst = position == 0 && (output.isEmpty || indent > 0)
+        write(comments.above[index] ?? [], indent: indent, isFirst: isFirst)
         line = String(repeating: " ", count: indent)
       }
       if let key = entry.key {
