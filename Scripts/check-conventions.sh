@@ -27,7 +27,7 @@ done
 "$command" check Policies/*/policy.yaml --format sarif >"$work/all.sarif"
 "$command" lint Rules --format sarif --fail-on never >"$work/rules.sarif"
 "$command" lint Policies --format sarif --fail-on never >"$work/policies.sarif"
-"$command" lint Tests/Cases/lint --format sarif --fail-on never >"$work/lint.sarif"
+"$command" lint Tests/Cases/lint/pack Tests/Cases/lint/policies --rules Tests/Cases/mini-pack --format sarif --fail-on never >"$work/lint.sarif"
 python3 - "$work" <<'PYTHON'
 import json, pathlib, sys
 import jsonschema
@@ -70,16 +70,17 @@ echo "-- Manual page: mandoc has nothing to say"
 python3 Scripts/make-manual.py "$command" >"$work/coherence.1"
 mandoc -Tlint -W style "$work/coherence.1" || fail "mandoc complains about coherence.1"
 
-echo "-- Hooks: pre-commit runs them on a pack that was just begun, and one layout is restored"
-PATH="$work/bin:$PATH" bash -euo pipefail -c '
-  cd "$1" && "$2" new pack trial >/dev/null && cd trial && git init -q . && git add -A
-  cat >hooks.yaml <<YAML
-repos: [{repo: "$3", rev: HEAD, hooks: [{id: coherence-format}, {id: coherence-lint, args: [--fail-on, error]}, {id: coherence-test, args: [--rules, standard, --rules, .]}]}]
-YAML
-  pre-commit try-repo "$3" coherence-format --files pack.yaml sources.yaml first-theme/first-rule.yaml
-  pre-commit run --all-files coherence-test
-  printf "title:   Two blanks too many\n" >>pack.yaml; git checkout -q pack.yaml
-  sed -i "s/^  read: /  read:    /" sources.yaml
-  ! pre-commit run --files sources.yaml -- coherence-format >/dev/null
-  git diff --exit-code -- sources.yaml
-' bash "$work" "$command" "$root" >"$work/hooks.log" 2>&1 || { cat "$work/hooks.log" >&2; fail "pre-commit failed"; }
+echo "-- Hooks: pre-commit reads the definitions here and those of a pack that was just begun"
+export PRE_COMMIT_HOME="$work/pre-commit" PATH="$work/bin:$PATH"
+hook() { pre-commit "$@" >"$work/hook.log" 2>&1; }
+(cd "$work" && coherence new pack trial >/dev/null)
+cd "$work/trial"
+git init -q .
+git add -A
+hook run coherence-format --all-files || { cat "$work/hook.log"; fail "the layout of a new pack is not that of the command"; }
+sed -i 's/^  read: /  read:    /' sources.yaml
+hook try-repo "$root" coherence-format --files sources.yaml && fail "a hook that changes a file must stop the commit"
+grep -q "files were modified by this hook" "$work/hook.log" || { cat "$work/hook.log"; fail "pre-commit did not run the hook"; }
+git diff --exit-code -- sources.yaml || fail "the hook did not restore the layout"
+hook try-repo "$root" coherence-lint --files sources.yaml && fail "lint must stop a commit with blanks"
+grep -q "warning.S007" "$work/hook.log" || { cat "$work/hook.log"; fail "lint did not name the blanks"; }

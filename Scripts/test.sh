@@ -24,6 +24,9 @@ COHERENCE_DIFFERENTIAL_PAIRS=1000 swift test --skip-build
 echo "== The schemas for editors, tried by another validator on every shipped file"
 python3 Scripts/check-schemas.py .build/debug/coherence
 
+echo "== What other programs read, tried with them: SARIF, hooks, completions, the manual page"
+Scripts/check-conventions.sh .build/debug/coherence
+
 echo "== Rule examples and real cases"
 .build/debug/coherence test Policies
 

@@ -50,16 +50,6 @@ package struct LintFile {
   /// The text of a node, unless it is a collection.
   func scalarText(_ node: YAMLTree.Node) -> String? { tree.kind(of: node) == .scalar ? tree.text(of: node) : nil }
 
-  /// The place of a name among the keys of the file; the first if there are several.
-  func place(ofName name: String, below section: String) -> SourceSpan? {
-    guard let section = node(section) else { return nil }
-    return keys(below: section).first { tree.hasText($0, name) }.map(tree.span)
-  }
-
-  private func keys(below node: YAMLTree.Node) -> [YAMLTree.Node] {
-    tree.entries(of: node).flatMap { [$0.key] + keys(below: $0.value) }
-  }
-
   /// All texts that are values, in the order of the file.
   func scalars() -> [YAMLTree.Node] {
     var result: [YAMLTree.Node] = []

@@ -65,6 +65,8 @@ enum LintWordList {
       "regime", .partisan, "write “government” or “authorities”", allowedAfter: ["sanctions", "embargo", "control"]),
   ]
 
+  static let unwantedByFirstWord = Dictionary(grouping: unwanted) { $0.words[0] }
+
   /// American spellings with the British ones; only words in small letters, since names keep theirs.
   static let british: [String: String] = {
     let stems = [

@@ -61,17 +61,16 @@ struct LintWording {
 
   private func unwanted(_ words: [LintWords.Word]) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    let small = words.map { $0.text.lowercased() }
     for index in words.indices {
-      for entry in LintWordList.unwanted {
+      for entry in LintWordList.unwantedByFirstWord[small[index]] ?? [] {
         let parts = entry.words
         guard index + parts.count <= words.count else { continue }
-        let isHere = parts.indices.allSatisfy { offset in
-          words[index + offset].text.lowercased() == parts[offset] && (offset == 0 || words[index + offset].followsWord)
+        let isHere = parts.indices.dropFirst().allSatisfy { offset in
+          small[index + offset] == parts[offset] && words[index + offset].followsWord
         }
-        guard isHere else { continue }
-        if index > 0, words[index].followsWord, entry.allowedAfter.contains(words[index - 1].text.lowercased()) {
-          continue
-        }
+        let isHedged = index > 0 && words[index].followsWord && entry.allowedAfter.contains(small[index - 1])
+        if !isHere || isHedged { continue }
         let span = words[index].span.through(words[index + parts.count - 1].span)
         found.append(
           file.complaint(

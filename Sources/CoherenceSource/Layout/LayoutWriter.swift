@@ -8,6 +8,8 @@ struct LayoutWriter {
   private(set) var output: String = ""
   /// The line that is being written.
   private var line = ""
+  /// Blank lines that are part of the text on the line that is being written.
+  private var ownBlanks = 0
   /// Whether the text written last ends in blank lines that are part of it.
   private var endsInOwnBlanks = false
 
@@ -130,12 +132,7 @@ struct LayoutWriter {
       endLine()
     }
     line += lines.last ?? ""
-    let blanks = scalars.blanksKept(after: node)
-    if blanks > 0 {
-      endLine()
-      output += String(repeating: "\n", count: blanks - 1)
-      endsInOwnBlanks = true
-    }
+    ownBlanks = max(0, scalars.blanksKept(after: node) - 1)
   }
 
   // MARK: Brackets
@@ -223,8 +220,9 @@ struct LayoutWriter {
   }
 
   private mutating func endLine() {
-    output += line + "\n"
+    output += line + "\n" + String(repeating: "\n", count: ownBlanks)
     line = ""
-    endsInOwnBlanks = false
+    endsInOwnBlanks = ownBlanks > 0
+    ownBlanks = 0
   }
 }
