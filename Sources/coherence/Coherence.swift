@@ -21,9 +21,8 @@ struct Coherence: ParsableCommand {
       """,
     version: "coherence \(version)",
     subcommands: [
-      Check.self, Ask.self, Why.self, Amend.self, Compare.self, WriteBrief.self, Test.self, ListVocabulary.self,
-      ListRules.self,
-      New.self, LintFiles.self, Format.self, PrintSchema.self,
+      Check.self, Ask.self, Why.self, Amend.self, Compare.self, Stages.self, FindTripwires.self, WriteBrief.self,
+      Test.self, ListVocabulary.self, ListRules.self, New.self, LintFiles.self, Format.self, PrintSchema.self,
     ])
 
   /// Runs the command; wrong usage exits with 2, as the exit codes above say.
