@@ -43,7 +43,15 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
-    let assessments = try reading.assess(policies, &session).assessments
+    let assessments: [Assessment]
+    do {
+      assessments = try reading.assess(policies, &session).assessments
+    } catch let failure as CommandFailure where failure.code == CommandFailure.invalid && format == .github {
+      // A mistake in a policy belongs beside its line too.
+      let mistakes = DiagnosticRenderer(sources: session.sources).sorted(session.diagnostics)
+      Output.write(GitHubReport.render(mistakes, sources: session.sources))
+      throw failure
+    }
     Output.write(render(assessments, session))
     if assessments.contains(where: reachesThreshold) { throw ExitCode(CommandFailure.findings) }
   }

@@ -56,14 +56,10 @@ struct LintFiles: ParsableCommand {
   func run() throws {
     if codes { return Output.write(LintRule.list()) }
     var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2), writesJSON: format == .json)
-    var selection = try LintSelection(paths, rules: rules.folders)
-    var pack = try session.loadPacks(selection.packs)
-    var outcome = try look(selection, pack, &session)
+    var outcome = try look(&session)
     if fix, try mend(outcome.files, outcome.lint.found) {
       session = Session(usesColor: session.usesColor, writesJSON: session.writesJSON)
-      selection = try LintSelection(paths, rules: rules.folders)
-      pack = try session.loadPacks(selection.packs)
-      outcome = try look(selection, pack, &session)
+      outcome = try look(&session)
     }
     let found = DiagnosticRenderer(sources: session.sources).sorted(session.diagnostics + outcome.lint.found)
     write(found, outcome.lint.allowed, session)
@@ -71,9 +67,16 @@ struct LintFiles: ParsableCommand {
     if found.contains(where: reachesThreshold) { throw ExitCode(CommandFailure.findings) }
   }
 
-  private func look(
-    _ selection: LintSelection, _ pack: RulePack, _ session: inout Session
-  ) throws -> (files: [LintFile], lint: Lint.Outcome) {
+  private func look(_ session: inout Session) throws -> (files: [LintFile], lint: Lint.Outcome) {
+    let selection = try LintSelection(paths, rules: rules.folders)
+    let pack: RulePack
+    do {
+      pack = try session.loadPacks(selection.packs)
+    } catch where format == .sarif || format == .github {
+      // Who reads these formats reads no other: mistakes of the language are written in them too.
+      write(DiagnosticRenderer(sources: session.sources).sorted(session.diagnostics), [], session)
+      throw ExitCode(CommandFailure.invalid)
+    }
     let read = try selection.read(pack, &session)
     // What is wrong with files that were not asked for is for whoever looks after them.
     let paths = Set(read.files.map(\.path))

@@ -184,6 +184,23 @@ import Testing
     #expect(line.contains("%0AWhat could be done: "))
   }
 
+  @Test func aMistakeInAPolicyIsAnAnnotationOfItsLine() throws {
+    let policy = "policy: p\ntitle: P\ndate: 2026-01-01\nactions: {a: {instrument: arms_embargoo}}\n"
+    let outcome = try CommandTests.run(["check", "-", "--format", "github"], input: policy)
+    #expect(outcome.code == 3)
+    #expect(outcome.output.hasPrefix("::error file=<standard input>,line=4,endLine=4,col=27,endColumn=40,title=P040::"))
+  }
+
+  @Test func aPackThatCannotBeReadIsASarifLogToo() throws {
+    let scratch = try Scratch()
+    try scratch.write("pack: p\n", to: "pack.yaml")
+    let outcome = try scratch.run(["lint", ".", "--format", "sarif"])
+    #expect(outcome.code == 3)
+    let found = try results(outcome.output)
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0["level"] as? String == "error" })
+  }
+
   @Test func shellsCompleteTheIdsOfRules() throws {
     let outcome = try CommandTests.run(["---completion", "rules", "--", "positional@0", "2", "0", "rules", ""])
     #expect(outcome.code == 0)

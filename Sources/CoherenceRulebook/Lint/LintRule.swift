@@ -132,7 +132,7 @@ package struct LintRule: Sendable {
     LintRule(.mechanismUnused, "No rule has a mechanism.", why: "The list promises what the pack does not hold."),
     LintRule(
       .schoolUnused, "No rule speaks for a school.",
-      why: "A contested question with one side shows no disagreement."),
+      why: "A contested question with one side shows no disagreement.", severity: .note),
     LintRule(.parameterUnused, "Nothing reads a parameter.", why: "A profile that sets it changes nothing."),
     LintRule(
       .nobodyToAsk, "A fact has a question, and nobody who would know (`ask_of`).",
