@@ -20,6 +20,13 @@ package enum PackDirectory {
   /// All files below a folder, sorted by path; hidden files and folders are left out.
   package static func read(_ root: String) throws(Failure) -> PackFiles {
     var files: [(path: String, bytes: [UInt8])] = []
+    for path in try paths(below: root) { files.append((path, try bytes(of: root + "/" + path))) }
+    return PackFiles(root: root, files: files)
+  }
+
+  /// The paths of all YAML files below a folder, relative to it and sorted; hidden files and folders are left out.
+  package static func paths(below root: String) throws(Failure) -> [String] {
+    var paths: [String] = []
     var folders: [(path: String, depth: Int)] = [("", 0)]
     while let folder = folders.popLast() {
       for name in try names(in: root + "/" + folder.path) where !name.hasPrefix(".") {
@@ -27,11 +34,11 @@ package enum PackDirectory {
         if try isFolder(root + "/" + path) {
           if folder.depth < deepestFolder { folders.append((path, folder.depth + 1)) }
         } else if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
-          files.append((path, try bytes(of: root + "/" + path)))
+          paths.append(path)
         }
       }
     }
-    return PackFiles(root: root, files: files.sorted { $0.path < $1.path })
+    return paths.sorted()
   }
 
   private static func names(in folder: String) throws(Failure) -> [String] {
