@@ -116,3 +116,18 @@ private final class NearnessSearch {
 
   private func evaluate() { subgraph.evaluate(domains, into: values) }
 }
+
+extension Classifier {
+  /// Whether one answer makes the rule stand as proposed, about anything but the variables that are named.
+  package func isOneAnswerAway(without excluded: [Int]) -> Bool {
+    defer { release() }
+    for variable in 0..<residual.variables.count where !excluded.contains(variable) {
+      for position in 0..<Int(residual.variables[variable].classCount)
+      where residual.variables[variable].open >> UInt64(position) & 1 == 1 {
+        release()
+        if settle(variable, position) && verdict().verdict.rawValue >= Verdict.unguarded.rawValue { return true }
+      }
+    }
+    return false
+  }
+}

@@ -104,7 +104,7 @@ extension Assessor {
 
 extension Policy {
   /// The same entities with nothing stated of them but what kind of thing they are: the values of taxonomies.
-  fileprivate func withoutItsFacts(_ vocabulary: Vocabulary) -> Policy {
+  func withoutItsFacts(_ vocabulary: Vocabulary) -> Policy {
     var policy = self
     policy.facts = facts.compactMap { fact in
       let attribute = vocabulary.attributes[fact.attribute.index]
