@@ -36,6 +36,8 @@ package final class AmendmentObstacle {
     var kept: [Fact] = []
     for index in 0..<residual.variables.count where domains[index] != residual.variables[index].open {
       let classes = domains[index]
+      // That nothing more is added is no fact; that it does not help was found before.
+      if residual.variables[index].kind == .presence { continue }
       domains[index] = residual.variables[index].open
       if stands() { continue }
       domains[index] = classes
@@ -56,7 +58,7 @@ package final class AmendmentObstacle {
     case .cell, .member: if space.isOurs(variable) { return variable.open }
     case .presence:
       let entity = space.position(of: variable)
-      return space.optional[entity].isThere ? 0b10 : variable.open
+      return space.optional[entity].isThere ? 0b10 : 0b01
     case .order:
       let pair = ((variable.first - 1) | 1, (variable.second - 1) | 1)
       for known in orders where known == pair || known == (pair.1, pair.0) { return variable.open }

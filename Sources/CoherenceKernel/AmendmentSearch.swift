@@ -279,7 +279,9 @@ package final class AmendmentSearch {
     var kept: [[AmendmentMove]] = []
     for (index, set) in sets.enumerated() {
       var isNeeded = true
-      for (other, smaller) in sets.enumerated() where other != index && asksLess(smaller, than: set) { isNeeded = false }
+      for (other, smaller) in sets.enumerated() where other != index && asksLess(smaller, than: set) {
+        isNeeded = false
+      }
       if isNeeded { kept.append(set) }
     }
     sets = kept

@@ -20,7 +20,6 @@ extension AmendmentReport {
     json.beginArray()
     for candidate in amendments.joint { add(candidate, to: &json) }
     json.endArray()
-    json.member("dominated", amendments.jointDominated)
     json.member("notAssessed", amendments.jointOmitted)
     json.member("boundReached", amendments.jointReachedBound)
     json.endObject()
@@ -48,7 +47,7 @@ extension AmendmentReport {
       json.beginObject()
       json.member("path", fact.path)
       json.member("value", fact.value)
-      json.member("stated", fact.isStated)
+      json.member("known", fact.knowledge.rawValue)
       json.endObject()
     }
     json.endArray()

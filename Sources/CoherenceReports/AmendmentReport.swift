@@ -25,7 +25,7 @@ package struct AmendmentReport {
     outline = ReportOutline(assessment)
   }
 
-  /// Sets that the text lists for each finding.
+  /// Sets that the text lists for each finding, and for all together.
   private static let shown = 6
 
   package func text(width: Int, usesColor: Bool) -> String {
@@ -75,8 +75,10 @@ package struct AmendmentReport {
     guard let facts = target.obstacle else {
       return "No change to what is proposed clears it: each leaves it another ground to stand on."
     }
-    if facts.isEmpty { return "No change to what is proposed clears it: it follows from what its actors and actions are." }
-    return facts.allSatisfy(\.isStated)
+    if facts.isEmpty {
+      return "No change to what is proposed clears it: it follows from what its actors and actions are."
+    }
+    return facts.allSatisfy { $0.knowledge != .open }
       ? "No change to what is proposed clears it. Whatever is chosen, it follows from these facts together:"
       : "No change to what is proposed clears it. Whatever is chosen, it follows if these things are so together:"
   }
@@ -88,25 +90,24 @@ package struct AmendmentReport {
     layout.blank()
     layout.paragraph("FOR ALL TOGETHER", bold: true)
     layout.paragraph(jointSummary)
-    for (number, candidate) in amendments.joint.enumerated() { write(candidate, number + 1, &layout) }
+    for (number, candidate) in amendments.joint.prefix(Self.shown).enumerated() {
+      write(candidate, number + 1, &layout)
+    }
   }
 
   /// How many sets clear all that can be cleared, and how many of them are not shown and why.
   var jointSummary: String {
     guard let size = amendments.joint.first?.edits.count else {
-      return "The search for sets that clear all of them stopped at its bound. Choose from the sets above, or name fewer findings."
+      return
+        "The search for sets that clear all of them stopped at its bound. Choose from the sets above, or name fewer findings."
     }
-    let all = amendments.joint.count + amendments.jointDominated + amendments.jointOmitted
+    let all = amendments.joint.count + amendments.jointOmitted
     var text =
       "\(amendments.jointReachedBound ? "At least \(all)" : "\(all)") \(all == 1 ? "set" : "sets") of \(Self.changes(size)) "
-      + "\(all == 1 ? "clears" : "clear") all that choices can clear; each below was assessed whole."
-    if amendments.jointDominated > 0 {
-      text += " \(amendments.jointDominated) \(amendments.jointDominated == 1 ? "is" : "are") left out because another is "
-      text += "no worse in anything that it clears, raises, loses, gains and costs, and better in something."
-    }
-    if amendments.jointOmitted > 0 {
-      text += " \(amendments.jointOmitted) that cost as much or more were not assessed."
-    }
+      + "\(all == 1 ? "clears" : "clear") all that choices can clear"
+    let hidden = all - min(Self.shown, amendments.joint.count)
+    text +=
+      hidden == 0 ? "; each was assessed whole." : "; the cheapest \(all - hidden) are shown, each assessed whole."
     if amendments.jointReachedBound { text += " The search stopped at its bound: there may be others of that size." }
     return text
   }
@@ -153,10 +154,10 @@ package struct AmendmentReport {
 
   /// What was tried, and within which bounds.
   static func method(limit: Int) -> String {
-    "Tried: each choice of a proposed action at one value of each class that the tests of these rules tell apart; an order in time "
-      + "between proposed actions that they compare; actions added with exactly what a safeguard asks; proposed actions given up. "
-      + "For each finding, every smallest set of up to \(changes(limit)) is listed, cheapest first. Facts are never changed. Costs "
-      + "are the vocabulary's words, or those given with --cost."
+    "Tried: each choice of a proposed action that these rules ask about, at one value of each class that their tests tell apart; "
+      + "an order in time between proposed actions that they compare; actions added with exactly what a safeguard asks; proposed "
+      + "actions given up. For each finding, every smallest set of up to \(changes(limit)) is given, cheapest first. Facts are never "
+      + "changed. Costs are the vocabulary's words, or those given with --cost."
   }
 
   private static func changes(_ count: Int) -> String { "\(count) \(count == 1 ? "change" : "changes")" }
@@ -166,7 +167,11 @@ package struct AmendmentReport {
   }
 
   private func words(_ fact: Amendments.Fact) -> String {
-    "\(fact.path): \(fact.value)\(fact.isStated ? "" : " (not known)")"
+    switch fact.knowledge {
+    case .stated: "\(fact.path): \(fact.value)"
+    case .silence: "\(fact.path): \(fact.value) (nothing else is said)"
+    case .open: "\(fact.path): \(fact.value) (not known)"
+    }
   }
 
   private func titles(_ findings: [Finding]) -> String {

@@ -147,7 +147,9 @@ struct Amend: ParsableCommand {
     guard let bytes = writer.write(chosen.edits, into: file.bytes) else {
       throw CommandFailure(
         code: CommandFailure.invalid,
-        message: "coherence: these changes cannot be written into `\(policy)`: an action of it stands in another file.")
+        message:
+          "coherence: these changes cannot be written into `\(policy)`: what they are made to stands in another file, or "
+          + "a relation or accepted risk names an action that is given up. Make them by hand and check the result.")
     }
     var check = Session(usesColor: false)
     let added = check.sources.add(path: path, bytes: bytes)

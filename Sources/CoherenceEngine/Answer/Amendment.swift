@@ -3,9 +3,9 @@ import CoherenceLanguage
 
 /// The smallest changes to what a policy's author can choose that clear tensions and gaps.
 ///
-/// An edit is a design choice of a proposed action at one value of each class that the tests of the chosen findings tell apart,
-/// an order in time between two proposed actions that they compare, an action added with exactly what a safeguard asks, or a
-/// proposed action given up. For these edits, up to a stated number at once, the sets are complete and minimal: no smaller one
+/// An edit is a choice at hand (see `ChoicesAtHand`) of a proposed action at one value of each class that the tests of the chosen
+/// findings tell apart, an order in time between two proposed actions that they compare, an action added with exactly what a
+/// safeguard asks, or a proposed action given up. For these edits, up to a stated number at once, the sets are complete and minimal: no smaller one
 /// clears, every equally small one is there, and none asks for more than another.
 package struct Amendments: Sendable {
   /// A finding and the smallest sets that clear it alone.
@@ -29,16 +29,20 @@ package struct Amendments: Sendable {
     /// `situation.conflict_phase` or `belgrade arms serb_forces`.
     package var path: String
     package var value: String
-    /// Whether the policy states it; if not, it is only possible.
-    package var isStated: Bool
+    package var knowledge: Knowledge
+
+    package enum Knowledge: String, Sendable {
+      case stated
+      /// Nobody says otherwise, and that is what silence amounts to, or what follows from other facts.
+      case silence
+      /// It may be so.
+      case open
+    }
   }
 
   package var targets: [Target]
-  /// Sets that clear every target which any set clears, all of one size, each assessed whole; none is worse than another in all
-  /// that it clears, raises, loses, gains and costs.
+  /// Sets that clear every target which any set clears, all of one size, cheapest first, each assessed whole.
   package var joint: [Candidate]
-  /// Sets of that size that another one is better than or as good as in every respect.
-  package var jointDominated: Int
   /// Sets of that size beyond those assessed.
   package var jointOmitted: Int
   /// Whether the search for sets that clear all targets stopped at its bound.
@@ -47,11 +51,10 @@ package struct Amendments: Sendable {
   package var limit: Int
 
   /// Most joint sets that are assessed whole.
-  package static let candidateLimit = 24
+  package static let candidateLimit = 12
 
   static func none(limit: Int) -> Amendments {
-    Amendments(
-      targets: [], joint: [], jointDominated: 0, jointOmitted: 0, jointReachedBound: false, limit: limit)
+    Amendments(targets: [], joint: [], jointOmitted: 0, jointReachedBound: false, limit: limit)
   }
 }
 
@@ -118,8 +121,6 @@ extension Assessor {
     let sets = writer.sorted(search.sets.map(field.edits))
     result.jointOmitted = max(0, sets.count - Amendments.candidateLimit)
     let before = Outcome(assessment)
-    let candidates = sets.prefix(Amendments.candidateLimit).compactMap { candidate($0, before, assessment) }
-    result.joint = candidates.filter { candidate in !candidates.contains { writer.isBetter($0, than: candidate) } }
-    result.jointDominated = candidates.count - result.joint.count
+    result.joint = sets.prefix(Amendments.candidateLimit).compactMap { candidate($0, before, assessment) }
   }
 }

@@ -23,17 +23,19 @@ struct AmendmentField {
   init?(_ compiled: CompiledPack, _ policy: Policy, asOf: Int32?, _ findings: [Finding]) {
     let vocabulary = compiled.pack.vocabulary
     var companions = Companions(vocabulary, policy)
+    var choices = ChoicesAtHand(vocabulary, policy)
     for finding in findings {
       let rule = compiled.pack.rules[finding.rule]
-      companions.collect(
-        rule, bound: Dictionary(uniqueKeysWithValues: zip(rule.given, finding.bindings.map(\.entity))))
+      let bound = Dictionary(uniqueKeysWithValues: zip(rule.given, finding.bindings.map(\.entity)))
+      companions.collect(rule, bound: bound)
+      choices.collect(rule, bound: bound)
     }
     let widened = policy.applying(companions.actions.map { .add($0) }, vocabulary)
     let actual = FactBase(program: compiled.program)
     let open = FactBase(program: compiled.program)
     guard PolicyCompiler(compiled, actual).write(widened, asOf: asOf) else { return nil }
     let designed = Self.designed(vocabulary, policy, PolicyCompiler(compiled, actual))
-    let cells = Self.cells(vocabulary, designed)
+    let cells = Self.cells(vocabulary, designed, choices.cells)
     guard PolicyCompiler(compiled, open).writeOpen(widened, asOf: asOf, cells: cells) else { return nil }
 
     let table = Table<OptionalEntity>()
@@ -81,16 +83,16 @@ struct AmendmentField {
     }
   }
 
-  /// The choices of those entities.
+  /// The choices at hand that are theirs, in order.
   private static func cells(
-    _ vocabulary: Vocabulary, _ designed: [(type: Int, entity: Int)]
+    _ vocabulary: Vocabulary, _ designed: [(type: Int, entity: Int)], _ choices: Set<ChoicesAtHand.Cell>
   ) -> [(attribute: Int, entity: Int)] {
-    vocabulary.attributes.indices.flatMap { index -> [(attribute: Int, entity: Int)] in
-      let attribute = vocabulary.attributes[index]
-      guard case .designChoice = attribute.nature, attribute.derivation == nil else { return [] }
-      if case .date = attribute.valueType { return [] }
-      return designed.filter { $0.type == attribute.type.index }.map { (index, $0.entity) }
-    }
+    choices.sorted().filter { cell in
+      let attribute = vocabulary.attributes[cell.attribute]
+      if case .date = attribute.valueType { return false }
+      return attribute.derivation == nil
+        && designed.contains { $0.type == attribute.type.index && $0.entity == cell.entity }
+    }.map { ($0.attribute, $0.entity) }
   }
 
   /// Whether a single reference of another entity may name it: then it cannot be given up without saying whom that means.

@@ -26,8 +26,12 @@ extension Assessor {
       let others = residual.variables[Int(fact.variable)].open & ~fact.classes
       let held = writer.change(.init(variable: fact.variable, classes: fact.classes), residual, phrases)
       let change = writer.change(.init(variable: fact.variable, classes: others), residual, phrases)
+      let variable = residual.variables[Int(fact.variable)]
+      let isSilent =
+        variable.kind == .cell && !facts.isStated(Int(variable.first), Int(variable.second)) && fact.isCertain
       return Amendments.Fact(
-        path: change.path, value: fact.isCertain ? change.now : held.wouldBe, isStated: fact.isCertain)
+        path: change.path, value: fact.isCertain && !isSilent ? change.now : held.wouldBe,
+        knowledge: isSilent ? .silence : fact.isCertain ? .stated : .open)
     }
   }
 }

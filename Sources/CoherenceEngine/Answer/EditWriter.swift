@@ -64,24 +64,6 @@ package struct EditWriter {
   /// The costs of a set, dearest first.
   private func ranks(_ set: [PolicyEdit]) -> [Int] { set.map { cost($0).rank }.sorted(by: >) }
 
-  /// Whether a set is at least as good as another in all that it clears, raises, loses, gains and costs, and better in something.
-  func isBetter(_ one: Amendments.Candidate, than other: Amendments.Candidate) -> Bool {
-    func contains(_ findings: [Finding], _ others: [Finding]) -> Bool {
-      Set(others.map(\.identity)).isSubset(of: Set(findings.map(\.identity)))
-    }
-    let pairs = [
-      (one.clears, other.clears), (other.raises, one.raises), (other.mayRaise, one.mayRaise),
-      (other.synergiesLost, one.synergiesLost), (one.synergiesGained, other.synergiesGained),
-    ]
-    let (cheap, dear) = (ranks(one.edits), ranks(other.edits))
-    guard pairs.allSatisfy({ contains($0.0, $0.1) }), one.remote.count <= other.remote.count,
-      zip(cheap, dear).allSatisfy({ $0 <= $1 })
-    else { return false }
-    let isAsGood =
-      pairs.allSatisfy { contains($0.1, $0.0) } && one.remote.count == other.remote.count && cheap == dear
-    return !isAsGood
-  }
-
   // MARK: The file
 
   /// The file with the edits made; `nil` if one of them cannot be written there.
@@ -90,14 +72,13 @@ package struct EditWriter {
     for edit in edits {
       switch edit {
       case .set(let attribute, let entity, let value):
-        let shape = vocabulary.attributes[attribute.index]
-        let type = vocabulary.types[shape.type.index]
-        let path = (type.multiplicity == .once ? [] : [type.section]) + [policy.entities[shape.type.index][entity].id]
-        guard editor.set(path + [shape.id], to: yaml(value, attribute)) else { return nil }
-      case .drop(let type, let entity):
-        guard editor.remove([vocabulary.types[type.index].section, policy.entities[type.index][entity].id]) else {
+        guard editor.set(path(vocabulary.attributes[attribute.index], entity), to: yaml(value, attribute)) else {
           return nil
         }
+      case .drop(let type, let entity):
+        guard forget(type, entity, &editor),
+          editor.remove([vocabulary.types[type.index].section, policy.entities[type.index][entity].id])
+        else { return nil }
       case .order(let type, let later, _, let afterEnd):
         guard let value = sequence(type, later, afterEnd, edits) else { return nil }
         let path = [vocabulary.types[type.index].section, later, afterEnd ? "after" : "starts_after"]
@@ -111,6 +92,49 @@ package struct EditWriter {
       }
     }
     return editor.bytes
+  }
+
+  /// Takes an entity out of what is said of others; false where that would leave nothing sensible to say.
+  private func forget(_ type: EntityTypeID, _ entity: Int, _ editor: inout YAMLEditor) -> Bool {
+    let id = policy.entities[type.index][entity].id
+    let isRelated = policy.relations.contains { fact in
+      let ends = vocabulary.relations[fact.relation.index]
+      return ends.from == type && fact.from == entity || ends.to == type && fact.to == entity
+    }
+    let isRelied = policy.acceptedRisks.contains { risk in
+      risk.involving.contains { $0.entity == id }
+        || risk.reliesOn.contains { vocabulary.attributes[$0.attribute.index].type == type && $0.entity == entity }
+    }
+    if isRelated || isRelied { return false }
+    for fact in policy.facts where !fact.isDefault {
+      let shape = vocabulary.attributes[fact.attribute.index]
+      guard case .references(type) = shape.valueType,
+        case .references(let surely, let possibly, let unlisted) = fact.value,
+        surely.contains(entity), !(shape.type == type && fact.entity == entity)
+      else { continue }
+      if possibly != surely { return false }
+      let left = surely.filter { $0 != entity }
+      let value = yaml(.references(surely: left, possibly: left, unlisted: unlisted), fact.attribute)
+      if !editor.set(path(shape, fact.entity), to: value) { return false }
+    }
+    for afterEnd in [true, false] {
+      for (later, other) in policy.entities[type.index].enumerated() where later != entity {
+        let earlier = policy.sequence.filter { $0.type == type && $0.later == later && $0.afterEnd == afterEnd }.map(
+          \.earlier)
+        guard earlier.contains(entity) else { continue }
+        let path = [vocabulary.types[type.index].section, other.id, afterEnd ? "after" : "starts_after"]
+        let left = earlier.filter { $0 != entity }.map { policy.entities[type.index][$0].id }
+        let isDone = left.isEmpty ? editor.remove(path) : editor.set(path, to: "[\(left.joined(separator: ", "))]")
+        if !isDone { return false }
+      }
+    }
+    return true
+  }
+
+  private func path(_ attribute: Attribute, _ entity: Int) -> [String] {
+    let type = vocabulary.types[attribute.type.index]
+    return (type.multiplicity == .once ? [] : [type.section])
+      + [policy.entities[attribute.type.index][entity].id, attribute.id]
   }
 
   /// All that an action comes after, as stated and as some edits add.

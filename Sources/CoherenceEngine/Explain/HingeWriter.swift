@@ -73,7 +73,8 @@ struct HingeWriter {
     case .presence:
       let path = policy.entities[first][second].id
       return Hinge(
-        path: path, cell: path, question: "Is \(phrases.name(first, second)) part of it?", askOf: "the leads of these actions",
+        path: path, cell: path, question: "Is \(phrases.name(first, second)) part of it?",
+        askOf: "the leads of these actions",
         isDesignChoice: true, subject: .other, answers: answers)
     case .order:
       return Hinge(
