@@ -124,10 +124,13 @@ package final class AmendmentSearch {
     moves = []
     excluded = []
     targets = [target]
-    guard space.load([]), let conflict = conflicts.conflict(for: target), moves(against: conflict).isEmpty else {
-      return nil
+    guard space.load([]), conflicts.conflict(for: target) != nil else { return nil }
+    for index in 0..<conflicts.conflicts.count {
+      let conflict = conflicts.conflicts[index]
+      guard Int(conflict.target) == target, conflicts.holds(conflict), moves(against: conflict).isEmpty else { continue }
+      return (Int(conflict.start)..<Int(conflict.start + conflict.count)).map { conflicts.literals[$0] }
     }
-    return (Int(conflict.start)..<Int(conflict.start + conflict.count)).map { conflicts.literals[$0] }
+    return nil
   }
 
   // MARK: Moves

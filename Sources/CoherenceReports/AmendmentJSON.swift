@@ -36,7 +36,7 @@ extension AmendmentReport {
     for (key, sets) in [("sets", target.sets), ("givingUp", target.givingUp)] {
       json.key(key)
       json.beginArray()
-      for set in writer.sorted(sets) { add(set, to: &json) }
+      for set in sets { add(set, to: &json) }
       json.endArray()
     }
     json.member("beyondChoices", target.isBeyondChoices)

@@ -51,10 +51,10 @@ package struct AmendmentReport {
       "\(outline.rule(target.finding).title) [\(outline.nature(target.finding))]\(about.isEmpty ? "" : ": \(about)")")
     if let sentence = obstacle(target) { layout.paragraph(sentence, indent: 2) }
     for fact in target.obstacle ?? [] { layout.paragraph("- \(words(fact))", indent: 2, hanging: 2) }
-    let sets = writer.sorted(target.sets)
+    let sets = target.sets
     for set in sets.prefix(Self.shown) { layout.paragraph("- \(words(set))", indent: 2, hanging: 2) }
     if sets.count > Self.shown { layout.paragraph("and \(sets.count - Self.shown) more of that size.", indent: 2) }
-    for set in writer.sorted(target.givingUp).prefix(Self.shown) {
+    for set in target.givingUp.prefix(Self.shown) {
       layout.paragraph("- \(sets.isEmpty ? "" : "or ")\(words(set))", indent: 2, hanging: 2)
     }
     if target.reachedBound {

@@ -11,7 +11,7 @@ package struct Amendments: Sendable {
   /// A finding and the smallest sets that clear it alone.
   package struct Target: Sendable {
     package var finding: Finding
-    /// Sets that give nothing up, all of one size.
+    /// Sets that give nothing up, all of one size, cheapest first.
     package var sets: [[PolicyEdit]]
     /// Sets that give something up, all of one size: one action where other sets keep everything, else as few changes as can be.
     package var givingUp: [[PolicyEdit]]
@@ -67,10 +67,11 @@ extension Assessor {
     guard !chosen.isEmpty, let field = AmendmentField(compiled, assessment.policy, asOf: assessment.asOf, chosen)
     else { return .none(limit: limit) }
     let search = AmendmentSearch(field.space)
-    let targets = chosen.indices.map { target($0, chosen[$0], field, search, limit, assessment) }
+    let writer = EditWriter(self, assessment.policy, costs)
+    let targets = chosen.indices.map { target($0, chosen[$0], field, search, limit, writer, assessment) }
     var result = Amendments.none(limit: limit)
     result.targets = targets
-    addJoint(to: &result, field, search, costs, assessment)
+    addJoint(to: &result, field, search, writer, assessment)
     return result
   }
 
@@ -83,15 +84,15 @@ extension Assessor {
 
   private func target(
     _ index: Int, _ finding: Finding, _ field: AmendmentField, _ search: AmendmentSearch, _ limit: Int,
-    _ assessment: Assessment
+    _ writer: EditWriter, _ assessment: Assessment
   ) -> Amendments.Target {
     let nothing = field.droppable.map { _ in false }
     search.run(targets: [index], limit: limit, mayDrop: nothing, orders: field.orders)
-    let sets = search.sets.map(field.edits)
+    let sets = writer.sorted(search.sets.map(field.edits))
     var reachedBound = search.reachedBound
     let isBeyondChoices = sets.isEmpty && !search.reachedBound && !search.reachedLimit
     search.run(targets: [index], limit: sets.isEmpty ? limit : 1, mayDrop: field.droppable, orders: field.orders)
-    let givingUp = search.sets.map(field.edits).filter { set in
+    let givingUp = writer.sorted(search.sets.map(field.edits)).filter { set in
       set.contains { if case .drop = $0 { true } else { false } }
     }
     reachedBound = reachedBound || search.reachedBound
@@ -103,7 +104,7 @@ extension Assessor {
 
   /// Adds the sets that clear all targets together; what nothing else clears is cleared by giving something up.
   private func addJoint(
-    to result: inout Amendments, _ field: AmendmentField, _ search: AmendmentSearch, _ costs: EditCosts,
+    to result: inout Amendments, _ field: AmendmentField, _ search: AmendmentSearch, _ writer: EditWriter,
     _ assessment: Assessment
   ) {
     let active = result.targets.indices.filter {
@@ -117,7 +118,6 @@ extension Assessor {
     }.reduce(0, +)
     search.run(targets: active, limit: most, mayDrop: mayDrop, orders: field.orders)
     result.jointReachedBound = search.reachedBound
-    let writer = EditWriter(self, assessment.policy, costs)
     let sets = writer.sorted(search.sets.map(field.edits))
     result.jointOmitted = max(0, sets.count - Amendments.candidateLimit)
     let before = Outcome(assessment)

@@ -88,7 +88,7 @@ extension Assessor {
         guard variables[index].kind == .cell || variables[index].kind == .member else { return false }
         return isAdded(vocabulary.attributes[Int(variables[index].first)].type, Int(variables[index].second))
       }
-      if classifier.isOneAnswerAway(without: open) {
+      if classifier.nearness(limit: 1, without: open) == 1 {
         result.mayRaise.append(finding)
         continue
       }
