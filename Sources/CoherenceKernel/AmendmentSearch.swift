@@ -64,7 +64,7 @@ package final class AmendmentSearch {
     guard let branches = branches(cost) else { return }
     if branches.isEmpty { return }
     let excludedBefore = excluded.count
-    for move in branches where !excluded.contains(move) {
+    for move in branches {
       let next = cost + (isFree(move) ? 0 : 1)
       if next > size {
         reachedLimit = true
@@ -82,36 +82,62 @@ package final class AmendmentSearch {
 
   /// The moves that end the conflict with the fewest of them; `nil` if there is no conflict, or more than can be ended.
   private func branches(_ cost: Int) -> [AmendmentMove]? {
-    var best: [AmendmentMove]?
-    var used: [Int32] = []
-    var needed = 0
-    for target in targets {
-      guard let conflict = conflicts.conflict(for: target) else { continue }
-      let own = moves(against: conflict)
+    var ways: [[AmendmentMove]] = []
+    var known: [Bool] = []
+    for _ in 0..<space.roots.count { known.append(false) }
+    for index in 0..<conflicts.conflicts.count {
+      let conflict = conflicts.conflicts[index]
+      guard targets.contains(Int(conflict.target)), conflicts.holds(conflict) else { continue }
+      known[Int(conflict.target)] = true
+      let own = openMoves(against: conflict)
       if own.isEmpty { return [] }
-      if best == nil || own.count < best!.count { best = own }
-      // Conflicts that no change could end together need one each.
-      var isApart = true
-      var units: [Int32] = []
-      for move in own {
-        let unit = unit(move)
-        if isFree(move) || used.contains(unit) { isApart = false }
-        units.append(unit)
-      }
-      if isApart {
-        needed += 1
-        used += units
-      }
+      ways.append(own)
     }
-    guard let best else {
+    if isTooMany(ways, cost) { return nil }
+    for target in targets where !known[target] {
+      guard let conflict = conflicts.conflict(for: target) else { continue }
+      let own = openMoves(against: conflict)
+      if own.isEmpty { return [] }
+      ways.append(own)
+    }
+    if ways.isEmpty {
       note()
       return nil
     }
+    if isTooMany(ways, cost) { return nil }
+    var best = ways[0]
+    for own in ways where own.count < best.count { best = own }
+    return best
+  }
+
+  private func openMoves(against conflict: AmendmentConflicts.Conflict) -> [AmendmentMove] {
+    moves(against: conflict).filter { !excluded.contains($0) }
+  }
+
+  /// Whether more changes are needed than are left: conflicts that no change could end together need one each.
+  private func isTooMany(_ ways: [[AmendmentMove]], _ cost: Int) -> Bool {
+    var used: [Int32] = []
+    var needed = 0
+    var length = 1
+    var longest = 1
+    // Conflicts with few ways out first: they leave more room for others beside them.
+    while length <= longest {
+      for own in ways {
+        if own.count > longest { longest = own.count }
+        if own.count != length { continue }
+        var isApart = true
+        for move in own where isFree(move) || used.contains(unit(move)) { isApart = false }
+        if !isApart { continue }
+        needed += 1
+        for move in own { used.append(unit(move)) }
+      }
+      length += 1
+    }
     if cost + needed > size {
       reachedLimit = true
-      return nil
+      return true
     }
-    return best
+    return false
   }
 
   private func note() {
@@ -127,7 +153,9 @@ package final class AmendmentSearch {
     guard space.load([]), conflicts.conflict(for: target) != nil else { return nil }
     for index in 0..<conflicts.conflicts.count {
       let conflict = conflicts.conflicts[index]
-      guard Int(conflict.target) == target, conflicts.holds(conflict), moves(against: conflict).isEmpty else { continue }
+      guard Int(conflict.target) == target, conflicts.holds(conflict), moves(against: conflict).isEmpty else {
+        continue
+      }
       return (Int(conflict.start)..<Int(conflict.start + conflict.count)).map { conflicts.literals[$0] }
     }
     return nil

@@ -165,7 +165,8 @@ import Testing
     ),
     ("why-libya.txt", ["why", libya, "peace-operations/force-that-challenges"]),
     ("why-libya-addressed.txt", ["why", libya, "arms-embargoes/disarms-the-targeted"]),
-    ("amend-libya.txt", ["amend", libya]),
+    ("amend-libya.txt", ["amend", libya]), ("amend-libya.json", ["amend", libya, "--format", "json"]),
+    ("amend-mediator.txt", ["amend", "Tests/Cases/amend/mediator-who-condemns.yaml"]),
     ("compare-libya-sahel.txt", ["compare", libya, "Policies/governance-grant-in-a-stable-state/policy.yaml"]),
     ("brief-libya.md", ["brief", libya]),
   ])
