@@ -214,8 +214,8 @@ extension PolicyEdit {
       let (few, many) = (mine.words[0] ^ now.words[0], theirs.words[0] ^ now.words[0])
       return a == b && x == y && few & ~many == 0
     case (.set(let a, let x, .oneOf), .set(let b, let y, .oneOf)): return a == b && x == y
-    case (.order(let type, let later, let earlier, let end), .order(type, later, earlier, let otherEnd)):
-      return !end || otherEnd
+    case (.order(_, let later, let earlier, let end), .order(_, let otherLater, let otherEarlier, let otherEnd)):
+      return later == otherLater && earlier == otherEarlier && (!end || otherEnd)
     default: return self == other
     }
   }
