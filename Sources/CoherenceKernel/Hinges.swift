@@ -46,12 +46,12 @@ extension Classifier {
   }
 
   /// The smallest number of settled values that makes the rule stand in every proposed world, at most `limit`; 0 if it
-  /// already does, `nil` if more would be needed or the bound was reached.
-  package func nearness(limit: Int) -> Int? {
+  /// already does, `nil` if more would be needed or the bound was reached. Variables that are excluded are not settled.
+  package func nearness(limit: Int, without excluded: [Int] = []) -> Int? {
     release()
     var count = 0
     while count <= limit {
-      let search = NearnessSearch(self, bound: solver.nodeBound)
+      let search = NearnessSearch(self, bound: solver.nodeBound, without: excluded)
       if search.canStand(settling: count) { return count }
       count += 1
     }
@@ -73,8 +73,10 @@ private final class NearnessSearch {
   let values = Table<UInt8>()
   let subgraph: Subgraph
   var left: Int
+  let excluded: [Int]
 
-  init(_ classifier: Classifier, bound: Int) {
+  init(_ classifier: Classifier, bound: Int, without excluded: [Int]) {
+    self.excluded = excluded
     residual = classifier.residual
     domains = classifier.startingDomains
     left = bound
@@ -100,6 +102,7 @@ private final class NearnessSearch {
     switch node.shape {
     case .literal:
       let variable = Int(node.a)
+      if excluded.contains(variable) { return false }
       let saved = domains[variable]
       var choices = node.classes & residual.variables[variable].open
       while choices != 0 {

@@ -10,6 +10,9 @@ package final class Solver {
   /// Search nodes visited for the current question, and the most that may be.
   package private(set) var visited = 0
   package let nodeBound: Int
+  /// The classes that each variable kept when the latest question was answered *yes*; kept only where it is wanted.
+  package let witness = Table<UInt64>()
+  @exclusivity(unchecked) package var keepsWitness = false
   private let values = Table<UInt8>()
   private let domains = Table<UInt64>()
   private let order = Table<Int32>()
@@ -118,7 +121,10 @@ package final class Solver {
     visited += 1
     if visited > nodeBound { return .boundReached }
     subgraph.evaluate(domains, into: values)
-    if values[root] == 2 { return .yes }
+    if values[root] == 2 {
+      if keepsWitness { witness.copy(from: domains) }
+      return .yes
+    }
     if values[root] == 0 { return .no }
     let variable = nextVariable(root)
     let saved = domains[variable]
@@ -131,7 +137,7 @@ package final class Solver {
       switch residual.variables[variable].kind {
       case .order: branch = searchOrder(root, subgraph, variable, bit)
       case .identity: branch = identitiesAgree() ? search(root, subgraph) : .no
-      case .cell, .member, .edge, .overlap: branch = search(root, subgraph)
+      case .cell, .member, .edge, .overlap, .presence: branch = search(root, subgraph)
       }
       if branch != .no {
         domains[variable] = saved
