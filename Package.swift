@@ -18,7 +18,7 @@ let package = Package(
     .target(name: "CoherenceKernel"),
     .target(name: "CoherenceEngine", dependencies: ["CoherenceLanguage", "CoherenceKernel"]),
     .target(name: "CoherenceRulebook", dependencies: ["CoherenceEngine"]),
-    .target(name: "CoherenceReports", dependencies: ["CoherenceEngine"]),
+    .target(name: "CoherenceReports", dependencies: ["CoherenceEngine", "CoherenceRulebook"]),
     .target(name: "CoherenceStandardPack", dependencies: ["CoherenceLanguage"]),
     .executableTarget(
       name: "coherence",
@@ -33,7 +33,7 @@ let package = Package(
     .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage", "CoherenceRulebook"]),
     .testTarget(name: "CoherenceKernelTests", dependencies: ["CoherenceKernel"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
-    .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook"]),
+    .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook", "CoherenceReports"]),
     .testTarget(name: "CoherenceStandardPackTests", dependencies: ["CoherenceStandardPack", "CoherenceEngine"]),
     .testTarget(name: "CoherenceCommandTests", dependencies: ["coherence"]),
   ],

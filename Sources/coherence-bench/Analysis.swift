@@ -1,12 +1,10 @@
-import CoherenceEngine
-import CoherenceKernel
 import CoherenceLanguage
 import CoherenceRulebook
 import CoherenceSource
 import CoherenceStandardPack
 import Glibc
 
-/// Measures the analysis of rule packs: the standard one, or the one in a folder.
+/// Measures the analysis of rules among themselves: of the standard pack, or of the one in a folder.
 enum Analysis {
   static func run(folder: String?) {
     var sources = SourceSet()
@@ -25,22 +23,11 @@ enum Analysis {
       exit(3)
     }
     let start = now()
-    let finder = PolicyFinder(pack: pack)
-    for outcome in [Goal.Outcome.stands, .addressed, .silent] {
-      var counts: [Existence: Int] = [:]
-      let begin = now()
-      for rule in finder.compiled.ruleIndices.indices {
-        let before = now()
-        let result = finder.find(finder.goal(rule, outcome))
-        counts[result.existence, default: 0] += 1
-        let spent = now() - before
-        if result.existence == .undecided || spent > 1.0 || result.existence == .none && outcome != .addressed {
-          print("  \(finder.rule(rule).id) \(outcome): \(result.existence), \(decimal(spent * 1000, 1)) ms")
-        }
-        if outcome == .stands, rule % 40 == 0, let witness = result.witness { print(witness.yaml) }
-      }
-      print("\(outcome): \(counts), \(decimal((now() - begin) * 1000, 0)) ms")
-    }
-    print("\(pack.rules.count) rules: \(decimal(now() - start, 2)) s, \(finder.visited) search nodes")
+    let analysis = PackAnalyst.analyse(pack)
+    let spent = now() - start
+    print(
+      "analyse \(analysis.rulesConsidered) rules: \(decimal(spent, 2)) s, \(analysis.meetings.count) pairs meet, "
+        + "\(analysis.idleParts.count) idle parts, \(analysis.undecided.count) questions not decided; "
+        + "peak memory \(decimal(peakMemory(), 0)) MiB")
   }
 }

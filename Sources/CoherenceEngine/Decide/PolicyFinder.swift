@@ -125,6 +125,28 @@ package final class PolicyFinder {
     return existence
   }
 
+  /// A policy that reaches the goal, with more said than need be: quickly made, for looking at what else holds in it.
+  package func sketch(_ goal: Goal) -> Policy? {
+    var sketch: Policy?
+    search(goal, .asStated) { room, entities, answer in
+      if answer == .yes { sketch = WitnessDraft(self, goal, room, entities).policy() }
+      return answer != .yes
+    }
+    return sketch
+  }
+
+  /// Which rules stand for which entities in every world of a policy.
+  package func established(in policy: Policy) -> [(rule: Int, entities: [Int32])] {
+    guard PolicyCompiler(compiled, facts).write(policy, asOf: nil) else { return [] }
+    judge.run(facts)
+    return (0..<judge.judgements.count).compactMap { position in
+      let judgement = judge.judgements[position]
+      guard judgement.verdict == .established else { return nil }
+      let count = Int(compiled.program.rules[Int(judgement.rule)].givenCount)
+      return (Int(judgement.rule), (0..<count).map { judge.bindings[Int(judgement.bindingStart) + $0] })
+    }
+  }
+
   /// The most entities of each type among which the goal is looked for.
   package func cap(of goal: Goal) -> SizeCap {
     let extra = extra(goal)
