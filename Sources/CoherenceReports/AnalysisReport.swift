@@ -31,9 +31,9 @@ package struct AnalysisReport {
     return layout.text
   }
 
-  private mutating func heading(_ count: Int, _ one: String, _ many: String) {
+  private mutating func heading(_ count: Int, _ title: String) {
     layout.blank()
-    layout.paragraph(count == 0 ? "No \(one)" : "\(count) \(count == 1 ? one : many)", bold: true)
+    layout.paragraph("\(title): \(count == 0 ? "none" : String(count))", bold: true)
   }
 
   private mutating func witness(_ witness: Witness?, _ introduction: String) {
@@ -45,14 +45,12 @@ package struct AnalysisReport {
   private func named(_ rule: Rule) -> String { "\(rule.id) (\(rule.title))" }
 
   private mutating func neverFires() {
-    heading(analysis.neverFires.count, "rule that can never stand", "rules that can never stand")
+    heading(analysis.neverFires.count, "Rules that can never stand")
     for rule in analysis.neverFires { layout.paragraph(named(rule), indent: 2, hanging: 2) }
   }
 
   private mutating func covered() {
-    heading(
-      analysis.covered.count, "rule that another always covers, for the same entities and at least as severe",
-      "rules that another always covers, for the same entities and at least as severe")
+    heading(analysis.covered.count, "Rules that another always covers, for the same entities and at least as severe")
     for pair in analysis.covered {
       let verb = pair.isMutual ? "says the same as" : "says nothing that is not said by"
       layout.paragraph("\(named(pair.rule)) \(verb) \(named(pair.by))", indent: 2, hanging: 2)
@@ -61,9 +59,7 @@ package struct AnalysisReport {
   }
 
   private mutating func nearDuplicates() {
-    heading(
-      analysis.nearDuplicates.count, "pair of rules that differ in one condition",
-      "pairs of rules that differ in one condition")
+    heading(analysis.nearDuplicates.count, "Pairs of rules that differ in one condition")
     for pair in analysis.nearDuplicates {
       layout.paragraph("\(named(pair.first)) and \(named(pair.second))", indent: 2, hanging: 2)
       witness(pair.onlyFirst, "Only the first stands in:")
@@ -72,8 +68,7 @@ package struct AnalysisReport {
   }
 
   private mutating func idleParts() {
-    heading(
-      analysis.idleParts.count, "part of a rule that makes no difference", "parts of rules that make no difference")
+    heading(analysis.idleParts.count, "Parts of rules that make no difference")
     for part in analysis.idleParts {
       layout.paragraph(
         "\(part.rule.id): \(Self.words(part.kind)) `\(sources.excerpt(part.span))`", indent: 2, hanging: 2)
@@ -93,8 +88,7 @@ package struct AnalysisReport {
     let listed = analysis.meetings.filter { showsAll || $0.isAboutOneObjective }
     heading(
       analysis.meetings.count { $0.isAboutOneObjective },
-      "pair of rules that call one action good and bad for one objective, with no word on which leads",
-      "pairs of rules that call one action good and bad for one objective, with no word on which leads")
+      "Pairs of rules that call one action good and bad for one objective, with no word on which leads")
     for pair in listed {
       layout.paragraph("\(named(pair.tension)) and \(named(pair.synergy))", indent: 2, hanging: 2)
       witness(pair.witness, "Both stand in:")
@@ -108,8 +102,7 @@ package struct AnalysisReport {
   }
 
   private mutating func unasked() {
-    heading(
-      analysis.unasked.count, "name of the vocabulary that no rule asks", "names of the vocabulary that no rule asks")
+    heading(analysis.unasked.count, "Names of the vocabulary that no rule asks")
     for kind in PackAnalysis.UnaskedName.Kind.allCases {
       let names = analysis.unasked.filter { $0.kind == kind }.map(\.name)
       if names.isEmpty { continue }
@@ -130,7 +123,7 @@ package struct AnalysisReport {
     layout.paragraph("What the rules speak to, by \(names[0]), \(names[1]) and \(names[2])", bold: true)
     let pairs = map.actions.count * map.phases.count
     layout.paragraph(
-      "\(map.silentPairs) of \(pairs) combinations of \(names[0]) and \(names[1]) have no rule, \(map.silentTriples) of \(pairs * map.roles.count) with \(names[2]). `--format csv` lists every combination with its number of rules.",
+      "\(map.silentPairs) of \(pairs) combinations of \(names[0]) and \(names[1]) have no rule, \(map.silentTriples) of \(pairs * map.roles.count) with \(names[2]) (rules without such an entity speak to none). `--format csv` lists every combination with its number of rules.",
       indent: 2)
     list("Never spoken to, \(names[0])", map.silentActions)
     list("Never spoken to, \(names[2])", map.silentRoles)
@@ -148,9 +141,7 @@ package struct AnalysisReport {
 
   private mutating func undecided() {
     if analysis.undecided.isEmpty { return }
-    heading(
-      analysis.undecided.count, "question that was not decided within the bound",
-      "questions that were not decided within the bound")
+    heading(analysis.undecided.count, "Questions that were not decided within the bound")
     for question in analysis.undecided { layout.paragraph(question, indent: 2, hanging: 2) }
   }
 }

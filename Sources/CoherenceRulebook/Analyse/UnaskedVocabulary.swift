@@ -24,7 +24,7 @@ enum UnaskedVocabulary {
       let name = "\(vocabulary.types[attribute.type.index].id).\(attribute.id)"
       if !use.attributes[index] {
         result.append(.init(kind: .attribute, name: name))
-      } else if let told = use.values[index], let domain = domain(attribute) {
+      } else if let told = use.values[index], let domain = domain(attribute), domain.values.count > 2 {
         for value in domain.values.indices where !told.contains(value) && !domain.values[value].isUnlistedMember {
           result.append(.init(kind: .value, name: "\(name): \(domain.values[value].id)"))
         }
