@@ -67,7 +67,7 @@ import Testing
 
   @Test func whatTellsTwoRulesApartIsFound() {
     var shown = 0
-    for seed in Self.seeds {
+    for seed in 1...400 {
       var random = RandomCase(seed: UInt64(seed))
       let rule = random.pack.rules[0]
       guard case .all(let parts) = rule.when, parts.count > 1 else { continue }
@@ -81,7 +81,7 @@ import Testing
       let reference = ReferenceEvaluator(
         vocabulary: random.pack.vocabulary, policy: random.policy, timedType: random.timedType, days: -3...5,
         compared: random.compared)
-      guard let binding = Self.firstEntities(rule, random.policy), let worlds = reference.worlds(limit: 600) else {
+      guard let binding = Self.firstEntities(rule, random.policy), let worlds = reference.worlds(limit: 300) else {
         continue
       }
       let differs = worlds.contains {
