@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "CoherenceRulebook", dependencies: ["CoherenceEngine"]),
     .target(name: "CoherenceBook", dependencies: ["CoherenceRulebook", "CoherenceEngine"]),
     .target(name: "CoherenceLanguageServer", dependencies: ["CoherenceRulebook"]),
-    .target(name: "CoherenceReports", dependencies: ["CoherenceEngine"]),
+    .target(name: "CoherenceReports", dependencies: ["CoherenceEngine", "CoherenceRulebook"]),
     .target(name: "CoherenceStandardPack", dependencies: ["CoherenceLanguage"]),
     .executableTarget(
       name: "coherence",
@@ -28,12 +28,14 @@ let package = Package(
         "CoherenceReports", "CoherenceRulebook", "CoherenceBook", "CoherenceLanguageServer", "CoherenceStandardPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "coherence-bench", dependencies: ["CoherenceEngine", "CoherenceStandardPack", "CLibYAML"]),
+    .executableTarget(
+      name: "coherence-bench",
+      dependencies: ["CoherenceEngine", "CoherenceRulebook", "CoherenceStandardPack", "CLibYAML"]),
     .testTarget(name: "CoherenceSourceTests", dependencies: ["CoherenceSource"]),
     .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage", "CoherenceRulebook"]),
     .testTarget(name: "CoherenceKernelTests", dependencies: ["CoherenceKernel"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
-    .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook"]),
+    .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook", "CoherenceReports"]),
     .testTarget(
       name: "CoherenceLanguageServerTests", dependencies: ["CoherenceLanguageServer", "CoherenceStandardPack"]),
     .testTarget(name: "CoherenceStandardPackTests", dependencies: ["CoherenceStandardPack", "CoherenceEngine"]),
