@@ -18,7 +18,7 @@ let package = Package(
     .target(name: "CoherenceKernel"),
     .target(name: "CoherenceEngine", dependencies: ["CoherenceLanguage", "CoherenceKernel"]),
     .target(name: "CoherenceRulebook", dependencies: ["CoherenceEngine"]),
-    .target(name: "CoherenceReports", dependencies: ["CoherenceEngine"]),
+    .target(name: "CoherenceReports", dependencies: ["CoherenceEngine", "CoherenceRulebook"]),
     .target(name: "CoherenceStandardPack", dependencies: ["CoherenceLanguage"]),
     .executableTarget(
       name: "coherence",

@@ -23,13 +23,21 @@ package struct ExplanationReport {
     layout.paragraph("\(explanation.rule.title) [\(explanation.rule.id)]", bold: true)
     layout.paragraph("In: \(policy.title.isEmpty ? policy.id : policy.title)")
     for remark in remarks { layout.paragraph(remark) }
-    for finding in explanation.findings { write(finding, &layout) }
-    if explanation.findings.isEmpty { write(explanation.miss, &layout) }
+    layout.blank()
+    write(into: &layout)
     return layout.text
   }
 
+  /// Writes the proof of each finding or the nearest miss, without a heading.
+  package func write(into layout: inout TextLayout) {
+    for (index, finding) in explanation.findings.enumerated() {
+      if index > 0 { layout.blank() }
+      write(finding, &layout)
+    }
+    if explanation.findings.isEmpty { write(explanation.miss, &layout) }
+  }
+
   private func write(_ finding: Finding, _ layout: inout TextLayout) {
-    layout.blank()
     let about = finding.bindings.map(\.name).joined(separator: "; ")
     layout.paragraph("\(about.isEmpty ? "Here" : about): \(ReportOutline.words(finding.verdict)).", bold: true)
     if let other = finding.foldedUnder { layout.paragraph("A more specific finding speaks for it: \(other).") }
@@ -45,7 +53,6 @@ package struct ExplanationReport {
   }
 
   private func write(_ miss: Explanation.Miss?, _ layout: inout TextLayout) {
-    layout.blank()
     guard let miss else {
       layout.paragraph(
         "It does not arise, and nothing near it does: more than \(Explanation.changeLimit) things would have to be different, "

@@ -1,3 +1,5 @@
+import CoherenceLanguage
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -145,6 +147,16 @@ enum Input {
       bytes += chunk[..<count]
     }
     return bytes
+  }
+
+  /// The YAML files below a folder.
+  static func folder(_ path: String) throws(CommandFailure) -> PackFiles {
+    do {
+      return try PackDirectory.read(path)
+    } catch {
+      throw CommandFailure(
+        code: CommandFailure.inputOutput, message: "coherence: cannot read `\(error.path)`: \(error.reason)")
+    }
   }
 
   private static func failure(_ path: String) -> CommandFailure {

@@ -73,17 +73,6 @@ package struct EditWriter {
   }
 
   private func yaml(_ value: StatedValue, _ attribute: AttributeID) -> String {
-    let shape = vocabulary.attributes[attribute.index]
-    func list(_ ids: [String]) -> String { ids.isEmpty ? "none" : "[\(ids.joined(separator: ", "))]" }
-    switch (value, shape.valueType) {
-    case (.oneOf(let mask), .choice(let domain)), (.oneOf(let mask), .level(let domain)):
-      return domain.values[mask.values[0]].id
-    case (.members(let surely, _), .set(let domain)): return list(surely.values.map { domain.values[$0].id })
-    case (.referenceOneOf(let entities, _, _), .reference(let type)):
-      return entities.first.map { policy.entities[type.index][$0].id } ?? "none"
-    case (.references(let surely, _, _), .references(let type)):
-      return list(surely.map { policy.entities[type.index][$0].id })
-    default: return "none"
-    }
+    StatedValueWriter(vocabulary, policy.entities).yaml(value, attribute) ?? "none"
   }
 }

@@ -1,0 +1,37 @@
+import CoherenceEngine
+import CoherenceLanguage
+
+/// A rule and variants of it, compiled together, so that one policy is judged by all of them in one run.
+package final class RuleTrial {
+  package let rule: Rule
+  package let assessor: Assessor
+
+  /// - Parameter variants: the same rule with something changed; whatever their ids say.
+  package init(_ rule: Rule, variants: [Rule], in pack: RulePack) {
+    self.rule = rule
+    var trial = pack
+    trial.rules = [rule] + variants
+    for index in trial.rules.indices {
+      trial.rules[index].isDisabled = false
+      if trial.rules[index].status == .withdrawn { trial.rules[index].status = .review }
+    }
+    assessor = Assessor(pack: trial)
+  }
+
+  /// What the rule says of a policy, then what each variant says; `nil` if time contradicts itself there.
+  ///
+  /// - Parameter asks: whether hinges are wanted.
+  package func run(_ policy: Policy, asks: Bool = false) -> [RuleVerdict]? {
+    assessor.verdicts(on: policy) { _ in asks }
+  }
+
+  /// What becomes of an example under the rule and under each variant: why it fails there, or `nil`.
+  package func failures(_ example: Rule.Example) -> [String?] {
+    guard let results = run(example.policy, asks: !example.asks.isEmpty) else {
+      return Array(repeating: "the dates and sequences of the example contradict each other", count: variantCount + 1)
+    }
+    return results.map { ExampleRunner.failure(example, $0) }
+  }
+
+  private var variantCount: Int { assessor.compiled.ruleIndices.count - 1 }
+}
