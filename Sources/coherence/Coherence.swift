@@ -18,7 +18,7 @@ struct Coherence: ParsableCommand {
       """,
     version: "coherence 0.1.0",
     subcommands: [
-      Check.self, Ask.self, Why.self, Amend.self, Compare.self, WriteBrief.self, Test.self, ListVocabulary.self,
+      Check.self, Ask.self, Why.self, Amend.self, Compare.self, WriteBrief.self, Test.self, Cover.self, Mutate.self, ListVocabulary.self,
       ListRules.self,
       PrintSchema.self,
     ])

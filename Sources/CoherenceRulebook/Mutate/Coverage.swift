@@ -17,6 +17,14 @@ package struct CoverageResult: Sendable {
   package var drafts: [ExampleDraft]
   /// Examples that fail as the rule stands; they show nothing.
   package var failing: [String]
+
+  /// Whether nothing is missing.
+  package var isComplete: Bool {
+    conditions.allSatisfy { condition in
+      if case .missing = condition.state { return false }
+      return true
+    }
+  }
 }
 
 /// One test of a rule and what is shown of it.
