@@ -10,6 +10,11 @@ package final class Solver {
   /// Search nodes visited for the current question, and the most that may be.
   package private(set) var visited = 0
   package let nodeBound: Int
+  /// The classes left to each variable in the worlds that made the latest answer *yes*: any choice among them will do.
+  package let model = Table<UInt64>()
+  /// The order in time of those worlds, closed; only where the question is about order.
+  package let modelOrder = Table<Int32>()
+  let openClasses = Table<UInt64>()
   private let values = Table<UInt8>()
   private let domains = Table<UInt64>()
   private let order = Table<Int32>()
@@ -29,9 +34,10 @@ package final class Solver {
 
   /// Whether some world makes the node true, each variable keeping to its given classes and time to the given order.
   package func canBeTrue(_ root: Int32, _ classes: Table<UInt64>, _ bounds: Table<Int32>) -> Answer {
-    if root == Residual.yes { return .yes }
-    if root == Residual.no { return .no }
+    if root == Residual.yes { model.copy(from: classes) }
+    if root < 0 { return root == Residual.yes ? .yes : .no }
     visited = 0
+    modelOrder.removeAll()
     let subgraph = subgraph(of: root)
     domains.copy(from: classes)
     if subgraph.usesOrder { order.copy(from: bounds) }
@@ -77,7 +83,11 @@ package final class Solver {
     visited += 1
     if visited > nodeBound { return .boundReached }
     subgraph.evaluate(domains, into: values)
-    if values[root] == 2 { return .yes }
+    if values[root] == 2 {
+      model.copy(from: domains)
+      if subgraph.usesOrder { modelOrder.copy(from: order) }
+      return .yes
+    }
     if values[root] == 0 { return .no }
     let variable = nextVariable(root)
     let saved = domains[variable]
