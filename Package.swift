@@ -31,7 +31,7 @@ let package = Package(
     .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage", "CoherenceRulebook"]),
     .testTarget(name: "CoherenceKernelTests", dependencies: ["CoherenceKernel"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
-    .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook"]),
+    .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook", "CoherenceReports"]),
     .testTarget(name: "CoherenceStandardPackTests", dependencies: ["CoherenceStandardPack", "CoherenceEngine"]),
     .testTarget(name: "CoherenceCommandTests", dependencies: ["coherence"]),
   ],

@@ -28,6 +28,11 @@ struct DraftingOptions: ParsableArguments {
 
   /// Reads the pack with its examples, and keeps the rules that were named.
   func load(_ session: inout Session) throws -> (pack: RulePack, rules: [Rule]) {
+    if write && !rules.folders.contains(where: { $0 != StandardPack.root }) {
+      throw CommandFailure(
+        code: CommandFailure.usage,
+        message: "coherence: the pack inside the program cannot be written to: name a folder of rules with `--rules`.")
+    }
     let pack = try session.loadRules(rules.folders, wantsExamples: true)
     session.reportWarnings()
     session.diagnostics = []

@@ -73,6 +73,6 @@ package struct EditWriter {
   }
 
   private func yaml(_ value: StatedValue, _ attribute: AttributeID) -> String {
-    StatedValueWriter(vocabulary, policy.entities).yaml(value, attribute) ?? "none"
+    PolicyWriter(vocabulary).value(value, attribute, policy)
   }
 }

@@ -11,7 +11,7 @@ struct ExampleDrafter {
   private let names: PolicyNames
   private let trial: RequirementTrial
   /// Policies tried two steps away before the search of all small policies takes over.
-  private static let twoStepLimit = 20_000
+  private static let twoStepLimit = 4_000
 
   init(_ rule: Rule, _ requirements: [Requirement], in pack: RulePack, names: PolicyNames) {
     self.rule = rule
@@ -28,11 +28,14 @@ struct ExampleDrafter {
     var own: RuleVerdict
     var met: [Int]
     var namesInteraction: Bool
-    var steps: Int
   }
 
-  /// Drafts, and for each the requirements that it was drafted for.
-  func drafts(_ witnesses: (Int) -> Policy?) -> [(draft: ExampleDraft, met: [Int])] {
+  /// Drafts, each with the requirements that it meets; and requirements that no small policy meets.
+  ///
+  /// - Parameter decide: searches all small policies for one that meets a requirement; asked where one step is not enough.
+  func drafts(
+    _ decide: (Int) -> DifferenceDecider.Difference
+  ) -> (drafts: [(draft: ExampleDraft, met: [Int])], impossible: [Int], undecided: [Int]) {
     var open = Array(trial.requirements.indices)
     var result: [(draft: ExampleDraft, met: [Int])] = []
     var taken = Set(rule.examples.map(\.name))
@@ -41,8 +44,7 @@ struct ExampleDrafter {
       while !open.isEmpty {
         for index in pool.indices { pool[index].met.removeAll { !open.contains($0) } }
         pool.removeAll { $0.met.isEmpty }
-        guard let best = pool.indices.min(by: { isBetter(pool[$0], pool[$1]) || !isBetter(pool[$1], pool[$0]) && $0 < $1 })
-        else { return }
+        guard let best = pool.indices.min(by: { isBetter(pool[$0], pool[$1]) }) else { return }
         let candidate = pool.remove(at: best)
         guard let (draft, met) = draft(candidate, &taken, open) else { continue }
         result.append((draft, met))
@@ -50,16 +52,27 @@ struct ExampleDrafter {
       }
     }
     keepBest(oneStep(open))
+    var impossible: [Int] = []
+    var undecided: [Int] = []
+    var witnesses: [Int: Policy] = [:]
+    for index in open {
+      switch decide(index) {
+      case .none: impossible.append(index)
+      case .policy(let policy): witnesses[index] = policy
+      case .undecided: undecided.append(index)
+      }
+    }
+    open.removeAll { impossible.contains($0) }
     if !open.isEmpty { keepBest(twoSteps(open)) }
-    for index in open where open.contains(index) {
-      guard let policy = witnesses(index), let found = trial.met(policy, among: open), !found.met.isEmpty else { continue }
+    for index in witnesses.keys.sorted() where open.contains(index) {
+      guard let policy = witnesses[index], let found = trial.met(policy, among: open), !found.met.isEmpty else { continue }
       keepBest([
         Candidate(
           policy: policy, sentence: "a case apart", base: "", own: found.own, met: found.met,
-          namesInteraction: found.namesInteraction, steps: 3)
+          namesInteraction: found.namesInteraction)
       ])
     }
-    return result
+    return (result, impossible, undecided.filter { open.contains($0) })
   }
 
   private func isBetter(_ first: Candidate, _ second: Candidate) -> Bool { rank(first).lexicographicallyPrecedes(rank(second)) }
@@ -91,7 +104,7 @@ struct ExampleDrafter {
     var pool: [Candidate] = []
     for example in rule.examples {
       for near in NearbyPolicies(rule, trial.trial.assessor.compiled, around: example.policy).all(tests) {
-        if let candidate = candidate(near.policy, near.sentence, example.name, open, steps: 1) { pool.append(candidate) }
+        if let candidate = candidate(near.policy, near.sentence, example.name, open) { pool.append(candidate) }
       }
     }
     return pool
@@ -109,7 +122,7 @@ struct ExampleDrafter {
           left -= 1
           if left < 0 { return pool }
           let sentence = "\(near.sentence), and \(second.sentence)"
-          if let candidate = candidate(second.policy, sentence, example.name, open, steps: 2) { pool.append(candidate) }
+          if let candidate = candidate(second.policy, sentence, example.name, open) { pool.append(candidate) }
         }
       }
     }
@@ -117,12 +130,12 @@ struct ExampleDrafter {
   }
 
   private func candidate(
-    _ policy: Policy, _ sentence: String, _ base: String, _ open: [Int], steps: Int
+    _ policy: Policy, _ sentence: String, _ base: String, _ open: [Int]
   ) -> Candidate? {
     guard let found = trial.met(policy, among: open), !found.met.isEmpty else { return nil }
     return Candidate(
       policy: policy, sentence: sentence, base: base, own: found.own, met: found.met,
-      namesInteraction: found.namesInteraction, steps: steps)
+      namesInteraction: found.namesInteraction)
   }
 
   // MARK: Drafts
@@ -135,8 +148,8 @@ struct ExampleDrafter {
     var example = Rule.Example(
       name: name, policy: candidate.policy, expected: ExampleRunner.word(now.own.verdict),
       interaction: now.namesInteraction ? now.own.interactions.first : nil, asks: [], span: rule.titleSpan)
-    guard let yaml = ExampleWriter(pack.vocabulary).yaml(example, indent: 0), let read = read(yaml, name),
-      let again = trial.met(read, among: open), again.own.verdict == now.own.verdict, again.met == now.met
+    let yaml = ExampleWriter(pack.vocabulary).yaml(example)
+    guard let read = read(yaml, name), let again = trial.met(read, among: open), again.own.verdict == now.own.verdict, again.met == now.met
     else { return nil }
     taken.insert(name)
     example.policy = read

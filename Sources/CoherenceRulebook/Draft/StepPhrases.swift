@@ -54,7 +54,7 @@ struct StepPhrases {
       let who = entities.first.map { name(type, $0) } ?? (none ? "nobody" : "someone not listed")
       return refers(shape, entity, [who])
     case (.references(let surely, _, _), .references(let type)):
-      return refers(shape, entity, surely.map { name(type, $0) })
+      return refers(shape, entity, surely.map { name(type, $0) }, none: shape.describes.hasPrefix("Who") ? "nobody" : "no \(vocabulary.types[type.index].label)")
     default:
       let words = Phrases.words(shape.id)
       return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(phrases.stated(value, attribute.index))"
@@ -85,6 +85,10 @@ struct StepPhrases {
       return vocabulary.types[shape.type.index].multiplicity == .once
         ? "there is no \(words)" : "\(name(shape.type, entity)) has no \(words)"
     }
+    // `applies to` and the like take what the value is called.
+    if isVerb(shape) {
+      return "\(name(shape.type, entity)) \(words) \(value.label.prefix(1).lowercased() + value.label.dropFirst())"
+    }
     return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.words(value.id))"
   }
 
@@ -99,6 +103,8 @@ struct StepPhrases {
     let subject = name(shape.type, entity)
     if clause.hasPrefix("it ") {
       clause = subject + clause.dropFirst(2)
+    } else if clause.hasPrefix("its ") {
+      clause = possessive(shape.type, entity) + clause.dropFirst(3)
     } else {
       // Once: what comes after is a second mention.
       for words in ["the \(type.id)'s", "the \(type.label)'s"] where clause.contains(words) {
@@ -135,6 +141,13 @@ struct StepPhrases {
         return words.joined(separator: " ")
       }
     }
+    let lead = subject.split(separator: " ").count
+    if words.count > lead + 1, clause.hasPrefix("\(subject)'"), words[lead].hasSuffix("s"),
+      !auxiliaries.contains(words[lead + 1])
+    {
+      words.insert("do not", at: lead + 1)
+      return words.joined(separator: " ")
+    }
     if let position = words.indices.dropFirst().first(where: { auxiliaries.contains(words[$0]) }), position <= 6 {
       words.insert("not", at: position + 1)
       return words.joined(separator: " ")
@@ -151,19 +164,25 @@ struct StepPhrases {
     return String(verb.dropLast())
   }
 
-  private func isPlural(_ words: String) -> Bool { words.hasSuffix("s") && !words.hasSuffix("ss") && !words.hasSuffix("status") }
+  /// Whether a name takes *are*: `carve outs`, `indicators used`.
+  private func isPlural(_ words: String) -> Bool {
+    let parts = words.split(separator: " ")
+    guard var noun = parts.last else { return false }
+    if noun.hasSuffix("ed"), parts.count > 1 { noun = parts[parts.count - 2] }
+    return noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us") && !noun.hasSuffix("is")
+  }
 
   // MARK: References and relations
 
   /// Whether an attribute's name is a verb: `exempts`, described as *Whom it exempts*.
   private func isVerb(_ shape: Attribute) -> Bool {
-    shape.describes.hasPrefix("Whom ") && (Phrases.words(shape.id).split(separator: " ").first?.hasSuffix("s") ?? false)
-      || shape.id == "covers"
+    let asks = ["Whom ", "Where "].contains { shape.describes.hasPrefix($0) }
+    return asks && Phrases.words(shape.id).split(separator: " ").first?.hasSuffix("s") == true
   }
 
-  private func refers(_ shape: Attribute, _ entity: Int, _ targets: [String]) -> String {
+  private func refers(_ shape: Attribute, _ entity: Int, _ targets: [String], none: String = "nobody") -> String {
     let words = Phrases.words(shape.id)
-    let others = targets.isEmpty ? "nobody" : Phrases.list(targets, "and")
+    let others = targets.isEmpty ? none : Phrases.list(targets, "and")
     if isVerb(shape) { return "\(name(shape.type, entity)) \(words) \(others)" }
     if words.hasSuffix(" by") || words.hasSuffix(" with") { return "\(name(shape.type, entity)) is \(words) \(others)" }
     if targets.isEmpty || targets == ["nobody"] { return "\(name(shape.type, entity)) has no \(words)" }

@@ -110,48 +110,58 @@ package struct CoverageTest {
         sentence: wording.sentence(leaf.condition), span: leaf.condition.span ?? rule.titleSpan, safeguard: safeguard,
         state: state)
     }
-    let drafts = complete(rule, leaves, &conditions)
+    let drafts = complete(rule, leaves, trial, &conditions)
     return CoverageResult(rule: rule.id, conditions: conditions, drafts: drafts, failing: failing)
   }
 
   /// Finds out what makes no difference, and drafts what is missing.
-  private func complete(_ rule: Rule, _ leaves: [Leaf], _ conditions: inout [CoveredCondition]) -> [ExampleDraft] {
+  private func complete(
+    _ rule: Rule, _ leaves: [Leaf], _ trial: RuleTrial, _ conditions: inout [CoveredCondition]
+  ) -> [ExampleDraft] {
     var requirements: [Requirement] = []
-    var owners: [Int] = []
-    var witnesses: [Int: Policy] = [:]
-    let decider = DifferenceDecider(rule, in: pack)
+    var owners: [(leaf: Int, variant: Int)] = []
     for (index, leaf) in leaves.enumerated() where leaf.pair == nil {
       let tests = rule.tests(at: leaf.place)
-      let halves = [
-        (missing: leaf.met.isEmpty, variant: leaf.never, twin: leaf.always, others: leaf.unmet),
-        (missing: leaf.unmet.isEmpty, variant: leaf.always, twin: leaf.never, others: leaf.met),
-      ]
       let isHalfShown = !leaf.met.isEmpty && !leaf.unmet.isEmpty
-      for half in halves where half.missing || isHalfShown {
-        switch decider.difference(from: half.variant) {
-        case .none:
-          conditions[index].state = .makesNoDifference
-          continue
-        case .policy(let policy): witnesses[requirements.count] = policy
-        case .undecided: break
-        }
+      if leaf.met.isEmpty || isHalfShown {
         requirements.append(
           Requirement(
-            aim: .decide, variant: half.variant, twin: half.twin, otherVerdicts: Set(half.others.map(\.verdict)),
+            aim: .decide, variant: leaf.never, twin: leaf.always, otherVerdicts: Set(leaf.unmet.map(\.verdict)),
             tests: tests))
-        owners.append(index)
+        owners.append((index, 2 * index + 1))
+      }
+      if leaf.unmet.isEmpty || isHalfShown {
+        requirements.append(
+          Requirement(
+            aim: .decide, variant: leaf.always, twin: leaf.never, otherVerdicts: Set(leaf.met.map(\.verdict)),
+            tests: tests))
+        owners.append((index, 2 * index))
       }
     }
-    if requirements.isEmpty || !wantsDrafts { return [] }
-    var drafts: [ExampleDraft] = []
-    for (draft, met) in ExampleDrafter(rule, requirements, in: pack, names: names).drafts({ witnesses[$0] }) {
-      drafts.append(draft)
-      for requirement in met {
-        let owner = owners[requirement]
-        guard case .missing(let lacksMet, let lacksUnmet, var numbers) = conditions[owner].state else { continue }
-        numbers.append(drafts.count - 1)
-        conditions[owner].state = .missing(met: lacksMet, unmet: lacksUnmet, drafts: numbers)
+    if requirements.isEmpty { return [] }
+    let decider = DifferenceDecider(trial)
+    if !wantsDrafts {
+      for owner in owners {
+        if case .none = decider.difference(ofVariant: owner.variant) {
+          conditions[owner.leaf].state = .makesNoDifference
+        }
       }
+      return []
+    }
+    let found = ExampleDrafter(rule, requirements, in: pack, names: names).drafts {
+      decider.difference(ofVariant: owners[$0].variant)
+    }
+    for requirement in found.impossible { conditions[owners[requirement].leaf].state = .makesNoDifference }
+    var drafts: [ExampleDraft] = []
+    for (draft, met) in found.drafts {
+      var isNeeded = false
+      for requirement in met {
+        let leaf = owners[requirement].leaf
+        guard case .missing(let lacksMet, let lacksUnmet, let numbers) = conditions[leaf].state else { continue }
+        conditions[leaf].state = .missing(met: lacksMet, unmet: lacksUnmet, drafts: numbers + [drafts.count])
+        isNeeded = true
+      }
+      if isNeeded { drafts.append(draft) }
     }
     return drafts
   }

@@ -16,6 +16,13 @@ package struct Mutant: Sendable {
   /// Where the rule's author wrote what was changed.
   package var span: SourceSpan
   package var rule: Rule
+
+  /// Whether it stands where the rule does and is addressed where the rule is.
+  var changesOnlyInteraction: Bool {
+    guard let place else { return true }
+    if case .row = place.part { return true }
+    return false
+  }
 }
 
 /// Makes the mutants of a rule.

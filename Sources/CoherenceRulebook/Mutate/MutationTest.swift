@@ -63,30 +63,36 @@ package struct MutationTest {
       }
     }
     var fates = killers.map { $0.map(MutantFate.killed) }
-    let decider = DifferenceDecider(rule, in: pack)
-    var witnesses: [Int: Policy] = [:]
-    for index in mutants.indices where fates[index] == nil {
-      switch decider.difference(from: mutants[index].rule) {
-      case .none: fates[index] = .equivalent
-      case .policy(let policy): witnesses[index] = policy
-      case .undecided: break
-      }
-    }
     let open = mutants.indices.filter { fates[$0] == nil }
+    let decider = DifferenceDecider(trial)
+    func decide(_ index: Int) -> DifferenceDecider.Difference {
+      // What differs in the interaction alone is seen wherever the rule stands, if the example names the interaction.
+      mutants[index].changesOnlyInteraction ? decider.policyOnWhichItStands() : decider.difference(ofVariant: index)
+    }
     var drafts: [ExampleDraft] = []
-    if !open.isEmpty && wantsDrafts {
+    if wantsDrafts && !open.isEmpty {
       let requirements = open.map { index in
         Requirement(
           aim: .kill, variant: mutants[index].rule, twin: nil, tests: mutants[index].place.map { rule.tests(at: $0) } ?? [])
       }
-      let drafter = ExampleDrafter(rule, requirements, in: pack, names: names)
-      for (draft, met) in drafter.drafts({ witnesses[open[$0]] }) {
+      let found = ExampleDrafter(rule, requirements, in: pack, names: names).drafts { decide(open[$0]) }
+      for (draft, met) in found.drafts {
         drafts.append(draft)
         for requirement in met { fates[open[requirement]] = .survived(draft: drafts.count - 1) }
       }
+      for requirement in found.impossible { fates[open[requirement]] = .equivalent }
+      for requirement in found.undecided { fates[open[requirement]] = .undecided }
     }
     for index in open where fates[index] == nil {
-      fates[index] = witnesses[index] == nil ? .undecided : .survived(draft: nil)
+      switch decide(index) {
+      case .none: fates[index] = .equivalent
+      case .undecided: fates[index] = .undecided
+      case .policy(let policy):
+        let results = trial.run(policy) ?? []
+        let isTold =
+          mutants[index].changesOnlyInteraction || !results.isEmpty && results[index + 1].verdict != results[0].verdict
+        fates[index] = isTold ? .survived(draft: nil) : .undecided
+      }
     }
     return MutationResult(
       rule: rule.id, mutants: zip(mutants, fates).map { ($0, $1 ?? .undecided) }, drafts: drafts, failing: failing)
