@@ -66,6 +66,7 @@ package struct Witness: Sendable {
 /// The most entities of each type, declared ones included, among which a policy was looked for.
 package struct SizeCap: Sendable, Equatable {
   package var counts: [Int]
+  package init(counts: [Int]) { self.counts = counts }
 
   /// `up to 2 actors and 1 action`, types that a policy lists only.
   package func text(_ vocabulary: Vocabulary) -> String {

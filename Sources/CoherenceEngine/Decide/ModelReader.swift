@@ -80,7 +80,9 @@ struct ModelReader {
   private func set(_ attribute: Int, _ inside: [Int]) -> StatedValue {
     switch vocabulary.attributes[attribute].valueType {
     case .choice(let domain), .level(let domain), .set(let domain):
-      let mask = ValueMask(count: domain.values.count, values: inside)
+      // A policy cannot name a member that the list of a class lacks.
+      let named = inside.filter { !domain.values[$0].isUnlistedMember }
+      let mask = ValueMask(count: domain.values.count, values: named)
       return .members(surely: mask, possibly: mask)
     case .number, .date, .reference, .references:
       let entities = inside.filter { $0 >= Program.firstEntityBit }.map { $0 - Program.firstEntityBit }.sorted()

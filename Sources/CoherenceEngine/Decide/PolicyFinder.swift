@@ -5,11 +5,14 @@ import CoherenceSource
 /// Decides whether there is a policy in which rules do what a goal says, and finds the smallest.
 ///
 /// Exact for policies with up to so many entities a type (see `cap(of:)`), declared entities and constants as the vocabulary
-/// gives them, derived attributes as derived, and everybody who matters listed.
+/// gives them, and everybody who matters listed. A policy may state a derived attribute; so *none* means that none does the
+/// trick even by stating some, while a witness states them only where nothing else was found quickly.
 package final class PolicyFinder {
   package let compiled: CompiledPack
   /// Search nodes a question.
   package var nodeBound = 20_000
+  /// The same for a first attempt with all derived attributes derived.
+  package var derivedNodeBound = 400
   /// Most entities of a type looked for beyond those a goal names.
   package var extraLimit = 3
   /// Search nodes visited so far, for measurements.
@@ -20,7 +23,15 @@ package final class PolicyFinder {
   private let judge: Judge
   private let names: PolicyNames
   private let slots: UnsafeMutablePointer<Int32>
-  private var rooms: [[Int]: Room] = [:]
+  private var rooms: [RoomKey: Room] = [:]
+
+  /// What is taken of derived attributes.
+  package enum Derivations: Sendable { case asDerived, asStated }
+
+  private struct RoomKey: Hashable {
+    var counts: [Int]
+    var isDerived: Bool
+  }
 
   /// An open policy of one size, with the tables that questions about it reuse.
   struct Room {
@@ -83,11 +94,17 @@ package final class PolicyFinder {
 
   // MARK: Search
 
-  /// Finds a policy that reaches the goal, as small as there is.
+  /// Finds a policy that reaches the goal, as small as there is; one that states no derived attribute, if one is found soon.
   package func find(_ goal: Goal) -> (existence: Existence, witness: Witness?) {
+    let derived = find(goal, .asDerived)
+    return derived.witness == nil ? find(goal, .asStated) : derived
+  }
+
+  /// The same with derived attributes always derived, or always stated.
+  package func find(_ goal: Goal, _ derivations: Derivations) -> (existence: Existence, witness: Witness?) {
     var existence = Existence.none
     var witness: Witness?
-    search(goal) { room, entities, answer in
+    search(goal, derivations) { room, entities, answer in
       if answer == .boundReached { existence = .undecided }
       if answer != .yes { return true }
       witness = self.witness(goal, room, entities)
@@ -97,15 +114,37 @@ package final class PolicyFinder {
     return (existence, witness)
   }
 
-  /// Whether there is a policy that reaches the goal.
-  package func decide(_ goal: Goal) -> Existence {
+  /// Whether there is a policy that reaches the goal, if need be by stating derived attributes.
+  package func decide(_ goal: Goal, _ derivations: Derivations = .asStated) -> Existence {
     var existence = Existence.none
-    search(goal) { _, _, answer in
+    search(goal, derivations) { _, _, answer in
       if answer == .boundReached { existence = .undecided }
       if answer == .yes { existence = .some }
       return answer != .yes
     }
     return existence
+  }
+
+  /// A policy that reaches the goal, with more said than need be: quickly made, for looking at what else holds in it.
+  package func sketch(_ goal: Goal) -> Policy? {
+    var sketch: Policy?
+    search(goal, .asStated) { room, entities, answer in
+      if answer == .yes { sketch = WitnessDraft(self, goal, room, entities).policy() }
+      return answer != .yes
+    }
+    return sketch
+  }
+
+  /// Which rules stand for which entities in every world of a policy.
+  package func established(in policy: Policy) -> [(rule: Int, entities: [Int32])] {
+    guard PolicyCompiler(compiled, facts).write(policy, asOf: nil) else { return [] }
+    judge.run(facts)
+    return (0..<judge.judgements.count).compactMap { position in
+      let judgement = judge.judgements[position]
+      guard judgement.verdict == .established else { return nil }
+      let count = Int(compiled.program.rules[Int(judgement.rule)].givenCount)
+      return (Int(judgement.rule), (0..<count).map { judge.bindings[Int(judgement.bindingStart) + $0] })
+    }
   }
 
   /// The most entities of each type among which the goal is looked for.
@@ -132,13 +171,13 @@ package final class PolicyFinder {
   }
 
   /// Calls back with every size and binding and what the solver says of it, small ones first, until told to stop.
-  private func search(_ goal: Goal, _ body: (Room, [Int32], Answer) -> Bool) {
+  private func search(_ goal: Goal, _ derivations: Derivations, _ body: (Room, [Int32], Answer) -> Bool) {
     let extra = extra(goal)
     for more in Self.sizes(extra) {
       for binding in bindings(goal) {
         var counts = vocabulary.types.indices.map { declared($0) + more[$0] }
         for (subject, entity) in zip(goal.subjects, binding) where entity == nil { counts[subject.type.index] += 1 }
-        guard let room = room(counts) else { continue }
+        guard let room = room(counts, derivations) else { continue }
         var next = vocabulary.types.indices.map(declared)
         let entities = zip(goal.subjects, binding).map { subject, entity -> Int32 in
           if let entity { return Int32(entity) }
@@ -179,17 +218,36 @@ package final class PolicyFinder {
     return result
   }
 
-  private func room(_ counts: [Int]) -> Room? {
-    if let known = rooms[counts] { return known }
+  private func room(_ counts: [Int], _ derivations: Derivations) -> Room? {
+    let key = RoomKey(counts: counts, isDerived: derivations == .asDerived)
+    if let known = rooms[key] { return known }
     let policy = openPolicy(counts)
     let facts = FactBase(program: compiled.program)
-    guard PolicyCompiler(compiled, facts).write(policy, asOf: nil) else { return nil }
+    var written = policy
+    if derivations == .asStated { written.facts = undecidedDerivations(counts) }
+    guard PolicyCompiler(compiled, facts).write(written, asOf: nil) else { return nil }
     for attribute in comparedReferences { facts.ruleOutUnlisted(attribute) }
-    let residual = Residual(facts: facts, worlds: .open, nodeLimit: Judge.defaultResidualBound)
-    let room = Room(
-      policy: policy, facts: facts, residual: residual, solver: Solver(residual, nodeBound: nodeBound))
-    rooms[counts] = room
+    let isDerived = derivations == .asDerived
+    let residual = Residual(
+      facts: facts, worlds: .open, nodeLimit: isDerived ? 4096 : Judge.defaultResidualBound)
+    let solver = Solver(residual, nodeBound: isDerived ? derivedNodeBound : nodeBound)
+    let room = Room(policy: policy, facts: facts, residual: residual, solver: solver)
+    rooms[key] = room
     return room
+  }
+
+  /// Statements of all derived attributes that leave every value possible: what is stated is not derived.
+  private func undecidedDerivations(_ counts: [Int]) -> [Policy.Fact] {
+    let span = SourceSpan(file: SourceFile.ID(0), start: 0, end: 0)
+    return vocabulary.attributes.enumerated().flatMap { index, attribute -> [Policy.Fact] in
+      guard attribute.derivation != nil else { return [] }
+      let count = vocabulary.valueCount(of: AttributeID(index))
+      return (0..<counts[attribute.type.index]).map { entity in
+        Policy.Fact(
+          attribute: AttributeID(index), entity: entity, value: .oneOf(.all(count)), evidence: FactEvidence(),
+          span: span)
+      }
+    }
   }
 
   /// References of which some rule asks whether two name the same: a policy cannot say so of someone not listed.

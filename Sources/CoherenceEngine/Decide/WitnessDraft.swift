@@ -80,7 +80,16 @@ struct WitnessDraft {
   mutating func shorten(_ passes: (Policy) -> Bool) {
     for index in items.indices {
       items[index].isKept = false
-      if !passes(policy()) { items[index].isKept = true }
+      if passes(policy()) { continue }
+      items[index].isKept = true
+      guard case .value(let attribute, let entity, let all) = items[index].content else { continue }
+      var value = all
+      for member in all.surelyIn {
+        let shorter = value.without(member)
+        items[index].content = .value(attribute: attribute, entity: entity, shorter)
+        if passes(policy()) { value = shorter }
+      }
+      items[index].content = .value(attribute: attribute, entity: entity, value)
     }
   }
 
@@ -124,5 +133,29 @@ struct WitnessDraft {
       }
     }
     policy.facts.sort { ($0.attribute.index, $0.entity) < ($1.attribute.index, $1.entity) }
+  }
+}
+
+extension StatedValue {
+  /// What a complete list holds, apart from someone not listed.
+  fileprivate var surelyIn: [Int] {
+    switch self {
+    case .members(let surely, _): return surely.values
+    case .references(let surely, _, _): return surely
+    case .oneOf, .range, .referenceOneOf: return []
+    }
+  }
+
+  /// The complete list without one of its members.
+  fileprivate func without(_ member: Int) -> StatedValue {
+    switch self {
+    case .members(var surely, _):
+      surely.remove(member)
+      return .members(surely: surely, possibly: surely)
+    case .references(let surely, _, let unlisted):
+      let left = surely.filter { $0 != member }
+      return .references(surely: left, possibly: left, unlisted: unlisted)
+    case .oneOf, .range, .referenceOneOf: return self
+    }
   }
 }
