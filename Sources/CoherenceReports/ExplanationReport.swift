@@ -38,36 +38,13 @@ package struct ExplanationReport: Report {
   }
 
   private func write(_ finding: Finding, _ layout: inout TextLayout) {
-<<<<<<< HEAD
-    let about = finding.bindings.map(\.name).joined(separator: "; ")
-    layout.paragraph("\(about.isEmpty ? "Here" : about): \(ReportOutline.words(finding.verdict)).", bold: true)
-    if let other = finding.foldedUnder { layout.paragraph("A more specific finding speaks for it: \(other).") }
-    if let risk = finding.acceptedRisk {
-      layout.paragraph(
-        "Accepted by \(risk.owner): \(risk.lapsed.map { "lapsed, \($0)" } ?? "in force until \(risk.until.text)").")
-    }
-=======
-    layout.blank()
     layout.paragraph(heading(finding), bold: true)
     for line in circumstances(finding) { layout.paragraph(line) }
->>>>>>> 57d515732aad808b55ec95dd154e30af2460b97d
     write(finding.proof.steps, &layout)
     for line in hinges(finding) { layout.paragraph(line, indent: 2, hanging: 2) }
   }
 
   private func write(_ miss: Explanation.Miss?, _ layout: inout TextLayout) {
-<<<<<<< HEAD
-    guard let miss else {
-      layout.paragraph(
-        "It does not arise, and nothing near it does: more than \(Explanation.changeLimit) things would have to be different, "
-          + "or the policy has no entity of a kind that it speaks of.")
-      return
-    }
-    let about = miss.bindings.map { "\($0.variable) = \($0.name)" }.joined(separator: ", ")
-    let count = miss.changes.count
-=======
-    layout.blank()
->>>>>>> 57d515732aad808b55ec95dd154e30af2460b97d
     layout.paragraph("It does not arise.", bold: true)
     layout.paragraph(introduction(miss))
     guard let miss else { return }
