@@ -22,8 +22,8 @@ struct Coherence: ParsableCommand {
     version: "coherence \(version)",
     subcommands: [
       Check.self, Ask.self, Why.self, Amend.self, Compare.self, Stages.self, FindTripwires.self, WriteBrief.self,
-      Test.self, LintFiles.self, Format.self, Analyse.self, Diff.self, New.self, PrintSchema.self, ServeLanguage.self,
-      WriteBook.self, ListVocabulary.self, ListRules.self,
+      Test.self, Cover.self, Mutate.self, LintFiles.self, Format.self, Analyse.self, Diff.self, New.self,
+      PrintSchema.self, ServeLanguage.self, WriteBook.self, ListVocabulary.self, ListRules.self,
     ])
 
   /// Runs the command; wrong usage exits with 2, as the exit codes above say.

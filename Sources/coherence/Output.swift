@@ -186,12 +186,24 @@ enum Input {
     }
   }
 
+  /// The YAML files below a folder.
+  static func folder(_ path: String) throws(CommandFailure) -> PackFiles {
+    try reading { () throws(PackDirectory.Failure) in try PackDirectory.read(path) }
+  }
+
   /// A file itself; of a folder, the YAML files below it, sorted by path.
   static func files(_ path: String) throws(CommandFailure) -> [String] {
     guard path != "-", isFolder(path) else { return [path] }
     let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let paths = try reading { () throws(PackDirectory.Failure) in try PackDirectory.paths(below: folder) }
+    return paths.filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
+  }
+
+  private static func reading<Value>(
+    _ body: () throws(PackDirectory.Failure) -> Value
+  ) throws(CommandFailure) -> Value {
     do {
-      return try PackDirectory.paths(below: folder).filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
+      return try body()
     } catch {
       throw CommandFailure(
         code: CommandFailure.inputOutput, message: "coherence: cannot read `\(error.path)`: \(error.reason)")

@@ -9,43 +9,101 @@ package struct PolicyWriter {
 
   /// The text; `{}` for a policy that states nothing.
   package func text(_ policy: Policy) -> String {
-    var lines: [String] = []
+    let sections = sections(of: policy)
+    return sections.isEmpty ? "{}\n" : sections.map(\.line).joined(separator: "\n") + "\n"
+  }
+
+  /// A key of the policy with what stands under it.
+  package struct Section: Sendable {
+    package var key: String
+    /// Whether it is a mapping, which may also be written an entry a line.
+    package var isMapping: Bool
+    package var entries: [String]
+
+    /// All of it in one line.
+    package var line: String {
+      let inside = entries.joined(separator: ", ")
+      return isMapping ? "\(key): {\(inside)}" : "\(key): [\(inside)]"
+    }
+  }
+
+  /// What the policy states, types of entity in the vocabulary's order and relations after those that they relate.
+  package func sections(of policy: Policy) -> [Section] {
+    var sections: [Section] = []
+    let lastRelated = vocabulary.relations.flatMap { [$0.from.index, $0.to.index] }.max()
     for (index, type) in vocabulary.types.enumerated() {
       if type.multiplicity == .once {
         let body = pairs(policy, index, 0)
-        if !body.isEmpty { lines.append("\(type.id): {\(body.joined(separator: ", "))}") }
-        continue
+        if !body.isEmpty { sections.append(Section(key: type.id, isMapping: true, entries: body)) }
+      } else {
+        let entities = policy.entities[index].indices.compactMap { entity -> String? in
+          let body = pairs(policy, index, entity)
+          if body.isEmpty && entity < type.declaredEntities.count { return nil }
+          return "\(policy.entities[index][entity].id): {\(body.joined(separator: ", "))}"
+        }
+        if !entities.isEmpty { sections.append(Section(key: type.section, isMapping: true, entries: entities)) }
       }
-      let entities = policy.entities[index].indices.compactMap { entity -> String? in
-        let body = pairs(policy, index, entity)
-        if body.isEmpty && entity < type.declaredEntities.count { return nil }
-        return "\(policy.entities[index][entity].id): {\(body.joined(separator: ", "))}"
-      }
-      if !entities.isEmpty { lines.append("\(type.section): {\(entities.joined(separator: ", "))}") }
+      if index != lastRelated { continue }
+      let relations = policy.relations.map { relation(policy, $0) }
+      if !relations.isEmpty { sections.append(Section(key: "relations", isMapping: false, entries: relations)) }
+      let mapped = policy.mapped.map { vocabulary.relations[$0.index].id }
+      if !mapped.isEmpty { sections.append(Section(key: "mapped", isMapping: false, entries: mapped)) }
     }
-    let relations = policy.relations.map { relation(policy, $0) }
-    if !relations.isEmpty { lines.append("relations: [\(relations.joined(separator: ", "))]") }
-    let mapped = policy.mapped.map { vocabulary.relations[$0.index].id }
-    if !mapped.isEmpty { lines.append("mapped: [\(mapped.joined(separator: ", "))]") }
-    return lines.isEmpty ? "{}\n" : lines.joined(separator: "\n") + "\n"
+    return sections
   }
 
   private func pairs(_ policy: Policy, _ type: Int, _ entity: Int) -> [String] {
-    var result = policy.facts.filter { fact in
-      fact.entity == entity && !fact.isDefault && vocabulary.attributes[fact.attribute.index].type.index == type
-    }.map { "\(vocabulary.attributes[$0.attribute.index].id): \(value($0.value, $0.attribute, policy))" }
     let own = policy.entities[type][entity]
+    let declared = vocabulary.types[type].declaredEntities
+    var result: [String] = []
+    if vocabulary.types[type].multiplicity == .many, own.name != (entity < declared.count ? declared[entity].name : own.id)
+    {
+      result.append("name: \(Self.scalar(own.name))")
+    }
+    result += policy.facts.filter { fact in
+      fact.entity == entity && !fact.isDefault && vocabulary.attributes[fact.attribute.index].type.index == type
+    }.map { fact in
+      let value = value(fact.value, fact.attribute, policy)
+      let known = evidence(fact.evidence)
+      let stated = known.isEmpty ? value : "{\((["is: \(value)"] + known).joined(separator: ", "))}"
+      return "\(vocabulary.attributes[fact.attribute.index].id): \(stated)"
+    }
     if let start = own.start { result.append("start: \(start.text)") }
     if let end = own.end { result.append("end: \(end.text)") }
+    for (key, afterEnd) in [("after", true), ("starts_after", false)] {
+      let earlier = policy.sequence.filter { $0.type.index == type && $0.later == entity && $0.afterEnd == afterEnd }
+      if earlier.isEmpty { continue }
+      result.append("\(key): [\(earlier.map { policy.entities[type][$0.earlier].id }.joined(separator: ", "))]")
+    }
     return result
+  }
+
+  private func evidence(_ evidence: FactEvidence) -> [String] {
+    var parts: [String] = []
+    if let source = evidence.source { parts.append("source: \(Self.scalar(source))") }
+    if let asOf = evidence.asOf { parts.append("as_of: \(asOf.text)") }
+    if let confidence = evidence.confidence { parts.append("confidence: \(confidence.rawValue)") }
+    if let note = evidence.note { parts.append("note: \(Self.scalar(note))") }
+    return parts
+  }
+
+  /// A text in one line: bare where that is safe, else between double quotes.
+  package static func scalar(_ text: String, inFlow: Bool = true) -> String {
+    let isSafe = text.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || " -.'’()%“”‘–;".unicodeScalars.contains(scalar) || scalar == "," && !inFlow
+    }
+    let isPlain = isSafe && text.unicodeScalars.first?.properties.isAlphabetic == true && text.last != " "
+    return isPlain ? text : JSONWriter.quoted(text)
   }
 
   private func relation(_ policy: Policy, _ fact: Policy.RelationFact) -> String {
     let shape = vocabulary.relations[fact.relation.index]
     let from = policy.entities[shape.from.index][fact.from].id
     let to = policy.entities[shape.to.index][fact.to].id
-    if fact.certainty == .certain { return "\(from) \(shape.id) \(to)" }
-    return "{from: \(from), is: \(shape.id), to: \(to), certainty: \(fact.certainty.rawValue)}"
+    let known = (fact.certainty == .certain ? [] : ["certainty: \(fact.certainty.rawValue)"]) + evidence(fact.evidence)
+    if known.isEmpty { return "\(from) \(shape.id) \(to)" }
+    return "{\((["from: \(from)", "is: \(shape.id)", "to: \(to)"] + known).joined(separator: ", "))}"
   }
 
   /// A value in the language's terms.
@@ -57,7 +115,7 @@ package struct PolicyWriter {
       return mask.count == 1 || names.count == 1 ? names[0] : "{one_of: [\(names.joined(separator: ", "))]}"
     case (.members(let surely, let possibly), .set(let domain)):
       let inside = surely.values.map { domain.values[$0].id }
-      if surely == possibly { return list(inside) }
+      if surely == possibly { return inside.count == 1 ? inside[0] : list(inside) }
       let outside = ValueMask.all(domain.values.count).subtracting(possibly).values.map { domain.values[$0].id }
       return bounds(inside, outside)
     case (.range(let lower, let upper), .number): return range(lower, upper) { String($0) }
