@@ -22,7 +22,7 @@ extension Amendments {
   package struct Remote: Sendable {
     package var count = 0
     /// What the added actions leave open and some of them depend on, with how many do; those that most depend on first.
-    package var openOfAdded: [(path: String, describes: String, count: Int)] = []
+    package var openOfAdded: [(path: String, count: Int)] = []
     /// Those that depend on nothing of an added action.
     package var others = 0
   }
@@ -79,29 +79,45 @@ extension Assessor {
     _ possible: [Finding], into result: inout Amendments.Candidate, _ policy: Policy,
     isAdded: (EntityTypeID, Int) -> Bool
   ) {
+    var counts: [ChoicesAtHand.Cell: Int] = [:]
+    sift(possible[...], into: &result, &counts, isAdded: isAdded)
     let vocabulary = compiled.pack.vocabulary
-    var counts: [AttributeID: [Int: Int]] = [:]
-    for finding in possible {
-      let classifier = classifier(finding)
-      let variables = classifier.residual.variables
-      let open = (0..<variables.count).filter { index in
+    result.remote.openOfAdded = counts.map { cell, count in
+      let shape = vocabulary.attributes[cell.attribute]
+      return ("\(policy.entities[shape.type.index][cell.entity].id).\(shape.id)", count)
+    }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+  }
+
+  /// All on one residual, which shares what they have in common; in halves where that grows too large.
+  private func sift(
+    _ possible: ArraySlice<Finding>, into result: inout Amendments.Candidate, _ counts: inout [ChoicesAtHand.Cell: Int],
+    isAdded: (EntityTypeID, Int) -> Bool
+  ) {
+    let vocabulary = compiled.pack.vocabulary
+    let near = NearFindings(
+      facts, rules: Table(possible.map { Int32(compiled.ruleIndices.firstIndex(of: $0.rule) ?? 0) }),
+      bindings: Table(possible.flatMap { $0.bindings.map { Int32($0.entity) } }))
+    if near.residual.isTooLarge && possible.count > 1 {
+      let middle = possible.startIndex + possible.count / 2
+      sift(possible[..<middle], into: &result, &counts, isAdded: isAdded)
+      sift(possible[middle...], into: &result, &counts, isAdded: isAdded)
+      return
+    }
+    let variables = near.residual.variables
+    for (position, finding) in possible.enumerated() {
+      let open = near.variables(of: position).filter { index in
         guard variables[index].kind == .cell || variables[index].kind == .member else { return false }
         return isAdded(vocabulary.attributes[Int(variables[index].first)].type, Int(variables[index].second))
       }
-      if classifier.nearness(limit: 1, without: open) == 1 {
+      if near.isOneAnswerAway(position, without: open) {
         result.mayRaise.append(finding)
         continue
       }
       result.remote.count += 1
       if open.isEmpty { result.remote.others += 1 }
-      let cells = Set(open.map { [Int(variables[$0].first), Int(variables[$0].second)] })
-      for cell in cells { counts[AttributeID(cell[0]), default: [:]][cell[1], default: 0] += 1 }
+      let cells = Set(
+        open.map { ChoicesAtHand.Cell(attribute: Int(variables[$0].first), entity: Int(variables[$0].second)) })
+      for cell in cells { counts[cell, default: 0] += 1 }
     }
-    result.remote.openOfAdded = counts.flatMap { attribute, entities in
-      entities.map { entity, count in
-        let shape = vocabulary.attributes[attribute.index]
-        return ("\(policy.entities[shape.type.index][entity].id).\(shape.id)", shape.describes, count)
-      }
-    }.sorted { ($1.2, $0.0) < ($0.2, $1.0) }
   }
 }
