@@ -80,12 +80,54 @@ extension Assessor {
     isAdded: (EntityTypeID, Int) -> Bool
   ) {
     var counts: [ChoicesAtHand.Cell: Int] = [:]
-    sift(possible[...], into: &result, &counts, isAdded: isAdded)
+    var others: [Finding] = []
+    for finding in possible {
+      let cells = undecided(finding, isAdded: isAdded)
+      if cells.isEmpty { others.append(finding) } else { result.remote.count += 1 }
+      for cell in cells { counts[cell, default: 0] += 1 }
+    }
+    sift(others[...], into: &result, &counts, isAdded: isAdded)
     let vocabulary = compiled.pack.vocabulary
     result.remote.openOfAdded = counts.map { cell, count in
       let shape = vocabulary.attributes[cell.attribute]
       return ("\(policy.entities[shape.type.index][cell.entity].id).\(shape.id)", count)
     }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+  }
+
+  /// What a finding cannot stand without and an action that is added leaves open: then no answer about anything else is enough.
+  private func undecided(_ finding: Finding, isAdded: (EntityTypeID, Int) -> Bool) -> Set<ChoicesAtHand.Cell> {
+    guard finding.bindings.contains(where: { isAdded($0.type, $0.entity) }),
+      let named = compiled.ruleIndices.firstIndex(of: finding.rule)
+    else { return [] }
+    let rule = compiled.pack.rules[finding.rule]
+    let when = compiled.rules[named].when
+    let parts = if case .all = when.condition { when.children } else { [when] }
+    let slots = UnsafeMutablePointer<Int32>.allocate(capacity: compiled.program.slotCount + 1)
+    defer { slots.deallocate() }
+    slots.initialize(repeating: 0, count: compiled.program.slotCount + 1)
+    for (slot, binding) in finding.bindings.enumerated() { slots[slot] = Int32(binding.entity) }
+    let evaluator = Evaluator(facts, .proposed)
+    var cells: Set<ChoicesAtHand.Cell> = []
+    for part in parts {
+      guard case .test(let test) = part.condition, case .variable(let variable) = test.subject,
+        let position = rule.given.firstIndex(of: variable), let attribute = Self.attribute(test)
+      else { continue }
+      let bound = finding.bindings[position]
+      if isAdded(bound.type, bound.entity) && evaluator.truth(part.node, slots) == .unknown {
+        cells.insert(ChoicesAtHand.Cell(attribute: attribute.index, entity: bound.entity))
+      }
+    }
+    return cells
+  }
+
+  /// The attribute whose one cell decides a test.
+  private static func attribute(_ test: Test) -> AttributeID? {
+    switch test.kind {
+    case .value(let attribute, _), .range(let attribute, _, _), .set(let attribute, _, _),
+      .refersTo(let attribute, _, _, _), .referenceSet(let attribute, _, _):
+      attribute
+    case .sameAs, .sharesWith, .related, .path, .time, .otherThan: nil
+    }
   }
 
   /// All on one residual, which shares what they have in common; in halves where that grows too large.
