@@ -29,7 +29,7 @@ final class AmendmentConflicts {
   init(_ space: AmendmentSpace, nodeBound: Int) {
     self.space = space
     solver = Solver(space.residual, nodeBound: nodeBound)
-    solver.keepsWitness = true
+    solver.keepsModel = true
     var subgraphs: [Subgraph] = []
     for target in 0..<space.roots.count {
       let subgraph = Subgraph(space.residual)
@@ -99,7 +99,7 @@ final class AmendmentConflicts {
   /// Reads from the world that the solver found why the target stands in it, through as few choices as it can.
   private func explain(_ target: Int, _ root: Int) -> Conflict {
     let subgraph = subgraphs[target]
-    subgraph.evaluate(solver.witness, into: values)
+    subgraph.evaluate(solver.model, into: values)
     weigh(subgraph, root)
     isChosen.reset(count: root + 1, to: 0)
     isChosen[root] = 1

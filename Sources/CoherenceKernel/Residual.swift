@@ -92,6 +92,8 @@ package final class Residual {
   @exclusivity(unchecked) package fileprivate(set) var notStand: Int32 = Residual.no
   @exclusivity(unchecked) package fileprivate(set) var when: Int32 = Residual.no
   @exclusivity(unchecked) package fileprivate(set) var notWhen: Int32 = Residual.no
+  /// The question that was put together from several formulas, if one was.
+  @exclusivity(unchecked) package internal(set) var question: Int32 = Residual.no
   /// True if it grew past a bound; then only "possible, bound reached" may be said.
   @exclusivity(unchecked) package internal(set) var isTooLarge = false
   /// Rises with each rebuild, so that what was worked out for an earlier one is not taken for this one.

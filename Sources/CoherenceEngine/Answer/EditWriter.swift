@@ -156,19 +156,6 @@ package struct EditWriter {
 
   /// A value as a policy file writes it.
   package func yaml(_ value: StatedValue, _ attribute: AttributeID) -> String {
-    let shape = vocabulary.attributes[attribute.index]
-    func list(_ ids: [String]) -> String { ids.isEmpty ? "none" : "[\(ids.joined(separator: ", "))]" }
-    switch (value, shape.valueType) {
-    case (.oneOf(let mask), .choice(let domain)), (.oneOf(let mask), .level(let domain)):
-      return domain.values[mask.values[0]].id
-    case (.members(let surely, _), .set(let domain)): return list(surely.values.map { domain.values[$0].id })
-    case (.referenceOneOf(let entities, _, _), .reference(let type)):
-      return entities.first.map { policy.entities[type.index][$0].id } ?? "none"
-    case (.references(let surely, _, let unlisted), .references(let type)):
-      let others = unlisted == .surely ? ["someone_not_listed"] : []
-      return list(surely.map { policy.entities[type.index][$0].id } + others)
-    case (.range(let number?, _), .number): return String(number)
-    default: return "none"
-    }
+    PolicyWriter(vocabulary).value(value, attribute, policy)
   }
 }

@@ -82,7 +82,7 @@ extension Assessor {
   }
 
   /// Every choice of different entities for the given variables, in entity order, until the body says stop.
-  private func forEachBinding(_ rule: Rule, _ policy: Policy, _ body: ([Int32]) -> Bool) {
+  func forEachBinding(_ rule: Rule, _ policy: Policy, _ body: ([Int32]) -> Bool) {
     var entities: [Int32] = []
     func bind(_ position: Int) -> Bool {
       if position == rule.given.count { return body(entities) }

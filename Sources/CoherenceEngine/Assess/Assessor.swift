@@ -32,36 +32,12 @@ package final class Assessor {
     var findings = (0..<judge.judgements.count).map { finding(judge.judgements[$0], policy, lookup, leftOut) }
     FindingOrder.sort(&findings, compiled.pack)
     Supersession.fold(&findings, compiled.pack)
-    AcceptedRisks.attach(&findings, policy, compiled.pack, lookup, asOf: asOf)
+    AcceptedRisks(policy: policy, compiled: compiled, lookup: lookup, asOf: asOf).attach(to: &findings)
     return Diagnosed(
       value: Assessment(
         policy: policy, pack: compiled.pack, profile: compiled.profile, asOf: asOf, findings: findings,
         suspected: suspected(policy, asOf: asOf), overriddenDerivations: overridden(policy),
         rulesConsidered: compiled.ruleIndices.count))
-  }
-
-  /// The strongest verdict of one rule over all its bindings, latent ones included, and the paths it hinges on.
-  package func verdict(ofRule id: String, on policy: Policy, asOf: Int32? = nil) -> (
-    verdict: Verdict, hinges: Set<String>
-  )? {
-    guard PolicyCompiler(compiled, facts).write(policy, asOf: asOf) else { return nil }
-    let named = compiled.ruleIndices.firstIndex { compiled.pack.rules[$0].id == id }
-    guard let named else { return (.silent, []) }
-    judge.includesLatent = true
-    defer { judge.includesLatent = false }
-    judge.run(facts, only: named)
-    var best = Verdict.silent
-    var hinges: Set<String> = []
-    for index in 0..<judge.judgements.count {
-      let judgement = judge.judgements[index]
-      if judgement.verdict.rawValue > best.rawValue { best = judgement.verdict }
-      if judgement.verdict == .possible {
-        let classifier = judge.classifier(facts, judgement)
-        let writer = HingeWriter(compiled: compiled, policy: policy, facts: facts)
-        for hinge in writer.write(classifier.hinges(), classifier.residual) { hinges.insert(hinge.cell) }
-      }
-    }
-    return (best, hinges)
   }
 
   // MARK: Findings
