@@ -21,6 +21,7 @@ package final class Solver {
   /// What the latest questions were about: a verdict asks about four nodes, and hinges ask about the same four again.
   private let subgraphs: [Subgraph]
   @exclusivity(unchecked) private var oldest = 0
+  private let needed = Table<UInt8>()
   private let linked = Table<Int32>()
   private let chain = Table<Int32>()
   private let points: Int
@@ -43,6 +44,46 @@ package final class Solver {
     if subgraph.usesOrder { order.copy(from: bounds) }
     keepBestValues(subgraph)
     return search(Int(root), subgraph)
+  }
+
+  /// Widens what is known to leave a node true, right after `canBeTrue` said yes to it: for each variable, the classes with
+  /// which some world found so far remains one, whatever the variable's own domain was.
+  ///
+  /// It follows one true part of each alternative down from the node; variables that this leaves out may have any value.
+  package func widen(_ leeway: Table<UInt64>, of root: Int32) {
+    if root == Residual.yes {
+      leeway.reset(count: residual.variables.count, to: .max)
+      return
+    }
+    let subgraph = subgraph(of: root)
+    needed.reset(count: Int(root) + 1, to: 0)
+    needed[Int(root)] = 1
+    domains.reset(count: residual.variables.count, to: .max)
+    var position = subgraph.members.count - 1
+    while position >= 0 {
+      let index = Int(subgraph.members[position])
+      position -= 1
+      if needed[index] == 0 { continue }
+      let node = residual.nodes[index]
+      if node.shape == .literal { domains[Int(node.a)] &= node.classes } else { needTrueParts(of: node) }
+    }
+    for variable in 0..<residual.variables.count { leeway[variable] |= domains[variable] }
+  }
+
+  /// Marks parts that suffice to make a true node true: all of a conjunction, few of the others.
+  private func needTrueParts(of node: Residual.Node) {
+    let stride = node.shape == .atLeast ? 2 : 1
+    var weight: Int32 = 0
+    for child in 0..<Int(node.b) {
+      let part = Int(residual.children[Int(node.a) + child * stride])
+      if values[part] != 2 { continue }
+      needed[part] = 1
+      if node.shape == .or { return }
+      if node.shape == .atLeast {
+        weight += residual.children[Int(node.a) + child * stride + 1]
+        if weight >= node.bound { return }
+      }
+    }
   }
 
   private func subgraph(of root: Int32) -> Subgraph {

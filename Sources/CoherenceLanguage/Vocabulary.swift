@@ -33,6 +33,8 @@ package struct Vocabulary: Sendable {
   package var mechanisms: [Mechanism] = []
   package var questions: [ContestedQuestion] = []
   package var parameters: [Parameter] = []
+  /// The stages of a crisis, in their order.
+  package var stages: [Stage] = []
   package init() {}
 }
 
@@ -345,4 +347,13 @@ package struct Parameter: Sendable {
     self.describes = describes
     self.span = span
   }
+}
+
+/// A stage in the life of a crisis: what would be the case then, whatever a policy states of the same attributes.
+package struct Stage: Sendable {
+  package var id: String
+  package var label: String
+  /// Values of attributes of types that occur once, in attribute order.
+  package var facts: [(attribute: AttributeID, value: StatedValue)]
+  package var span: SourceSpan
 }

@@ -35,6 +35,26 @@ package struct TextLayout {
     if !isEmpty { append(current, bold) }
   }
 
+  /// A row of a table: cells of given widths; the first is wrapped, the others stand on its first line.
+  package mutating func columns(_ cells: [(text: String, width: Int)], bold: Bool = false) {
+    guard let first = cells.first else { return }
+    var wrapped = TextLayout(width: 1)
+    wrapped.width = first.width - 2
+    wrapped.paragraph(first.text, hanging: 2)
+    for (number, line) in wrapped.lines.enumerated() {
+      var row = line
+      if number == 0 {
+        row += String(repeating: " ", count: max(1, first.width - DiagnosticRenderer.width(line)))
+        for cell in cells.dropFirst() {
+          let text = DiagnosticRenderer.visible(cell.text)
+          row += text + String(repeating: " ", count: max(1, cell.width - DiagnosticRenderer.width(text)))
+        }
+        while row.last == " " { row.removeLast() }
+      }
+      append(row, bold)
+    }
+  }
+
   /// A line that is not wrapped: of a file, say.
   package mutating func line(_ text: String) { lines.append(DiagnosticRenderer.visible(text)) }
 

@@ -18,8 +18,8 @@ struct Coherence: ParsableCommand {
       """,
     version: "coherence 0.1.0",
     subcommands: [
-      Check.self, Ask.self, Why.self, Amend.self, Compare.self, WriteBrief.self, Test.self, Analyse.self, Diff.self,
-      ListVocabulary.self, ListRules.self, PrintSchema.self,
+      Check.self, Ask.self, Why.self, Amend.self, Compare.self, Stages.self, FindTripwires.self, WriteBrief.self,
+      Test.self, Analyse.self, Diff.self, ListVocabulary.self, ListRules.self, PrintSchema.self,
     ])
 
   /// Runs the command; wrong usage exits with 2, as the exit codes above say.

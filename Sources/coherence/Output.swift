@@ -1,3 +1,5 @@
+import CoherenceReports
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -110,6 +112,15 @@ enum Output {
       if let value = environment("CLICOLOR_FORCE"), value != "0" { return true }
       if let value = environment("NO_COLOR"), !value.isEmpty { return false }
       return isatty(descriptor) == 1 && environment("TERM") != "dumb"
+    }
+  }
+
+  /// Writes a report in the format that was asked for; text as wide as was asked for, as the terminal, or 100 columns.
+  static func write(_ report: some Report, as format: ReportFormat, width: Int?, color: ColorWish) {
+    switch format {
+    case .text: write(report.text(width: width ?? terminalWidth ?? 100, usesColor: usesColor(color)))
+    case .markdown: write(report.markdown())
+    case .json: write(report.json())
     }
   }
 

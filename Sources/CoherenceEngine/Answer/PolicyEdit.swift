@@ -48,7 +48,7 @@ extension Policy {
   }
 
   /// States a value, in the place that the order of facts gives it.
-  private mutating func state(_ value: StatedValue, _ attribute: AttributeID, _ entity: Int) {
+  mutating func state(_ value: StatedValue, _ attribute: AttributeID, _ entity: Int) {
     let position =
       facts.firstIndex { ($0.attribute.index, $0.entity) >= (attribute.index, entity) } ?? facts.count
     let fact = Fact(attribute: attribute, entity: entity, value: value, evidence: FactEvidence(), span: span)

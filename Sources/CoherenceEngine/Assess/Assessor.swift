@@ -10,7 +10,7 @@ package final class Assessor {
   /// How many hinges of a finding are worked out into questions.
   package var hingeLimit = Finding.hingeLimit
   let facts: FactBase
-  private let judge: Judge
+  let judge: Judge
 
   /// Compiles a pack, under a profile if one is named.
   package init(pack: RulePack, profile: Profile? = nil) {
@@ -32,7 +32,7 @@ package final class Assessor {
     var findings = (0..<judge.judgements.count).map { finding(judge.judgements[$0], policy, lookup, leftOut) }
     FindingOrder.sort(&findings, compiled.pack)
     Supersession.fold(&findings, compiled.pack)
-    AcceptedRisks.attach(&findings, policy, compiled.pack, lookup, asOf: asOf)
+    AcceptedRisks(policy: policy, compiled: compiled, lookup: lookup, asOf: asOf).attach(to: &findings)
     return Diagnosed(
       value: Assessment(
         policy: policy, pack: compiled.pack, profile: compiled.profile, asOf: asOf, findings: findings,
@@ -116,7 +116,7 @@ package final class Assessor {
     return result
   }
 
-  private func identity(_ rule: Rule, _ bindings: [Finding.Binding]) -> String {
+  func identity(_ rule: Rule, _ bindings: [Finding.Binding]) -> String {
     if bindings.isEmpty { return rule.id }
     return "\(rule.id)[\(bindings.map { "\($0.variable)=\($0.entityID)" }.joined(separator: ", "))]"
   }
