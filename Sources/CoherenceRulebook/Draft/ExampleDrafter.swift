@@ -65,7 +65,9 @@ struct ExampleDrafter {
     open.removeAll { impossible.contains($0) }
     if !open.isEmpty { keepBest(twoSteps(open)) }
     for index in witnesses.keys.sorted() where open.contains(index) {
-      guard let policy = witnesses[index], let found = trial.met(policy, among: open), !found.met.isEmpty else { continue }
+      guard let policy = witnesses[index], let found = trial.met(policy, among: open), !found.met.isEmpty else {
+        continue
+      }
       keepBest([
         Candidate(
           policy: policy, sentence: "a case apart", base: "", own: found.own, met: found.met,
@@ -75,7 +77,9 @@ struct ExampleDrafter {
     return (result, impossible, undecided.filter { open.contains($0) })
   }
 
-  private func isBetter(_ first: Candidate, _ second: Candidate) -> Bool { rank(first).lexicographicallyPrecedes(rank(second)) }
+  private func isBetter(_ first: Candidate, _ second: Candidate) -> Bool {
+    rank(first).lexicographicallyPrecedes(rank(second))
+  }
 
   /// What meets most comes first; of equals what is settled, what needs no further word, and what is said shortest.
   private func rank(_ candidate: Candidate) -> [Int] {
@@ -149,7 +153,8 @@ struct ExampleDrafter {
       name: name, policy: candidate.policy, expected: ExampleRunner.word(now.own.verdict),
       interaction: now.namesInteraction ? now.own.interactions.first : nil, asks: [], span: rule.titleSpan)
     let yaml = ExampleWriter(pack.vocabulary).yaml(example)
-    guard let read = read(yaml, name), let again = trial.met(read, among: open), again.own.verdict == now.own.verdict, again.met == now.met
+    guard let read = read(yaml, name), let again = trial.met(read, among: open), again.own.verdict == now.own.verdict,
+      again.met == now.met
     else { return nil }
     taken.insert(name)
     example.policy = read
@@ -159,7 +164,8 @@ struct ExampleDrafter {
   private func read(_ yaml: String, _ name: String) -> Policy? {
     let source = SourceFile(path: "", bytes: Array(yaml.utf8))
     guard let tree = YAMLReader.read(source, id: SourceFile.ID(0)).value, let root = tree.root,
-      let item = tree.children(of: root).first(where: { _ in true }), let policy = tree.value(of: item, forKey: "policy")
+      let item = tree.children(of: root).first(where: { _ in true }),
+      let policy = tree.value(of: item, forKey: "policy")
     else { return nil }
     let read = PolicyReader.read(policy, in: tree, named: name, names: names)
     return read.hasErrors ? nil : read.value

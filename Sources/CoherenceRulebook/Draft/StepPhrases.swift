@@ -48,16 +48,22 @@ struct StepPhrases {
     case (.members(let surely, _), .set(let domain)):
       let words = Phrases.words(shape.id)
       if surely.isEmpty { return "\(subject) has no \(words)" }
-      let items = surely.values.map { domain.values[$0].isUnlistedMember ? domain.values[$0].label : Phrases.words(domain.values[$0].id) }
-      return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.list(items, "and"))"
+      let items = surely.values.map {
+        domain.values[$0].isUnlistedMember ? domain.values[$0].label : Phrases.words(domain.values[$0].id)
+      }
+      return
+        "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.list(items, "and"))"
     case (.referenceOneOf(let entities, let none, _), .reference(let type)):
       let who = entities.first.map { name(type, $0) } ?? (none ? "nobody" : "someone not listed")
       return refers(shape, entity, [who])
     case (.references(let surely, _, _), .references(let type)):
-      return refers(shape, entity, surely.map { name(type, $0) }, none: shape.describes.hasPrefix("Who") ? "nobody" : "no \(vocabulary.types[type.index].label)")
+      return refers(
+        shape, entity, surely.map { name(type, $0) },
+        none: shape.describes.hasPrefix("Who") ? "nobody" : "no \(vocabulary.types[type.index].label)")
     default:
       let words = Phrases.words(shape.id)
-      return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(phrases.stated(value, attribute.index))"
+      return
+        "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(phrases.stated(value, attribute.index))"
     }
   }
 
@@ -158,7 +164,9 @@ struct StepPhrases {
   /// A verb in the third person as it stands after *does not*; `nil` for what is no such verb.
   static func plural(_ verb: String) -> String? {
     if verb.hasSuffix("ies") && verb.count > 4 { return verb.dropLast(3) + "y" }
-    for ending in ["sses", "shes", "ches", "xes", "zes"] where verb.hasSuffix(ending) { return String(verb.dropLast(2)) }
+    for ending in ["sses", "shes", "ches", "xes", "zes"] where verb.hasSuffix(ending) {
+      return String(verb.dropLast(2))
+    }
     if verb == "goes" { return "go" }
     guard verb.hasSuffix("s"), !verb.hasSuffix("ss"), !verb.hasSuffix("'s") else { return nil }
     return String(verb.dropLast())

@@ -73,7 +73,8 @@ package struct MutationTest {
     if wantsDrafts && !open.isEmpty {
       let requirements = open.map { index in
         Requirement(
-          aim: .kill, variant: mutants[index].rule, twin: nil, tests: mutants[index].place.map { rule.tests(at: $0) } ?? [])
+          aim: .kill, variant: mutants[index].rule, twin: nil,
+          tests: mutants[index].place.map { rule.tests(at: $0) } ?? [])
       }
       let found = ExampleDrafter(rule, requirements, in: pack, names: names).drafts { decide(open[$0]) }
       for (draft, met) in found.drafts {
