@@ -70,7 +70,7 @@ struct ExampleDrafter {
       }
       keepBest([
         Candidate(
-          policy: policy, sentence: "a case apart", base: "", own: found.own, met: found.met,
+          policy: policy, sentence: trial.requirements[index].sentence, base: "", own: found.own, met: found.met,
           namesInteraction: found.namesInteraction)
       ])
     }
@@ -146,7 +146,8 @@ struct ExampleDrafter {
 
   /// Writes a candidate, reads it again and runs it again; `nil` if it is not the same any more.
   private func draft(_ candidate: Candidate, _ taken: inout Set<String>, _ open: [Int]) -> (ExampleDraft, [Int])? {
-    let names = [candidate.sentence, "\(candidate.sentence); otherwise as in “\(candidate.base)”"]
+    let second = candidate.base.isEmpty ? "on another policy" : "otherwise as in “\(candidate.base)”"
+    let names = [candidate.sentence, "\(candidate.sentence); \(second)"]
     guard let name = names.first(where: { !taken.contains($0) }), let now = trial.met(candidate.policy, among: open)
     else { return nil }
     var example = Rule.Example(

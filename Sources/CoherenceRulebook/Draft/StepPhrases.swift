@@ -91,6 +91,10 @@ struct StepPhrases {
       return vocabulary.types[shape.type.index].multiplicity == .once
         ? "there is no \(words)" : "\(name(shape.type, entity)) has no \(words)"
     }
+    // `It is reduced` is a sentence about it already.
+    if value.label.hasPrefix("It "), vocabulary.types[shape.type.index].multiplicity != .once {
+      return Self.agreeing(name(shape.type, entity), String(value.label.dropFirst("It ".count)))
+    }
     // `applies to` and the like take what the value is called.
     if isVerb(shape) {
       return "\(name(shape.type, entity)) \(words) \(value.label.prefix(1).lowercased() + value.label.dropFirst())"
@@ -107,6 +111,7 @@ struct StepPhrases {
     let type = vocabulary.types[shape.type.index]
     if type.multiplicity == .once { return clause }
     let subject = name(shape.type, entity)
+    if clause.hasPrefix("it is agreed ") { return clause }
     if clause.hasPrefix("it ") {
       clause = subject + clause.dropFirst(2)
     } else if clause.hasPrefix("its ") {
@@ -170,6 +175,18 @@ struct StepPhrases {
     if verb == "goes" { return "go" }
     guard verb.hasSuffix("s"), !verb.hasSuffix("ss"), !verb.hasSuffix("'s") else { return nil }
     return String(verb.dropLast())
+  }
+
+  /// A subject with what is said of one thing in the third person: `the talks oppose those who attack civilians`.
+  static func agreeing(_ subject: String, _ predicate: String) -> String {
+    guard let noun = subject.split(separator: " ").last, noun.hasSuffix("s"), !noun.hasSuffix("ss"),
+      !noun.hasSuffix("us")
+    else { return "\(subject) \(predicate)" }
+    var words = predicate.split(separator: " ").map(String.init)
+    if let verb = words.first {
+      words[0] = verb == "is" ? "are" : verb == "has" ? "have" : verb == "does" ? "do" : plural(verb) ?? verb
+    }
+    return "\(subject) \(words.joined(separator: " "))"
   }
 
   /// Whether a name takes *are*: `carve outs`, `indicators used`.
