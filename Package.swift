@@ -18,12 +18,14 @@ let package = Package(
     .target(name: "CoherenceKernel"),
     .target(name: "CoherenceEngine", dependencies: ["CoherenceLanguage", "CoherenceKernel"]),
     .target(name: "CoherenceRulebook", dependencies: ["CoherenceEngine"]),
+    .target(name: "CoherenceBook", dependencies: ["CoherenceRulebook", "CoherenceEngine"]),
+    .target(name: "CoherenceLanguageServer", dependencies: ["CoherenceRulebook"]),
     .target(name: "CoherenceReports", dependencies: ["CoherenceEngine", "CoherenceRulebook"]),
     .target(name: "CoherenceStandardPack", dependencies: ["CoherenceLanguage"]),
     .executableTarget(
       name: "coherence",
       dependencies: [
-        "CoherenceReports", "CoherenceRulebook", "CoherenceStandardPack",
+        "CoherenceReports", "CoherenceRulebook", "CoherenceBook", "CoherenceLanguageServer", "CoherenceStandardPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -34,6 +36,8 @@ let package = Package(
     .testTarget(name: "CoherenceKernelTests", dependencies: ["CoherenceKernel"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
     .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook", "CoherenceReports"]),
+    .testTarget(
+      name: "CoherenceLanguageServerTests", dependencies: ["CoherenceLanguageServer", "CoherenceStandardPack"]),
     .testTarget(name: "CoherenceStandardPackTests", dependencies: ["CoherenceStandardPack", "CoherenceEngine"]),
     .testTarget(name: "CoherenceCommandTests", dependencies: ["coherence"]),
   ],

@@ -30,6 +30,7 @@ extension Solver {
   /// Whether some open world makes the residual's question true; the model then says which.
   package func answerQuestion() -> Answer {
     if residual.isTooLarge { return .boundReached }
+    keepsModel = true
     openClasses.removeAll()
     for index in 0..<residual.variables.count { openClasses.append(residual.variables[index].open) }
     return canBeTrue(residual.question, openClasses, residual.facts.orderOpen)

@@ -10,10 +10,11 @@ package final class Solver {
   /// Search nodes visited for the current question, and the most that may be.
   package private(set) var visited = 0
   package let nodeBound: Int
-  /// The classes left to each variable in the worlds that made the latest answer *yes*: any choice among them will do.
+  /// The classes left to each variable in the worlds that made the latest answer *yes*, any choice among which will do, and the
+  /// order in time of those worlds, closed, where the question is about order; kept only where they are wanted.
   package let model = Table<UInt64>()
-  /// The order in time of those worlds, closed; only where the question is about order.
   package let modelOrder = Table<Int32>()
+  @exclusivity(unchecked) package var keepsModel = false
   let openClasses = Table<UInt64>()
   private let values = Table<UInt8>()
   private let domains = Table<UInt64>()
@@ -125,8 +126,10 @@ package final class Solver {
     if visited > nodeBound { return .boundReached }
     subgraph.evaluate(domains, into: values)
     if values[root] == 2 {
-      model.copy(from: domains)
-      if subgraph.usesOrder { modelOrder.copy(from: order) }
+      if keepsModel {
+        model.copy(from: domains)
+        if subgraph.usesOrder { modelOrder.copy(from: order) } else { modelOrder.removeAll() }
+      }
       return .yes
     }
     if values[root] == 0 { return .no }
@@ -141,7 +144,7 @@ package final class Solver {
       switch residual.variables[variable].kind {
       case .order: branch = searchOrder(root, subgraph, variable, bit)
       case .identity: branch = identitiesAgree() ? search(root, subgraph) : .no
-      case .cell, .member, .edge, .overlap: branch = search(root, subgraph)
+      case .cell, .member, .edge, .overlap, .presence: branch = search(root, subgraph)
       }
       if branch != .no {
         domains[variable] = saved

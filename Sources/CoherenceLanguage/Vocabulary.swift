@@ -180,11 +180,14 @@ package struct ValueDomain: Sendable {
 package struct DomainValue: Sendable {
   package var id: String
   package var label: String
+  /// What it means, if the label does not say it.
+  package var describes: String?
   /// True for the value that stands for members of a class that the list lacks.
   package var isUnlistedMember: Bool
-  package init(id: String, label: String, isUnlistedMember: Bool = false) {
+  package init(id: String, label: String, describes: String? = nil, isUnlistedMember: Bool = false) {
     self.id = id
     self.label = label
+    self.describes = describes
     self.isUnlistedMember = isUnlistedMember
   }
 }
@@ -193,10 +196,13 @@ package struct DomainValue: Sendable {
 package struct DomainClass: Sendable {
   package var id: String
   package var label: String
+  /// What it means, if the label does not say it.
+  package var describes: String?
   package var members: ValueMask
-  package init(id: String, label: String, members: ValueMask) {
+  package init(id: String, label: String, describes: String? = nil, members: ValueMask) {
     self.id = id
     self.label = label
+    self.describes = describes
     self.members = members
   }
 }

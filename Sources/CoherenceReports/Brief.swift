@@ -133,7 +133,7 @@ package struct Brief {
             })
         }),
     ].filter { !$0.points.isEmpty }
-    self.sources = outline.bibliography().map(ReportOutline.reference)
+    self.sources = outline.bibliography().map(\.reference)
     record = Fingerprint.of(JSONReport.render([assessment], sources: sources))
     closing =
       "This brief does not decide: it shows where the stated policy meets \(assessment.rulesConsidered) published rules. "

@@ -218,12 +218,7 @@ package struct ReportOutline {
     return "\(workstream.label): \(workstream.objectives[end.objective].describes)"
   }
 
-  package static let evidenceMeanings: [(Evidence, String)] = [
-    (.strong, "several independent studies or official inquiries agree on the mechanism"),
-    (.moderate, "one systematic study or several well-documented cases"),
-    (.limited, "a single case, expert argument or recommendation"),
-    (.contested, "credible work points in different directions"),
-  ]
+  package static let evidenceMeanings = Evidence.allCases.map { ($0, $0.meaning) }
 
   package func evidence(_ finding: Finding) -> String {
     let rule = rule(finding)
@@ -243,25 +238,8 @@ package struct ReportOutline {
     rule(finding).sources.map { citation in
       let entry = assessment.pack.bibliography[citation.source]
       let stance = citation.stance == .supports ? "" : " (\(citation.stance.rawValue))"
-      return [Self.shortName(entry), citation.locator].compactMap { $0 }.joined(separator: ", ") + stance
+      return [entry.shortName, citation.locator].compactMap { $0 }.joined(separator: ", ") + stance
     }
-  }
-
-  /// `D'Alessandra and Whidden 2022`.
-  package static func shortName(_ entry: BibliographyEntry) -> String {
-    let names = entry.authors.map(\.family)
-    let who =
-      names.isEmpty ? entry.title : names.count > 2 ? "\(names[0]) and others" : names.joined(separator: " and ")
-    return [who, entry.issued.map { String($0.prefix(4)) }].compactMap { $0 }.joined(separator: " ")
-  }
-
-  /// A full reference for the list of sources.
-  package static func reference(_ entry: BibliographyEntry) -> String {
-    let authors = entry.authors.map { $0.given.isEmpty ? $0.family : "\($0.family), \($0.given)" }
-    let parts =
-      [authors.isEmpty ? nil : authors.joined(separator: "; "), entry.issued.map { "(\($0))" }, entry.title]
-      + [entry.containerTitle, entry.publisher, entry.doi.map { "doi:\($0)" } ?? entry.url]
-    return parts.compactMap { $0 }.joined(separator: ". ").replacing(". (", with: " (") + "."
   }
 
   /// The sources that the shown findings cite, sorted by id.

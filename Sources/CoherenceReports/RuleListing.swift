@@ -1,3 +1,4 @@
+import CoherenceEngine
 import CoherenceLanguage
 import CoherenceSource
 
@@ -50,10 +51,15 @@ package struct RuleListing {
     for change in rule.overrides {
       layout.paragraph("Changed by \(change.pack): \(change.change). Reason: \(change.reason)")
     }
+    layout.blank()
+    for line in RuleReading(rule, in: pack).lines {
+      layout.paragraph(line.text, indent: 2 * line.depth, hanging: line.depth == 0 ? 0 : 2)
+    }
+    layout.blank()
     for citation in rule.sources {
       let entry = pack.bibliography[citation.source]
       let place = citation.locator.map { ", at \($0)" } ?? ""
-      layout.paragraph("\(ReportOutline.reference(entry)) (\(citation.stance.rawValue)\(place))", indent: 2, hanging: 2)
+      layout.paragraph("\(entry.reference) (\(citation.stance.rawValue)\(place))", indent: 2, hanging: 2)
     }
     layout.blank()
     let file = sources[rule.file]

@@ -78,20 +78,6 @@ package final class Assessor {
     }
   }
 
-  /// The identities of one rule's findings that stand or may stand; `nil` if time contradicts itself.
-  func identities(ofRule named: Int, on policy: Policy, asOf: Int32?) -> Set<String>? {
-    guard PolicyCompiler(compiled, facts).write(policy, asOf: asOf) else { return nil }
-    judge.run(facts, only: named)
-    let rule = compiled.pack.rules[compiled.ruleIndices[named]]
-    var result: Set<String> = []
-    for index in 0..<judge.judgements.count where judge.judgements[index].verdict.rawValue >= Verdict.possible.rawValue
-    {
-      let start = Int(judge.judgements[index].bindingStart)
-      result.insert(identity(rule, bindings(rule, rule.given.indices.map { judge.bindings[start + $0] }, policy)))
-    }
-    return result
-  }
-
   func identity(_ rule: Rule, _ bindings: [Finding.Binding]) -> String {
     if bindings.isEmpty { return rule.id }
     return "\(rule.id)[\(bindings.map { "\($0.variable)=\($0.entityID)" }.joined(separator: ", "))]"

@@ -28,14 +28,14 @@ package enum PackDirectory {
   /// All YAML files below a folder, sorted by path; hidden files and folders are left out.
   package static func read(_ root: String) throws(Failure) -> PackFiles {
     var files: [(path: String, bytes: [UInt8])] = []
-    for path in try paths(root) { files.append((path, try bytes(of: root + "/" + path))) }
+    for path in try paths(below: root) { files.append((path, try bytes(of: root + "/" + path))) }
     return PackFiles(root: root, files: files)
   }
 
   /// When each of the same files was last written, to notice that one has changed.
   package static func stamps(_ root: String) throws(Failure) -> [FileStamp] {
     var stamps: [FileStamp] = []
-    for path in try paths(root) {
+    for path in try paths(below: root) {
       let full = root + "/" + path
       var status = stat()
       guard stat(full, &status) == 0 else { throw failure(full) }
@@ -50,9 +50,9 @@ package enum PackDirectory {
     return stamps
   }
 
-  /// The paths of the YAML files below a folder, sorted.
-  private static func paths(_ root: String) throws(Failure) -> [String] {
-    var files: [String] = []
+  /// The paths of all YAML files below a folder, relative to it and sorted; hidden files and folders are left out.
+  package static func paths(below root: String) throws(Failure) -> [String] {
+    var paths: [String] = []
     var folders: [(path: String, depth: Int)] = [("", 0)]
     while let folder = folders.popLast() {
       for name in try names(in: root + "/" + folder.path) where !name.hasPrefix(".") {
@@ -60,11 +60,11 @@ package enum PackDirectory {
         if try isFolder(root + "/" + path) {
           if folder.depth < deepestFolder { folders.append((path, folder.depth + 1)) }
         } else if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
-          files.append(path)
+          paths.append(path)
         }
       }
     }
-    return files.sorted()
+    return paths.sorted()
   }
 
   private static func names(in folder: String) throws(Failure) -> [String] {

@@ -1,7 +1,7 @@
 import CoherenceSource
 
 extension Reading {
-  private static let vocabularySections = [
+  static let vocabularySections = [
     "types", "attributes", "taxonomies", "scales", "relations", "closures", "workstreams", "mechanisms", "questions",
     "parameters", "stages",
   ]
@@ -83,7 +83,10 @@ extension Reading {
       let label = requiredText("label", in: keyed)
     else { return nil }
     let parents = keyed["is_a"].map { texts($0, as: "`is_a`") } ?? []
-    return parents.map { TaxonomyMemberSyntax(name: name, label: label.value, parents: $0) }
+    return parents.map {
+      TaxonomyMemberSyntax(
+        name: name, label: label.value, describes: optionalText("describes", in: keyed)?.value, parents: $0)
+    }
   }
 
   private func relation(_ name: Located<String>, _ node: Node) -> RelationSyntax? {

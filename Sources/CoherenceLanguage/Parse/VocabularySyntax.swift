@@ -77,6 +77,7 @@ struct TaxonomySyntax {
 struct TaxonomyMemberSyntax {
   var name: Located<String>
   var label: String
+  var describes: String?
   var parents: [Located<String>]
 }
 
