@@ -47,7 +47,7 @@ struct StepPhrases {
       return single(shape, entity, domain.values[mask.values[0]])
     case (.members(let surely, _), .set(let domain)):
       let words = Phrases.words(shape.id)
-      if surely.isEmpty { return "\(subject) has no \(words)" }
+      if surely.isEmpty { return Self.agreeing(subject, "has no \(words)") }
       let items = surely.values.map {
         domain.values[$0].isUnlistedMember ? domain.values[$0].label : Phrases.words(domain.values[$0].id)
       }
@@ -61,9 +61,10 @@ struct StepPhrases {
         shape, entity, surely.map { name(type, $0) },
         none: shape.describes.hasPrefix("Who") ? "nobody" : "no \(vocabulary.types[type.index].label)")
     default:
-      let words = Phrases.words(shape.id)
-      return
-        "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(phrases.stated(value, attribute.index))"
+      var words = Phrases.words(shape.id)
+      if case .number(let unit) = shape.valueType, words.hasSuffix(" \(unit)") { words.removeLast(unit.count + 1) }
+      let verb = isPlural(words) ? "are" : "is"
+      return "\(possessive(shape.type, entity)) \(words) \(verb) \(phrases.stated(value, attribute.index))"
     }
   }
 
@@ -89,7 +90,7 @@ struct StepPhrases {
     }
     if value.id == "none" {
       return vocabulary.types[shape.type.index].multiplicity == .once
-        ? "there is no \(words)" : "\(name(shape.type, entity)) has no \(words)"
+        ? "there is no \(words)" : Self.agreeing(name(shape.type, entity), "has no \(words)")
     }
     // `It is reduced` is a sentence about it already.
     if value.label.hasPrefix("It "), vocabulary.types[shape.type.index].multiplicity != .once {
@@ -97,7 +98,8 @@ struct StepPhrases {
     }
     // `applies to` and the like take what the value is called.
     if isVerb(shape) {
-      return "\(name(shape.type, entity)) \(words) \(value.label.prefix(1).lowercased() + value.label.dropFirst())"
+      let label = value.label.prefix(1).lowercased() + value.label.dropFirst()
+      return Self.agreeing(name(shape.type, entity), "\(words) \(label)")
     }
     return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.words(value.id))"
   }
@@ -139,7 +141,7 @@ struct StepPhrases {
   }
 
   private static let auxiliaries: Set<Substring> = [
-    "is", "are", "was", "were", "has", "have", "can", "may", "will", "does", "do",
+    "is", "are", "was", "were", "has", "have", "can", "may", "will", "would", "does", "do",
   ]
 
   /// A clause with its verb negated: after an auxiliary, or, right after its subject, with *does not*.
@@ -157,6 +159,12 @@ struct StepPhrases {
       !auxiliaries.contains(words[lead + 1])
     {
       words.insert("do not", at: lead + 1)
+      return words.joined(separator: " ")
+    }
+    if words.count > 3, words[0] == "the", !words[1].hasSuffix("s"), !auxiliaries.contains(words[2]),
+      let verb = plural(String(words[2]))
+    {
+      words[2] = "does not \(verb)"
       return words.joined(separator: " ")
     }
     if let position = words.indices.dropFirst().first(where: { auxiliaries.contains(words[$0]) }), position <= 6 {
@@ -191,7 +199,9 @@ struct StepPhrases {
 
   /// Whether a name takes *are*: `carve outs`, `indicators used`.
   private func isPlural(_ words: String) -> Bool {
-    let parts = words.split(separator: " ")
+    // Of `balance of arms` the first noun counts.
+    let links: Set<Substring> = ["of", "against", "between", "for", "to", "in", "with", "by"]
+    let parts = words.split(separator: " ").prefix { !links.contains($0) }
     guard var noun = parts.last else { return false }
     if noun.hasSuffix("ed"), parts.count > 1 { noun = parts[parts.count - 2] }
     return noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us") && !noun.hasSuffix("is")
@@ -208,9 +218,10 @@ struct StepPhrases {
   private func refers(_ shape: Attribute, _ entity: Int, _ targets: [String], none: String = "nobody") -> String {
     let words = Phrases.words(shape.id)
     let others = targets.isEmpty ? none : Phrases.list(targets, "and")
-    if isVerb(shape) { return "\(name(shape.type, entity)) \(words) \(others)" }
-    if words.hasSuffix(" by") || words.hasSuffix(" with") { return "\(name(shape.type, entity)) is \(words) \(others)" }
-    if targets.isEmpty || targets == ["nobody"] { return "\(name(shape.type, entity)) has no \(words)" }
+    let subject = name(shape.type, entity)
+    if isVerb(shape) { return Self.agreeing(subject, "\(words) \(others)") }
+    if words.hasSuffix(" by") || words.hasSuffix(" with") { return Self.agreeing(subject, "is \(words) \(others)") }
+    if targets.isEmpty || targets == ["nobody"] { return Self.agreeing(subject, "has no \(words)") }
     return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) || targets.count > 1 ? "are" : "is") \(others)"
   }
 
