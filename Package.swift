@@ -18,21 +18,24 @@ let package = Package(
     .target(name: "CoherenceKernel"),
     .target(name: "CoherenceEngine", dependencies: ["CoherenceLanguage", "CoherenceKernel"]),
     .target(name: "CoherenceRulebook", dependencies: ["CoherenceEngine"]),
+    .target(name: "CoherenceBook", dependencies: ["CoherenceRulebook", "CoherenceEngine"]),
     .target(name: "CoherenceLanguageServer", dependencies: ["CoherenceRulebook"]),
-    .target(name: "CoherenceReports", dependencies: ["CoherenceEngine"]),
+    .target(name: "CoherenceReports", dependencies: ["CoherenceEngine", "CoherenceRulebook"]),
     .target(name: "CoherenceStandardPack", dependencies: ["CoherenceLanguage"]),
     .executableTarget(
       name: "coherence",
       dependencies: [
-        "CoherenceReports", "CoherenceRulebook", "CoherenceLanguageServer", "CoherenceStandardPack",
+        "CoherenceReports", "CoherenceRulebook", "CoherenceBook", "CoherenceLanguageServer", "CoherenceStandardPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "coherence-bench", dependencies: ["CoherenceEngine", "CoherenceStandardPack", "CLibYAML"]),
+    .executableTarget(
+      name: "coherence-bench",
+      dependencies: ["CoherenceEngine", "CoherenceRulebook", "CoherenceStandardPack", "CLibYAML"]),
     .testTarget(name: "CoherenceSourceTests", dependencies: ["CoherenceSource"]),
     .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage", "CoherenceRulebook"]),
     .testTarget(name: "CoherenceKernelTests", dependencies: ["CoherenceKernel"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
-    .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook"]),
+    .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook", "CoherenceReports"]),
     .testTarget(
       name: "CoherenceLanguageServerTests", dependencies: ["CoherenceLanguageServer", "CoherenceStandardPack"]),
     .testTarget(name: "CoherenceStandardPackTests", dependencies: ["CoherenceStandardPack", "CoherenceEngine"]),

@@ -30,6 +30,9 @@ trap 'rm -rf "$clients"' EXIT
 python3 -m venv "$clients" && "$clients/bin/pip" install --quiet pytest-lsp
 COHERENCE=$root/.build/debug/coherence "$clients/bin/pytest" -q -p no:cacheprovider Tests/LanguageServer
 
+echo "== What other programs read, tried with them: SARIF, hooks, completions, the manual page"
+Scripts/check-conventions.sh .build/debug/coherence
+
 echo "== Rule examples and real cases"
 .build/debug/coherence test Policies
 

@@ -6,6 +6,11 @@ package final class NearMiss {
   package struct Change: BitwiseCopyable {
     package var variable: Int32
     package var classes: UInt64
+
+    package init(variable: Int32, classes: UInt64) {
+      self.variable = variable
+      self.classes = classes
+    }
   }
 
   private let residual: Residual
@@ -86,7 +91,7 @@ package final class NearMiss {
   }
 
   /// The classes of a variable that are possible as things are proposed and drawn.
-  private static func current(_ residual: Residual, _ index: Int, _ actual: FactBase) -> UInt64 {
+  static func current(_ residual: Residual, _ index: Int, _ actual: FactBase) -> UInt64 {
     let variable = residual.variables[index]
     let (first, second, third) = (Int(variable.first), Int(variable.second), Int(variable.third))
     switch variable.kind {
@@ -116,7 +121,7 @@ package final class NearMiss {
       let count = actual.pointCount
       if actual.orderProposed[first * count + second] <= variable.third { return 0b10 }
       return actual.orderProposed[second * count + first] <= -variable.third - 1 ? 0b01 : 0b11
-    case .identity, .overlap: return 0b11
+    case .identity, .overlap, .presence: return 0b11
     }
   }
 

@@ -10,6 +10,12 @@ package final class Solver {
   /// Search nodes visited for the current question, and the most that may be.
   package private(set) var visited = 0
   package let nodeBound: Int
+  /// The classes left to each variable in the worlds that made the latest answer *yes*, any choice among which will do, and the
+  /// order in time of those worlds, closed, where the question is about order; kept only where they are wanted.
+  package let model = Table<UInt64>()
+  package let modelOrder = Table<Int32>()
+  @exclusivity(unchecked) package var keepsModel = false
+  let openClasses = Table<UInt64>()
   private let values = Table<UInt8>()
   private let domains = Table<UInt64>()
   private let order = Table<Int32>()
@@ -30,9 +36,10 @@ package final class Solver {
 
   /// Whether some world makes the node true, each variable keeping to its given classes and time to the given order.
   package func canBeTrue(_ root: Int32, _ classes: Table<UInt64>, _ bounds: Table<Int32>) -> Answer {
-    if root == Residual.yes { return .yes }
-    if root == Residual.no { return .no }
+    if root == Residual.yes { model.copy(from: classes) }
+    if root < 0 { return root == Residual.yes ? .yes : .no }
     visited = 0
+    modelOrder.removeAll()
     let subgraph = subgraph(of: root)
     domains.copy(from: classes)
     if subgraph.usesOrder { order.copy(from: bounds) }
@@ -118,7 +125,13 @@ package final class Solver {
     visited += 1
     if visited > nodeBound { return .boundReached }
     subgraph.evaluate(domains, into: values)
-    if values[root] == 2 { return .yes }
+    if values[root] == 2 {
+      if keepsModel {
+        model.copy(from: domains)
+        if subgraph.usesOrder { modelOrder.copy(from: order) } else { modelOrder.removeAll() }
+      }
+      return .yes
+    }
     if values[root] == 0 { return .no }
     let variable = nextVariable(root)
     let saved = domains[variable]
@@ -131,7 +144,7 @@ package final class Solver {
       switch residual.variables[variable].kind {
       case .order: branch = searchOrder(root, subgraph, variable, bit)
       case .identity: branch = identitiesAgree() ? search(root, subgraph) : .no
-      case .cell, .member, .edge, .overlap: branch = search(root, subgraph)
+      case .cell, .member, .edge, .overlap, .presence: branch = search(root, subgraph)
       }
       if branch != .no {
         domains[variable] = saved

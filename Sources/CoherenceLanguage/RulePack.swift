@@ -31,8 +31,11 @@ package struct PackIdentity: Sendable {
   package var authors: [String]
   /// A stable hash over the bytes of its files in path order, 16 hexadecimal digits; detects change, not tampering.
   package var fingerprint: String
+  /// What each version changed, in the order in which the pack tells it.
+  package var changelog: [(version: String, changes: [String])]
   package init(
-    id: String, title: String, version: String, licence: String, authors: [String], fingerprint: String
+    id: String, title: String, version: String, licence: String, authors: [String], fingerprint: String,
+    changelog: [(version: String, changes: [String])] = []
   ) {
     self.id = id
     self.title = title
@@ -40,6 +43,7 @@ package struct PackIdentity: Sendable {
     self.licence = licence
     self.authors = authors
     self.fingerprint = fingerprint
+    self.changelog = changelog
   }
 }
 

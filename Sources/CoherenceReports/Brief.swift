@@ -39,7 +39,8 @@ package struct Brief {
   private static let onFirstPage = 5
 
   package init(
-    _ assessment: Assessment, _ inquiry: Inquiry, _ amendments: Amendments, _ writer: EditWriter, sources: SourceSet
+    _ assessment: Assessment, _ inquiry: Inquiry, _ amendments: Amendments, _ writer: EditWriter,
+    _ tripwires: Tripwires, sources: SourceSet
   ) {
     let outline = ReportOutline(assessment)
     let policy = assessment.policy
@@ -118,6 +119,11 @@ package struct Brief {
         heading: "What is addressed", introduction: "",
         points: shown.filter { $0.verdict == .mitigated }.map { Self.point($0, outline, isFull: false) }),
       Part(
+        heading: "What to watch", introduction: "Changes of one fact that would change what stands.",
+        points: TripwireReport(tripwires, assessment, shown: Self.onFirstPage).nearest(Self.onFirstPage).map { wire in
+          Point(title: wire.condition, label: "", text: wire.watch, remarks: wire.effects.map { ("Then", $0) })
+        }),
+      Part(
         heading: "Where experts part", introduction: "",
         points: outline.disagreements().map { disagreement in
           Point(
@@ -127,7 +133,7 @@ package struct Brief {
             })
         }),
     ].filter { !$0.points.isEmpty }
-    self.sources = outline.bibliography().map(ReportOutline.reference)
+    self.sources = outline.bibliography().map(\.reference)
     record = Fingerprint.of(JSONReport.render([assessment], sources: sources))
     closing =
       "This brief does not decide: it shows where the stated policy meets \(assessment.rulesConsidered) published rules. "

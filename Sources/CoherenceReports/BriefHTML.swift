@@ -1,3 +1,5 @@
+import CoherenceSource
+
 /// A brief as one self-contained, printable page: no script, no request, legible in black and white.
 extension Brief {
   package func html() -> String {
@@ -58,11 +60,7 @@ extension Brief {
     return text + "</section>\n"
   }
 
-  /// Text in which nothing is taken for markup.
-  private static func e(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
+  private static func e(_ text: String) -> String { HTML.escaped(text) }
 
   private static let style = """
     body { font: 1rem/1.45 Georgia, "Times New Roman", serif; color: #111; background: #fff; max-width: 48rem; margin: 0 auto; padding: 1.5rem; }

@@ -23,13 +23,21 @@ package struct ExplanationReport: Report {
     layout.paragraph("\(explanation.rule.title) [\(explanation.rule.id)]", bold: true)
     layout.paragraph("In: \(policy.title.isEmpty ? policy.id : policy.title)")
     for remark in remarks { layout.paragraph(remark) }
-    for finding in explanation.findings { write(finding, &layout) }
-    if explanation.findings.isEmpty { write(explanation.miss, &layout) }
+    layout.blank()
+    write(into: &layout)
     return layout.text
   }
 
+  /// Writes the proof of each finding or the nearest miss, without a heading.
+  package func write(into layout: inout TextLayout) {
+    for (index, finding) in explanation.findings.enumerated() {
+      if index > 0 { layout.blank() }
+      write(finding, &layout)
+    }
+    if explanation.findings.isEmpty { write(explanation.miss, &layout) }
+  }
+
   private func write(_ finding: Finding, _ layout: inout TextLayout) {
-    layout.blank()
     layout.paragraph(heading(finding), bold: true)
     for line in circumstances(finding) { layout.paragraph(line) }
     write(finding.proof.steps, &layout)
@@ -37,7 +45,6 @@ package struct ExplanationReport: Report {
   }
 
   private func write(_ miss: Explanation.Miss?, _ layout: inout TextLayout) {
-    layout.blank()
     layout.paragraph("It does not arise.", bold: true)
     layout.paragraph(introduction(miss))
     guard let miss else { return }

@@ -160,7 +160,7 @@ private struct AssessmentWriter {
       writer.member("ref", entry.id)
       writer.member("at", citation.locator)
       writer.member("stance", citation.stance.rawValue)
-      writer.member("citation", ReportOutline.reference(entry))
+      writer.member("citation", entry.reference)
       writer.endObject()
     }
     writer.endArray()

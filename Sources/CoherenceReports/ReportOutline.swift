@@ -218,12 +218,7 @@ package struct ReportOutline {
     return "\(workstream.label): \(workstream.objectives[end.objective].describes)"
   }
 
-  package static let evidenceMeanings: [(Evidence, String)] = [
-    (.strong, "several independent studies or official inquiries agree on the mechanism"),
-    (.moderate, "one systematic study or several well-documented cases"),
-    (.limited, "a single case, expert argument or recommendation"),
-    (.contested, "credible work points in different directions"),
-  ]
+  package static let evidenceMeanings = Evidence.allCases.map { ($0, $0.meaning) }
 
   package func evidence(_ finding: Finding) -> String {
     let rule = rule(finding)
@@ -243,20 +238,9 @@ package struct ReportOutline {
     rule(finding).sources.map { citation in
       let entry = assessment.pack.bibliography[citation.source]
       let stance = citation.stance == .supports ? "" : " (\(citation.stance.rawValue))"
-      return [Self.shortName(entry), citation.locator].compactMap { $0 }.joined(separator: ", ") + stance
+      return [entry.shortName, citation.locator].compactMap { $0 }.joined(separator: ", ") + stance
     }
   }
-
-  /// `D'Alessandra and Whidden 2022`.
-  package static func shortName(_ entry: BibliographyEntry) -> String {
-    let names = entry.authors.map(\.family)
-    let who =
-      names.isEmpty ? entry.title : names.count > 2 ? "\(names[0]) and others" : names.joined(separator: " and ")
-    return [who, entry.issued.map { String($0.prefix(4)) }].compactMap { $0 }.joined(separator: " ")
-  }
-
-  /// A full reference for the list of sources.
-  package static func reference(_ entry: BibliographyEntry) -> String { entry.reference }
 
   /// The sources that the shown findings cite, sorted by id.
   package func bibliography() -> [BibliographyEntry] {

@@ -59,7 +59,7 @@ package struct RuleListing {
     for citation in rule.sources {
       let entry = pack.bibliography[citation.source]
       let place = citation.locator.map { ", at \($0)" } ?? ""
-      layout.paragraph("\(ReportOutline.reference(entry)) (\(citation.stance.rawValue)\(place))", indent: 2, hanging: 2)
+      layout.paragraph("\(entry.reference) (\(citation.stance.rawValue)\(place))", indent: 2, hanging: 2)
     }
     layout.blank()
     let file = sources[rule.file]

@@ -15,6 +15,12 @@ package struct TextLayout {
   /// Everything laid out so far, with a final line break.
   package var text: String { lines.joined(separator: "\n") + "\n" }
 
+  /// Adds what another layout holds, each line indented.
+  package mutating func append(_ other: TextLayout, indent: Int) {
+    let margin = String(repeating: " ", count: indent)
+    for line in other.lines { lines.append(line.isEmpty ? "" : margin + line) }
+  }
+
   package mutating func blank() { if lines.last != "" && !lines.isEmpty { lines.append("") } }
 
   /// A paragraph; lines after the first are indented by `hanging` more columns.

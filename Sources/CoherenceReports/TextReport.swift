@@ -205,7 +205,7 @@ package struct TextReport {
     if !entries.isEmpty {
       layout.blank()
       layout.paragraph("SOURCES", bold: true)
-      for entry in entries { layout.paragraph("- \(ReportOutline.reference(entry))", hanging: 2) }
+      for entry in entries { layout.paragraph("- \(entry.reference)", hanging: 2) }
     }
     layout.blank()
     let meanings = ReportOutline.evidenceMeanings.map { "\($0.0.rawValue): \($0.1)" }.joined(separator: "; ")

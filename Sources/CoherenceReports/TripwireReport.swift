@@ -130,6 +130,13 @@ package struct TripwireReport: Report {
     return writer.text
   }
 
+  /// The first changes of one fact, each with who would see it and what it would do: for a brief.
+  package func nearest(_ count: Int) -> [(condition: String, watch: String, effects: [String])] {
+    entries.filter { $0.alternatives[0].count == 1 }.prefix(count).map { entry in
+      ("If \(condition(entry))", watch(entry), entry.wires.map(sentence))
+    }
+  }
+
   // MARK: Words
 
   private var title: String {

@@ -1,3 +1,4 @@
+import CoherenceLanguage
 import CoherenceReports
 
 #if canImport(Glibc)
@@ -184,6 +185,39 @@ enum Input {
       return count < 0 ? nil : Array(chunk[..<count])
     }
   }
+
+  /// The YAML files below a folder.
+  static func folder(_ path: String) throws(CommandFailure) -> PackFiles {
+    try reading { () throws(PackDirectory.Failure) in try PackDirectory.read(path) }
+  }
+
+  /// A file itself; of a folder, the YAML files below it, sorted by path.
+  static func files(_ path: String) throws(CommandFailure) -> [String] {
+    guard path != "-", isFolder(path) else { return [path] }
+    let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let paths = try reading { () throws(PackDirectory.Failure) in try PackDirectory.paths(below: folder) }
+    return paths.filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
+  }
+
+  private static func reading<Value>(
+    _ body: () throws(PackDirectory.Failure) -> Value
+  ) throws(CommandFailure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw CommandFailure(
+        code: CommandFailure.inputOutput, message: "coherence: cannot read `\(error.path)`: \(error.reason)")
+    }
+  }
+
+  /// Whether a path names a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether anything stands at a path.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static func failure(_ path: String) -> CommandFailure {
     CommandFailure(

@@ -15,10 +15,10 @@ struct Why: ParsableCommand {
         coherence why Policies/bosnia-1993-keep-the-embargo/policy.yaml arms-embargoes/disarms-the-targeted
       """)
 
-  @Argument(help: "A policy file; `-` reads standard input.")
+  @Argument(help: "A policy file; `-` reads standard input.", completion: .policies)
   var policy: String
 
-  @Argument(help: "The id of a rule.")
+  @Argument(help: "The id of a rule.", completion: .ruleIDs)
   var rule: String
 
   @OptionGroup var reading: ReadingOptions

@@ -74,7 +74,8 @@ extension Assessor {
           before: candidate.before, after: after,
           changes: candidate.changes.map(\.words).sorted { ($0.path, $0.wouldBe) < ($1.path, $1.wouldBe) }))
     }
-    result.wires = result.wires.map { ($0, key($0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+    result.wires = result.wires.enumerated().map { (wire: $1, key: key($1) + [$0]) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.wire)
     return result
   }
 

@@ -13,13 +13,13 @@ extension Reading {
     let requires = keyed["requires"].map(requirements) ?? []
     let overrides = keyed["overrides"].map(overrides) ?? []
     let profiles = keyed["profiles"].map(profiles) ?? []
-    keyed["changelog"].map { checkChangelog($0, of: version) }
+    let changelog = keyed["changelog"].map { self.changelog($0, of: version) } ?? []
     guard let id, let title, let version, let licence, let authors else { return nil }
     return ManifestSyntax(
       pack: pack,
       identity: PackIdentity(
         id: id.value, title: title.value, version: version.value, licence: licence.value, authors: authors.map(\.value),
-        fingerprint: fingerprint),
+        fingerprint: fingerprint, changelog: changelog),
       idSpan: id.span, requires: requires, overrides: overrides, profiles: profiles)
   }
 
@@ -31,17 +31,18 @@ extension Reading {
   }
 
   /// A changelog names every version once, the pack's own among them, each with what it changed. Only readers use it.
-  private func checkChangelog(_ node: Node, of version: Located<String>?) {
-    let entries = mapping(node, as: "`changelog`") ?? []
-    for entry in entries {
+  private func changelog(_ node: Node, of version: Located<String>?) -> [(version: String, changes: [String])] {
+    let entries = (mapping(node, as: "`changelog`") ?? []).map { entry in
       _ = checkedVersion(entry.key)
-      _ = texts(entry.value, as: "the changes of `\(entry.key.value)`")
+      let changes = texts(entry.value, as: "the changes of `\(entry.key.value)`") ?? []
+      return (version: entry.key.value, changes: changes.map(\.value))
     }
-    if let version, !entries.contains(where: { $0.key.value == version.value }) {
+    if let version, !entries.contains(where: { $0.version == version.value }) {
       error(
         .versionNotLogged, "the changelog has no entry for version \(version.value)", at: version.span,
         help: "say under `\(version.value):` what it changed")
     }
+    return entries
   }
 
   private func requirements(_ node: Node) -> [(pack: Located<String>, version: Located<String>)] {
@@ -111,18 +112,4 @@ extension Reading {
     return DerivationSyntax(
       target: target, given: optionalText("given", in: keyed), rows: rows, span: target.span)
   }
-}
-
-/// Three numbers that order versions of a pack.
-struct PackVersion: Comparable {
-  private let numbers: [Int]
-
-  init?(_ text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil }
-    guard parts.count == 3, numbers.count == 3 else { return nil }
-    self.numbers = numbers
-  }
-
-  static func < (a: Self, b: Self) -> Bool { a.numbers.lexicographicallyPrecedes(b.numbers) }
 }

@@ -1,0 +1,177 @@
+import CoherenceEngine
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceSource
+
+/// What all pages draw on: the pack, what each rule speaks to, and the verdicts of the examples as run now.
+final class Shelf {
+  let pack: RulePack
+  let sources: SourceSet
+  let asOf: Int32?
+  let axes: Axes
+  /// For each rule, what it speaks to.
+  let reach: [RuleReach]
+  private let assessor: Assessor
+  private let places: [String: Int]
+
+  init(_ pack: RulePack, sources: SourceSet, asOf: Int32?) {
+    self.pack = pack
+    self.sources = sources
+    self.asOf = asOf
+    let axes = Axes(pack.vocabulary)
+    self.axes = axes
+    reach = pack.rules.map { RuleReach($0, axes, pack.vocabulary) }
+    assessor = Assessor(pack: pack)
+    places = Dictionary(uniqueKeysWithValues: pack.rules.indices.map { (pack.rules[$0].id, $0) })
+  }
+
+  var vocabulary: Vocabulary { pack.vocabulary }
+
+  /// The place of a rule in the pack.
+  func place(of id: String) -> Int? { places[id] }
+
+  /// The verdict that an example reaches now; `nil` if its dates contradict each other or the rule is not evaluated.
+  func verdict(_ example: Rule.Example, of rule: Rule) -> Rule.ExampleVerdict? {
+    if rule.isDisabled || rule.status == .withdrawn { return nil }
+    return assessor.verdict(ofRule: rule.id, on: example.policy).flatMap { .init(rawValue: "\($0.verdict)") }
+  }
+
+  /// The themes in order, each with its rules.
+  var themes: [(id: String, rules: [Int])] {
+    var result: [(id: String, rules: [Int])] = []
+    for index in pack.rules.indices {
+      let theme = Self.theme(pack.rules[index])
+      if result.last?.id == theme { result[result.count - 1].rules.append(index) } else { result.append((theme, [index])) }
+    }
+    return result
+  }
+
+  static func theme(_ rule: Rule) -> String { rule.id.split(separator: "/").dropLast().joined(separator: "/") }
+
+  /// The workstream that acts: the one that the rule names, if it names one.
+  func origin(_ rule: Rule) -> Int? { rule.pursues }
+
+  /// What the rule is, in a few words: `tension, cancelling`.
+  func nature(_ rule: Rule) -> String {
+    var names: [String] = []
+    for row in rule.interaction where !names.contains(row.value.name) { names.append(row.value.name) }
+    return names.isEmpty ? rule.kind.rawValue : "\(rule.kind.rawValue), \(names.joined(separator: " or "))"
+  }
+}
+
+/// The attributes by which rules are indexed, found by their names; a vocabulary need not have them.
+struct Axes {
+  /// What kind of action: `instrument`.
+  var instrument: AttributeID?
+  /// What kind of actor: `role`.
+  var role: AttributeID?
+  /// How far things have come: attributes of the situation whose names end with `phase`.
+  var phases: [AttributeID]
+
+  init(_ vocabulary: Vocabulary) {
+    func isListed(_ attribute: Attribute) -> Bool {
+      switch attribute.valueType {
+      case .choice, .level, .set: true
+      case .number, .date, .reference, .references: false
+      }
+    }
+    let listed = vocabulary.attributes.indices.filter { isListed(vocabulary.attributes[$0]) }
+    instrument = listed.first { vocabulary.attributes[$0].id == "instrument" }.map(AttributeID.init)
+    role = listed.first { vocabulary.attributes[$0].id == "role" }.map(AttributeID.init)
+    phases = listed.filter {
+      let attribute = vocabulary.attributes[$0]
+      return attribute.id.hasSuffix("phase") && vocabulary.types[attribute.type.index].multiplicity == .once
+    }.map(AttributeID.init)
+  }
+}
+
+/// What a rule speaks to, read off the masks of its conditions.
+struct RuleReach {
+  /// The instruments that it names for some action; `nil` if it names none.
+  var instruments: ValueMask?
+  /// The roles of the actors that it speaks of; an actor whose role it does not ask may have any. `nil` without an actor.
+  var roles: ValueMask?
+  /// For each phase attribute, the values that it does not exclude.
+  var phases: [ValueMask]
+  /// For each phase attribute, whether it asks anything of it.
+  var asksPhase: [Bool]
+
+  init(_ rule: Rule, _ axes: Axes, _ vocabulary: Vocabulary) {
+    var named: [Int: ValueMask] = [:]
+    var instruments: ValueMask?
+    var actors: Set<Int> = []
+    let roleType = axes.role.map { vocabulary.attributes[$0.index].type }
+    for index in rule.given + rule.some where rule.variables[index].type == roleType { actors.insert(index) }
+    Self.positive(rule.when) { condition in
+      if case .exists(let variables, _) = condition {
+        for variable in variables where variable.type == roleType { actors.insert(variable.index) }
+      }
+      guard case .test(let test) = condition, case .variable(let index) = test.subject else { return }
+      let found: (AttributeID, ValueMask)? =
+        switch test.kind {
+        case .value(let attribute, let mask), .set(let attribute, .includesAny, let mask),
+          .set(let attribute, .includesAll, let mask), .set(let attribute, .only, let mask):
+          (attribute, mask)
+        default: nil
+        }
+      guard let (attribute, mask) = found else { return }
+      if attribute == axes.instrument { instruments = instruments?.union(mask) ?? mask }
+      if attribute == axes.role { named[index] = named[index]?.union(mask) ?? mask }
+    }
+    self.instruments = instruments
+    if let role = axes.role {
+      let all = ValueMask.all(vocabulary.domain(role)?.values.count ?? 0)
+      for actor in actors.sorted() { roles = (roles ?? ValueMask(count: all.count)).union(named[actor] ?? all) }
+    }
+    phases = axes.phases.map { Self.admitted(rule.when, $0, ValueMask.all(vocabulary.domain($0)?.values.count ?? 0)) }
+    asksPhase = axes.phases.map { phase in
+      var asks = false
+      rule.when.forEachTest { if $0.attributes.contains(phase) { asks = true } }
+      return asks
+    }
+  }
+
+  /// Visits what must hold, not what must not.
+  private static func positive(_ condition: Condition, _ visit: (Condition) -> Void) {
+    visit(condition)
+    switch condition {
+    case .all(let parts), .any(let parts): for part in parts { positive(part, visit) }
+    case .exists(_, let part): positive(part, visit)
+    case .count(let count): positive(count.condition, visit)
+    case .not, .test: break
+    }
+  }
+
+  /// The values of an attribute of the situation for which the condition is not false on that ground alone.
+  private static func admitted(_ condition: Condition, _ attribute: AttributeID, _ all: ValueMask) -> ValueMask {
+    switch condition {
+    case .all(let parts): return parts.reduce(all) { $0.intersection(admitted($1, attribute, all)) }
+    case .any(let parts):
+      let none = all.subtracting(all)
+      return parts.isEmpty ? all : parts.reduce(none) { $0.union(admitted($1, attribute, all)) }
+    case .exists(_, let part): return admitted(part, attribute, all)
+    case .not(let part):
+      guard case .test(let test) = single(part), case .value(attribute, let mask) = test.kind else { return all }
+      return all.subtracting(mask)
+    case .test(let test):
+      guard case .value(attribute, let mask) = test.kind else { return all }
+      return mask
+    case .count: return all
+    }
+  }
+
+  private static func single(_ condition: Condition) -> Condition {
+    guard case .all(let parts) = condition, parts.count == 1 else { return condition }
+    return single(parts[0])
+  }
+}
+
+extension Vocabulary {
+  /// The values of an attribute that has a list of them.
+  func domain(_ attribute: AttributeID) -> ValueDomain? {
+    switch attributes[attribute.index].valueType {
+    case .choice(let domain), .level(let domain), .set(let domain): return domain
+    case .number, .date, .reference, .references: return nil
+    }
+  }
+}
