@@ -33,6 +33,8 @@ let package = Package(
     .testTarget(name: "CoherenceKernelTests", dependencies: ["CoherenceKernel"]),
     .testTarget(name: "CoherenceEngineTests", dependencies: ["CoherenceEngine"]),
     .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook"]),
+    .testTarget(
+      name: "CoherenceBookTests", dependencies: ["CoherenceBook", "CoherenceStandardPack"]),
     .testTarget(name: "CoherenceStandardPackTests", dependencies: ["CoherenceStandardPack", "CoherenceEngine"]),
     .testTarget(name: "CoherenceCommandTests", dependencies: ["coherence"]),
   ],

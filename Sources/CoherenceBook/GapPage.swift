@@ -5,7 +5,9 @@ import CoherenceSource
 struct GapPage {
   let shelf: Shelf
 
-  var pages: [Page] { [Page(path: "gaps.html", title: "Knowledge gaps", section: "gaps", content: content)] }
+  var pages: [Page] {
+    [Page(path: "gaps.html", title: "Knowledge gaps", section: "gaps", isBroad: true, content: content)]
+  }
 
   /// One row: an instrument with, for each phase, its rules and the roles that they speak of.
   private struct Row {
@@ -33,7 +35,8 @@ struct GapPage {
           "The map needs attributes called “instrument”, “role” and one of the situation whose name ends with “phase”; this vocabulary lacks one of them."
         }
     }
-    let rows = instruments.values.enumerated().filter { !$0.element.isUnlistedMember }.map { index, value in
+    let rows = instruments.values.enumerated().filter { !$0.element.isUnlistedMember && $0.element.id != "other" }.map {
+      index, value in
       Row(label: value.label, cells: phases.values.indices.map { cell(index, $0, place, roles.values.count) })
     }.sorted { $0.label < $1.label }
     return title + introduction(roles.values.count) + table(rows, phases, roles.values.count)
@@ -59,8 +62,8 @@ struct GapPage {
     }
       + tag("ul", ["class": "legend"]) {
         tag("li") { "○ none: no rule names the instrument in that phase" }
-        tag("li") { "◐ in part: rules do, but not for every role" }
-        tag("li") { "● every role: rules do, for every role" }
+        tag("li") { "◐ in part: rules do, but for some roles or for none" }
+        tag("li") { "● every role: rules do, whatever the role" }
       }
   }
 
@@ -91,7 +94,9 @@ struct GapPage {
   private static func mark(_ cell: (rules: [Int], roles: ValueMask), _ roles: Int) -> String {
     if cell.rules.isEmpty { return "○ none" }
     let rules = Words.counted(cell.rules.count, "rule")
-    return cell.roles.count == roles ? "● \(rules), every role" : "◐ \(rules), \(cell.roles.count) roles"
+    return cell.roles.count == roles
+      ? "● \(rules), every role"
+      : "◐ \(rules), \(Words.counted(cell.roles.count, "role").replacing("0 roles", with: "no role"))"
   }
 
   // MARK: Details
@@ -136,7 +141,9 @@ struct GapPage {
     return groups.map { group in
       let names = group.roles.values.map { roles.values[$0].label.lowercasedFirst }
       let whom = group.roles.count == roles.values.count ? "every role" : names.joined(separator: ", ")
-      let when = group.phases.count == phases.values.count ? "In every phase" : "In the phase \(group.phases.joined(separator: ", "))"
+      let when =
+        group.phases.count == phases.values.count
+        ? "In every phase" : "In the phase \(group.phases.joined(separator: ", "))"
       return "\(when): \(whom)."
     }
   }
@@ -145,10 +152,16 @@ struct GapPage {
   private func silent(_ links: Links) -> HTML {
     var asked: Set<Int> = []
     let conditions =
-      shelf.pack.rules.flatMap { rule in [rule.when] + rule.safeguards.map(\.condition) + rule.interaction.compactMap(\.condition) }
+      shelf.pack.rules.flatMap { rule in
+        [rule.when] + rule.safeguards.map(\.condition) + rule.interaction.compactMap(\.condition)
+      }
       + shelf.vocabulary.attributes.compactMap(\.derivation).flatMap { $0.rows.map(\.condition) }
-    for condition in conditions { condition.forEachTest { for attribute in $0.attributes { asked.insert(attribute.index) } } }
-    let unasked = shelf.vocabulary.attributes.indices.filter { !asked.contains($0) }.map { shelf.vocabulary.attributes[$0] }
+    for condition in conditions {
+      condition.forEachTest { for attribute in $0.attributes { asked.insert(attribute.index) } }
+    }
+    let unasked = shelf.vocabulary.attributes.indices.filter { !asked.contains($0) }.map {
+      shelf.vocabulary.attributes[$0]
+    }
     return tag("section", ["aria-labelledby": "unasked"]) {
       tag("h2", ["id": "unasked"]) { "Facts and choices that nobody asks for" }
       if unasked.isEmpty { tag("p") { "None: every attribute is asked for by some rule or derivation." } }

@@ -41,7 +41,11 @@ final class Shelf {
     var result: [(id: String, rules: [Int])] = []
     for index in pack.rules.indices {
       let theme = Self.theme(pack.rules[index])
-      if result.last?.id == theme { result[result.count - 1].rules.append(index) } else { result.append((theme, [index])) }
+      if result.last?.id == theme {
+        result[result.count - 1].rules.append(index)
+      } else {
+        result.append((theme, [index]))
+      }
     }
     return result
   }
