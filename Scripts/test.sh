@@ -5,8 +5,8 @@ set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 install_build_tools
 install_unless 'command -v node' nodejs
-install_unless 'python3 -c "import jsonschema"' python3 python3-jsonschema
-python3 -c "import jsonschema" 2>/dev/null || python3 -m pip install --quiet jsonschema
+install_unless 'python3 -c "import jsonschema, yaml"' python3 python3-jsonschema python3-yaml
+python3 -c "import jsonschema, yaml" 2>/dev/null || python3 -m pip install --quiet jsonschema PyYAML
 python3 -c "import html5lib, pybtex, citeproc" 2>/dev/null \
   || python3 -m pip install --quiet html5lib pybtex citeproc-py
 cd "$root"
@@ -22,6 +22,18 @@ git diff --exit-code --stat -- Sources/CoherenceStandardPack || { echo "Run Scri
 echo "== Unit and golden tests"
 swift build --build-tests
 COHERENCE_DIFFERENTIAL_PAIRS=1000 swift test --skip-build
+
+echo "== The schemas for editors, tried by another validator on every shipped file"
+python3 Scripts/check-schemas.py .build/debug/coherence
+
+echo "== The language server, driven by a client of another make"
+clients=$(mktemp -d)
+trap 'rm -rf "$clients"' EXIT
+python3 -m venv "$clients" && "$clients/bin/pip" install --quiet pytest-lsp
+COHERENCE=$root/.build/debug/coherence "$clients/bin/pytest" -q -p no:cacheprovider Tests/LanguageServer
+
+echo "== What other programs read, tried with them: SARIF, hooks, completions, the manual page"
+Scripts/check-conventions.sh .build/debug/coherence
 
 echo "== Rule examples and real cases"
 .build/debug/coherence test Policies
@@ -39,7 +51,7 @@ COHERENCE_DIFFERENTIAL_PAIRS=$pairs swift test -c release -Xswiftc -enable-testi
 
 echo "== The kernel as WebAssembly gives the same verdicts"
 images=$(mktemp -d)
-trap 'rm -rf "$images"' EXIT
+trap 'rm -rf "$clients" "$images"' EXIT
 .build/debug/coherence-bench images "$images" Policies/*/policy.yaml
 Scripts/check-wasm.sh "$images"
 

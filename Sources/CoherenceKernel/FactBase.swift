@@ -118,8 +118,15 @@ package final class FactBase {
     statedCells.reset(count: offset, to: 0)
     for index in 0..<attributes.count {
       let attribute = attributes[index]
-      for entity in 0..<Int(entityCounts[Int(attribute.type)]) { fillOpen(attribute, cell(index, entity)) }
+      for entity in 0..<Int(entityCounts[Int(attribute.type)]) { fillOpen(attribute, cell(index, entity), may.0) }
     }
+  }
+
+  /// Makes every value of a cell possible as proposed, whatever was stated or assumed of it. Call before `complete`.
+  package func openAsProposed(_ attribute: Int, _ entity: Int) {
+    let position = cell(attribute, entity)
+    for word in 0..<Int(cellWords[attribute]) { must.1[position + word] = 0 }
+    fillOpen(program.attributes[attribute], position, may.1)
   }
 
   /// Number of values of an attribute's cells in this policy.
@@ -129,16 +136,16 @@ package final class FactBase {
       : Int(entityCounts[Int(attribute.refersTo)]) + Program.firstEntityBit
   }
 
-  private func fillOpen(_ attribute: Program.Attribute, _ position: Int) {
+  private func fillOpen(_ attribute: Program.Attribute, _ position: Int, _ table: Table<UInt64>) {
     let values = valueCount(of: attribute)
     var word = 0
     while word * 64 < values {
       let left = values - word * 64
-      may.0[position + word] = left >= 64 ? ~0 : (1 << UInt64(left)) - 1
+      table[position + word] = left >= 64 ? ~0 : (1 << UInt64(left)) - 1
       word += 1
     }
     // A set of references has no member *none*: the empty set says that.
-    if attribute.isSet && attribute.refersTo >= 0 { may.0[position] &= ~(1 << UInt64(Program.noneBit)) }
+    if attribute.isSet && attribute.refersTo >= 0 { table[position] &= ~(1 << UInt64(Program.noneBit)) }
   }
 
   private func layOutRelations() {
@@ -210,9 +217,9 @@ package final class FactBase {
   package func complete() -> Bool {
     may.2.copy(from: may.1)
     must.2.copy(from: must.1)
-    guard close(orderOpen) else { return false }
+    guard Self.close(orderOpen, pointCount) else { return false }
     // Unsequenced proposals cannot always start together; where they cannot, their order stays open.
-    if !close(orderProposed) { orderProposed.copy(from: orderOpen) }
+    if !Self.close(orderProposed, pointCount) { orderProposed.copy(from: orderOpen) }
     closePaths()
     deriveAttributes()
     isSettled = hasOneWorld()
@@ -258,8 +265,7 @@ package final class FactBase {
   }
 
   /// Shortest-path closure of a difference system (Floyd–Warshall); false on a negative circle.
-  private func close(_ order: Table<Int32>) -> Bool {
-    let points = pointCount
+  static func close(_ order: Table<Int32>, _ points: Int) -> Bool {
     let bounds = order.base
     for middle in 0..<points {
       for row in 0..<points {

@@ -8,18 +8,34 @@ extension Classifier {
   }
 
   /// For every variable that has a value which changes the verdict: each of its values with the verdict it gives.
+  ///
+  /// Every world that is found on the way vouches for many values at once: one in which the rule does not stand and one in
+  /// which it does, as proposed and as drawn, leave the finding possible. Only the values for which both are lacking are
+  /// judged one by one.
   package func hinges() -> [Answer] {
     release()
-    let current = verdict().verdict
+    let falls = Table<UInt64>()
+    let stands = Table<UInt64>()
+    falls.reset(count: residual.variables.count, to: 0)
+    stands.reset(count: residual.variables.count, to: 0)
+    let current = verdict(widening: falls, stands).verdict
     var result: [Answer] = []
     for variable in 0..<residual.variables.count {
+      // An order that is settled tells on all others.
+      let isFree = residual.variables[variable].kind != .order && residual.variables[variable].kind != .identity
+      // A world with a value that is not proposed vouches for nothing where another value is settled.
+      let shared = residual.variables[variable].proposed & residual.variables[variable].drawn
       var answers: [Answer] = []
       var changes = false
       for position in 0..<Int(residual.variables[variable].classCount)
       where residual.variables[variable].open >> UInt64(position) & 1 == 1 {
-        release()
-        guard settle(variable, position) else { continue }
-        let settled = verdict().verdict
+        var settled = Verdict.possible
+        if !isFree || (falls[variable] & stands[variable]) >> UInt64(position) & 1 == 0 {
+          release()
+          guard settle(variable, position) else { continue }
+          let vouches = isFree && shared >> UInt64(position) & 1 == 1
+          settled = vouches ? verdict(widening: falls, stands).verdict : verdict().verdict
+        }
         if settled != current { changes = true }
         answers.append(Answer(variable: Int32(variable), classIndex: Int32(position), verdict: settled))
       }
@@ -30,12 +46,12 @@ extension Classifier {
   }
 
   /// The smallest number of settled values that makes the rule stand in every proposed world, at most `limit`; 0 if it
-  /// already does, `nil` if more would be needed or the bound was reached.
-  package func nearness(limit: Int) -> Int? {
+  /// already does, `nil` if more would be needed or the bound was reached. Variables that are excluded are not settled.
+  package func nearness(limit: Int, without excluded: [Int] = []) -> Int? {
     release()
     var count = 0
     while count <= limit {
-      let search = NearnessSearch(self, bound: solver.nodeBound)
+      let search = NearnessSearch(self, bound: solver.nodeBound, without: excluded)
       if search.canStand(settling: count) { return count }
       count += 1
     }
@@ -57,8 +73,10 @@ private final class NearnessSearch {
   let values = Table<UInt8>()
   let subgraph: Subgraph
   var left: Int
+  let excluded: [Int]
 
-  init(_ classifier: Classifier, bound: Int) {
+  init(_ classifier: Classifier, bound: Int, without excluded: [Int]) {
+    self.excluded = excluded
     residual = classifier.residual
     domains = classifier.startingDomains
     left = bound
@@ -84,6 +102,7 @@ private final class NearnessSearch {
     switch node.shape {
     case .literal:
       let variable = Int(node.a)
+      if excluded.contains(variable) { return false }
       let saved = domains[variable]
       var choices = node.classes & residual.variables[variable].open
       while choices != 0 {

@@ -189,6 +189,18 @@ package final class Judge {
     return Evaluator(facts, worlds).truth(node, slots)
   }
 
+  /// The verdict of one rule for given entities, as far as it reaches the page; *silent* otherwise.
+  package func verdict(_ facts: FactBase, rule: Int, _ entities: [Int32]) -> Verdict {
+    run(facts, only: rule)
+    for index in 0..<judgements.count {
+      let start = Int(judgements[index].bindingStart)
+      var isSame = true
+      for slot in 0..<entities.count where bindings[start + slot] != entities[slot] { isSame = false }
+      if isSame { return judgements[index].verdict }
+    }
+    return .silent
+  }
+
   private func load(_ judgement: Judgement) {
     let count = Int(program.rules[Int(judgement.rule)].givenCount)
     for slot in 0..<count { slots[slot] = bindings[Int(judgement.bindingStart) + slot] }

@@ -1,4 +1,4 @@
-/// The smallest change of what is stated that would let a rule stand for one binding.
+/// The smallest changes of what is stated that would let a rule stand for one binding, or let it cease to.
 ///
 /// It works on a residual in which next to everything is open, and on the fact base that says how things are.
 package final class NearMiss {
@@ -6,6 +6,11 @@ package final class NearMiss {
   package struct Change: BitwiseCopyable {
     package var variable: Int32
     package var classes: UInt64
+
+    package init(variable: Int32, classes: UInt64) {
+      self.variable = variable
+      self.classes = classes
+    }
   }
 
   private let residual: Residual
@@ -14,37 +19,79 @@ package final class NearMiss {
   private let domains = Table<UInt64>()
   private let values = Table<UInt8>()
   private let order: Table<Int32>
+  /// What is to become true.
+  private let goal: Int32
+  /// 1 for each variable that may not change; empty if all may.
+  private let held: Table<UInt8>
   private var changes: [Change] = []
+  private var found: [[Change]] = []
+  /// How many sets are wanted.
+  private var wanted = 1
   private var left: Int
 
-  /// Takes a residual of nearly open facts, and how things are.
-  package init(_ residual: Residual, as actual: FactBase, bound: Int = Judge.defaultNodeBound) {
+  /// Takes a residual of nearly open facts, and how things are; `ceasing` asks for the rule not to stand.
+  package init(
+    _ residual: Residual, as actual: FactBase, ceasing: Bool = false, holding held: Table<UInt8> = Table(),
+    bound: Int = Judge.defaultNodeBound
+  ) {
     self.residual = residual
+    self.held = held
+    goal = ceasing ? residual.notStand : residual.stand
     solver = Solver(residual, nodeBound: bound)
     subgraph = Subgraph(residual)
     order = actual.orderProposed
     left = bound
     for index in 0..<residual.variables.count { domains.append(Self.current(residual, index, actual)) }
-    if residual.stand >= 0 { subgraph.describe(residual.stand) }
+    if goal >= 0 { subgraph.describe(goal) }
   }
 
-  /// The fewest changes, at most `limit`, after which the rule can stand; empty if it can as things are, `nil` if more would
+  /// The fewest changes, at most `limit`, after which the goal can be; empty if it can as things are, `nil` if more would
   /// be needed or the bound was reached first.
-  package func smallest(limit: Int) -> [Change]? {
-    if residual.isTooLarge || residual.stand == Residual.no { return nil }
-    if residual.stand == Residual.yes { return [] }
+  package func smallest(limit: Int) -> [Change]? { smallestSets(limit: limit, wanted: 1).first }
+
+  /// All sets of the fewest changes, at most `limit`, after which the goal can be, up to a number of sets; none if more
+  /// changes would be needed or the bound was reached first. Each set is in order of its variables.
+  package func smallestSets(limit: Int, wanted: Int) -> [[Change]] {
+    self.wanted = wanted
+    found.removeAll()
+    if residual.isTooLarge || goal == Residual.no { return [] }
+    if goal == Residual.yes { return [[]] }
     var count = 0
-    while count <= limit {
+    while count <= limit && found.isEmpty && left >= 0 {
       changes.removeAll()
-      if search(count) { return changes }
-      if left < 0 { return nil }
+      _ = search(count)
       count += 1
     }
-    return nil
+    return found
+  }
+
+  /// Remembers the present changes; true if enough sets are known.
+  private func keep() -> Bool {
+    var sorted = changes
+    // Few at most: an insertion sort.
+    for end in 1..<max(1, sorted.count) {
+      var position = end
+      while position > 0 && sorted[position].variable < sorted[position - 1].variable {
+        sorted.swapAt(position, position - 1)
+        position -= 1
+      }
+    }
+    for known in found where Self.areEqual(known, sorted) { return false }
+    found.append(sorted)
+    return found.count >= wanted
+  }
+
+  private static func areEqual(_ first: [Change], _ second: [Change]) -> Bool {
+    if first.count != second.count { return false }
+    for index in 0..<first.count
+    where first[index].variable != second[index].variable || first[index].classes != second[index].classes {
+      return false
+    }
+    return true
   }
 
   /// The classes of a variable that are possible as things are proposed and drawn.
-  private static func current(_ residual: Residual, _ index: Int, _ actual: FactBase) -> UInt64 {
+  static func current(_ residual: Residual, _ index: Int, _ actual: FactBase) -> UInt64 {
     let variable = residual.variables[index]
     let (first, second, third) = (Int(variable.first), Int(variable.second), Int(variable.third))
     switch variable.kind {
@@ -74,7 +121,7 @@ package final class NearMiss {
       let count = actual.pointCount
       if actual.orderProposed[first * count + second] <= variable.third { return 0b10 }
       return actual.orderProposed[second * count + first] <= -variable.third - 1 ? 0b01 : 0b11
-    case .identity, .overlap: return 0b11
+    case .identity, .overlap, .presence: return 0b11
     }
   }
 
@@ -82,8 +129,8 @@ package final class NearMiss {
     left -= 1
     if left < 0 { return false }
     subgraph.evaluate(domains, into: values)
-    let root = Int(residual.stand)
-    if values[root] != 0 && solver.canBeTrue(residual.stand, domains, freeOrder) == .yes { return true }
+    let root = Int(goal)
+    if values[root] != 0 && solver.canBeTrue(goal, domains, freeOrder) == .yes { return keep() }
     if count == 0 { return false }
     return change(below: root, count)
   }
@@ -94,6 +141,7 @@ package final class NearMiss {
     switch node.shape {
     case .literal:
       let variable = Int(node.a)
+      if variable < held.count && held[variable] == 1 { return false }
       // A literal that can be true as things are is no cause; and no variable is changed twice.
       if changes.contains(where: { $0.variable == node.a }) { return false }
       let classes = node.classes & residual.variables[variable].open

@@ -12,6 +12,22 @@ package enum ResidualKind: UInt8, BitwiseCopyable {
   case identity
   /// Those not listed that the sets of references at positions `first` < `second` name: some entity in common.
   case overlap
+  /// Whether entity `second` of type `first`, which edits may add or take out, is there.
+  case presence
+}
+
+/// An entity that edits may add to a policy or take out of it.
+package struct OptionalEntity: BitwiseCopyable {
+  package var type: Int32
+  package var entity: Int32
+  /// Whether it is there as things are.
+  package var isThere: Bool
+
+  package init(type: Int32, entity: Int32, isThere: Bool) {
+    self.type = type
+    self.entity = entity
+    self.isThere = isThere
+  }
 }
 
 /// A rule's formulas for one binding with everything that is settled folded away: a graph of *and*, *or* and *at least*
@@ -62,6 +78,8 @@ package final class Residual {
   }
 
   let facts: FactBase
+  /// Entities whose presence is a question of its own; `nil`: all are there.
+  let optional: Table<OptionalEntity>?
   /// The worlds it speaks of: `open`, with the narrower sets as classes of its variables, or `drawn` alone.
   package let worlds: WorldSet
   let nodes = Table<Node>()
@@ -74,6 +92,8 @@ package final class Residual {
   @exclusivity(unchecked) package fileprivate(set) var notStand: Int32 = Residual.no
   @exclusivity(unchecked) package fileprivate(set) var when: Int32 = Residual.no
   @exclusivity(unchecked) package fileprivate(set) var notWhen: Int32 = Residual.no
+  /// The question that was put together from several formulas, if one was.
+  @exclusivity(unchecked) package internal(set) var question: Int32 = Residual.no
   /// True if it grew past a bound; then only "possible, bound reached" may be said.
   @exclusivity(unchecked) package internal(set) var isTooLarge = false
   /// Rises with each rebuild, so that what was worked out for an earlier one is not taken for this one.
@@ -83,8 +103,11 @@ package final class Residual {
   let derived = Table<Expansion>()
   let pending = Table<Int32>()
 
-  package init(facts: FactBase, worlds: WorldSet = .open, nodeLimit: Int) {
+  package init(
+    facts: FactBase, worlds: WorldSet = .open, nodeLimit: Int, optional: Table<OptionalEntity>? = nil
+  ) {
     self.facts = facts
+    self.optional = optional
     self.worlds = worlds
     self.nodeLimit = nodeLimit
     evaluator = Evaluator(facts, worlds)
@@ -97,6 +120,27 @@ package final class Residual {
     notStand = ground(rule.stand, false, slots)
     when = ground(rule.when, true, slots)
     notWhen = ground(rule.when, false, slots)
+    finishClasses()
+  }
+
+  /// Builds one residual in which several rules stand, each for its own entities: `roots` gets a node for each.
+  package func build(
+    _ rules: Table<Int32>, _ bindings: Table<Int32>, _ slots: UnsafeMutablePointer<Int32>, roots: Table<Int32>
+  ) {
+    clear()
+    roots.removeAll()
+    var position = 0
+    for index in 0..<rules.count {
+      let rule = program.rules[Int(rules[index])]
+      for slot in 0..<Int(rule.givenCount) { slots[slot] = bindings[position + slot] }
+      var root = ground(rule.stand, true, slots)
+      for slot in 0..<Int(rule.givenCount) {
+        let type = Int(program.lists[Int(rule.typesStart) + slot])
+        root = whilePresent(root, type, Int(bindings[position + slot]), true)
+      }
+      roots.append(root)
+      position += Int(rule.givenCount)
+    }
     finishClasses()
   }
 
@@ -134,7 +178,8 @@ package final class Residual {
       let start = pending.count
       for entity in 0..<facts.entityCounts[Int(node.b)] {
         slots[Int(node.a)] = entity
-        if !collect(ground(node.c, positive, slots), !positive) { return absorbed(start, !positive) }
+        let part = whilePresent(ground(node.c, positive, slots), Int(node.b), Int(entity), positive)
+        if !collect(part, !positive) { return absorbed(start, !positive) }
       }
       return combine(start, !positive)
     case .tally: return groundTally(node, positive, slots)
@@ -233,6 +278,25 @@ package final class Residual {
   // MARK: Literals
 
   func edge(_ relation: Int, _ from: Int, _ to: Int, _ positive: Bool) -> Int32 {
+    let literal = edgeLiteral(relation, from, to, positive)
+    if optional == nil { return literal }
+    let ends = program.relations[relation]
+    return whilePresent(whilePresent(literal, Int(ends.from), from, positive), Int(ends.to), to, positive)
+  }
+
+  /// A node that counts only while an entity is there: it and the entity, or, negated, it or no such entity.
+  func whilePresent(_ node: Int32, _ type: Int, _ entity: Int, _ positive: Bool) -> Int32 {
+    guard let optional, node != (positive ? Self.no : Self.yes) else { return node }
+    for index in 0..<optional.count where optional[index].type == type && optional[index].entity == entity {
+      let literal = booleanLiteral(variable(.presence, Int32(type), Int32(entity), 0), positive)
+      let start = pending.count
+      guard collect(node, positive), collect(literal, positive) else { return absorbed(start, positive) }
+      return combine(start, positive)
+    }
+    return node
+  }
+
+  private func edgeLiteral(_ relation: Int, _ from: Int, _ to: Int, _ positive: Bool) -> Int32 {
     let row = Int(facts.relationStart[relation]) + from * Int(facts.relationWords[relation]) + to >> 6
     let shift = UInt64(to & 63)
     if evaluator.edgeSure[row] >> shift & 1 == 1 { return positive ? Self.yes : Self.no }

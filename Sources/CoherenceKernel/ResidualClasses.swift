@@ -7,7 +7,7 @@ extension Residual {
       case .cell: finishCell(index)
       case .member: if worlds == .open { finishMember(index) }
       case .edge: if worlds == .open { finishEdge(index) }
-      case .order, .identity, .overlap: break
+      case .order, .identity, .overlap, .presence: break
       }
     }
     for index in 0..<nodes.count where nodes[index].shape == .literal && nodes[index].b >= 0 {

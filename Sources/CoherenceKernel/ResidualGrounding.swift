@@ -26,7 +26,13 @@ extension Residual {
     let items = start + 1 + 2 * slotCount
     for item in 0..<Int(lists[items]) {
       let weight = positive ? lists[items + 2 + 2 * item] : -lists[items + 2 + 2 * item]
-      let child = ground(lists[items + 1 + 2 * item], weight > 0, slots)
+      var child = ground(lists[items + 1 + 2 * item], weight > 0, slots)
+      if optional != nil {
+        for depth in 0..<slotCount {
+          let type = Int(lists[start + 2 + 2 * depth])
+          child = whilePresent(child, type, Int(slots[Int(lists[start + 1 + 2 * depth])]), weight > 0)
+        }
+      }
       pending.append(child)
       pending.append(weight > 0 ? weight : -weight)
       if weight < 0 { bound -= weight }
@@ -207,7 +213,8 @@ extension Residual {
     let from = Evaluator.entity(node.b, slots)
     let to = Evaluator.entity(node.c, slots)
     let value = evaluator.pathTruth(Int(node.a), from, to)
-    if value != .unknown { return (value == .yes) == positive ? Self.yes : Self.no }
+    let isCertain = value != .yes || !mayLackEntities(relation) || (from == to && path.minimumHops == 0)
+    if value != .unknown && isCertain { return (value == .yes) == positive ? Self.yes : Self.no }
     if relation.from != relation.to { return oneHop(path, from, to, positive) }
     let count = Int(facts.entityCounts[Int(relation.to)])
     let limit = path.maximumHops < 0 ? count + Int(path.minimumHops) : Int(path.maximumHops)
@@ -227,6 +234,14 @@ extension Residual {
       }
     }
     return isDecided ? absorbed(start, !positive) : combine(start, !positive)
+  }
+
+  /// Whether an end of a relation's pairs may be absent, so that what leads through it may not.
+  private func mayLackEntities(_ relation: Program.Relation) -> Bool {
+    guard let optional else { return false }
+    for index in 0..<optional.count
+    where optional[index].type == relation.from || optional[index].type == relation.to { return true }
+    return false
   }
 
   func layer(

@@ -10,12 +10,19 @@ package final class Solver {
   /// Search nodes visited for the current question, and the most that may be.
   package private(set) var visited = 0
   package let nodeBound: Int
+  /// The classes left to each variable in the worlds that made the latest answer *yes*, any choice among which will do, and the
+  /// order in time of those worlds, closed, where the question is about order; kept only where they are wanted.
+  package let model = Table<UInt64>()
+  package let modelOrder = Table<Int32>()
+  @exclusivity(unchecked) package var keepsModel = false
+  let openClasses = Table<UInt64>()
   private let values = Table<UInt8>()
   private let domains = Table<UInt64>()
   private let order = Table<Int32>()
   /// What the latest questions were about: a verdict asks about four nodes, and hinges ask about the same four again.
   private let subgraphs: [Subgraph]
   @exclusivity(unchecked) private var oldest = 0
+  private let needed = Table<UInt8>()
   private let linked = Table<Int32>()
   private let chain = Table<Int32>()
   private let points: Int
@@ -29,14 +36,55 @@ package final class Solver {
 
   /// Whether some world makes the node true, each variable keeping to its given classes and time to the given order.
   package func canBeTrue(_ root: Int32, _ classes: Table<UInt64>, _ bounds: Table<Int32>) -> Answer {
-    if root == Residual.yes { return .yes }
-    if root == Residual.no { return .no }
+    if root == Residual.yes { model.copy(from: classes) }
+    if root < 0 { return root == Residual.yes ? .yes : .no }
     visited = 0
+    modelOrder.removeAll()
     let subgraph = subgraph(of: root)
     domains.copy(from: classes)
     if subgraph.usesOrder { order.copy(from: bounds) }
     keepBestValues(subgraph)
     return search(Int(root), subgraph)
+  }
+
+  /// Widens what is known to leave a node true, right after `canBeTrue` said yes to it: for each variable, the classes with
+  /// which some world found so far remains one, whatever the variable's own domain was.
+  ///
+  /// It follows one true part of each alternative down from the node; variables that this leaves out may have any value.
+  package func widen(_ leeway: Table<UInt64>, of root: Int32) {
+    if root == Residual.yes {
+      leeway.reset(count: residual.variables.count, to: .max)
+      return
+    }
+    let subgraph = subgraph(of: root)
+    needed.reset(count: Int(root) + 1, to: 0)
+    needed[Int(root)] = 1
+    domains.reset(count: residual.variables.count, to: .max)
+    var position = subgraph.members.count - 1
+    while position >= 0 {
+      let index = Int(subgraph.members[position])
+      position -= 1
+      if needed[index] == 0 { continue }
+      let node = residual.nodes[index]
+      if node.shape == .literal { domains[Int(node.a)] &= node.classes } else { needTrueParts(of: node) }
+    }
+    for variable in 0..<residual.variables.count { leeway[variable] |= domains[variable] }
+  }
+
+  /// Marks parts that suffice to make a true node true: all of a conjunction, few of the others.
+  private func needTrueParts(of node: Residual.Node) {
+    let stride = node.shape == .atLeast ? 2 : 1
+    var weight: Int32 = 0
+    for child in 0..<Int(node.b) {
+      let part = Int(residual.children[Int(node.a) + child * stride])
+      if values[part] != 2 { continue }
+      needed[part] = 1
+      if node.shape == .or { return }
+      if node.shape == .atLeast {
+        weight += residual.children[Int(node.a) + child * stride + 1]
+        if weight >= node.bound { return }
+      }
+    }
   }
 
   private func subgraph(of root: Int32) -> Subgraph {
@@ -77,7 +125,13 @@ package final class Solver {
     visited += 1
     if visited > nodeBound { return .boundReached }
     subgraph.evaluate(domains, into: values)
-    if values[root] == 2 { return .yes }
+    if values[root] == 2 {
+      if keepsModel {
+        model.copy(from: domains)
+        if subgraph.usesOrder { modelOrder.copy(from: order) } else { modelOrder.removeAll() }
+      }
+      return .yes
+    }
     if values[root] == 0 { return .no }
     let variable = nextVariable(root)
     let saved = domains[variable]
@@ -90,7 +144,7 @@ package final class Solver {
       switch residual.variables[variable].kind {
       case .order: branch = searchOrder(root, subgraph, variable, bit)
       case .identity: branch = identitiesAgree() ? search(root, subgraph) : .no
-      case .cell, .member, .edge, .overlap: branch = search(root, subgraph)
+      case .cell, .member, .edge, .overlap, .presence: branch = search(root, subgraph)
       }
       if branch != .no {
         domains[variable] = saved

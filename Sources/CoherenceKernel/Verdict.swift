@@ -65,23 +65,30 @@ package final class Classifier {
   }
 
   /// The verdict under the current assumptions, and whether it is exact.
-  package func verdict() -> (verdict: Verdict, isExact: Bool) {
+  ///
+  /// Two tables, if given, collect the values of each variable that worlds found on the way vouch for: as proposed it does
+  /// not stand, and as proposed and as drawn it does.
+  package func verdict(
+    widening falls: Table<UInt64>? = nil, _ stands: Table<UInt64>? = nil
+  ) -> (verdict: Verdict, isExact: Bool) {
     if residual.isTooLarge { return (.possible, false) }
     var isExact = true
     switch solver.canBeTrue(residual.notStand, open, orderOpen) {
     case .no: return (.established, true)
-    case .yes: break
+    case .yes: if !canBeUnguarded, let falls { solver.widen(falls, of: residual.notStand) }
     case .boundReached: isExact = false
     }
     if canBeUnguarded {
       switch solver.canBeTrue(residual.notStand, proposed, orderProposed) {
       case .no: return (.unguarded, isExact)
-      case .yes: break
+      case .yes: if let falls { solver.widen(falls, of: residual.notStand) }
       case .boundReached: isExact = false
       }
     }
     switch solver.canBeTrue(residual.stand, drawn, orderProposed) {
-    case .yes: return (.possible, isExact)
+    case .yes:
+      if let stands { solver.widen(stands, of: residual.stand) }
+      return (.possible, isExact)
     case .boundReached: return (.possible, false)
     case .no: break
     }

@@ -133,11 +133,11 @@ package struct Policy: Sendable {
     package var reason: String
     package var owner: String
     package var until: CalendarInterval
-    package var reliesOn: [(attribute: AttributeID, entity: Int)]
+    package var reliesOn: [ReliedFact]
     package var span: SourceSpan
     package init(
       rule: String, ruleSpan: SourceSpan, involving: [(variable: String, entity: String)], variableSpans: [SourceSpan],
-      reason: String, owner: String, until: CalendarInterval, reliesOn: [(attribute: AttributeID, entity: Int)],
+      reason: String, owner: String, until: CalendarInterval, reliesOn: [ReliedFact],
       span: SourceSpan
     ) {
       self.rule = rule
@@ -150,6 +150,14 @@ package struct Policy: Sendable {
       self.reliesOn = reliesOn
       self.span = span
     }
+  }
+
+  /// A fact that an accepted risk rests on: the risk is accepted no longer once the fact is not so.
+  package struct ReliedFact: Sendable {
+    package var attribute: AttributeID
+    package var entity: Int
+    /// What the fact was when the risk was accepted; `nil` if it is enough that the policy states it.
+    package var value: StatedValue?
   }
 }
 

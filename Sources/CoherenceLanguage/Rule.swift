@@ -113,13 +113,19 @@ package struct Rule: Sendable {
     package var name: String
     package var policy: Policy
     package var expected: ExampleVerdict
+    /// The interaction that its worst finding has there, where the example says so.
+    package var interaction: Interaction?
     /// Paths (`situation.conflict_phase`) that must be among the hinges.
     package var asks: [String]
     package var span: SourceSpan
-    package init(name: String, policy: Policy, expected: ExampleVerdict, asks: [String], span: SourceSpan) {
+    package init(
+      name: String, policy: Policy, expected: ExampleVerdict, interaction: Interaction? = nil, asks: [String],
+      span: SourceSpan
+    ) {
       self.name = name
       self.policy = policy
       self.expected = expected
+      self.interaction = interaction
       self.asks = asks
       self.span = span
     }

@@ -33,6 +33,8 @@ package struct Vocabulary: Sendable {
   package var mechanisms: [Mechanism] = []
   package var questions: [ContestedQuestion] = []
   package var parameters: [Parameter] = []
+  /// The stages of a crisis, in their order.
+  package var stages: [Stage] = []
   package init() {}
 }
 
@@ -178,11 +180,14 @@ package struct ValueDomain: Sendable {
 package struct DomainValue: Sendable {
   package var id: String
   package var label: String
+  /// What it means, if the label does not say it.
+  package var describes: String?
   /// True for the value that stands for members of a class that the list lacks.
   package var isUnlistedMember: Bool
-  package init(id: String, label: String, isUnlistedMember: Bool = false) {
+  package init(id: String, label: String, describes: String? = nil, isUnlistedMember: Bool = false) {
     self.id = id
     self.label = label
+    self.describes = describes
     self.isUnlistedMember = isUnlistedMember
   }
 }
@@ -191,10 +196,13 @@ package struct DomainValue: Sendable {
 package struct DomainClass: Sendable {
   package var id: String
   package var label: String
+  /// What it means, if the label does not say it.
+  package var describes: String?
   package var members: ValueMask
-  package init(id: String, label: String, members: ValueMask) {
+  package init(id: String, label: String, describes: String? = nil, members: ValueMask) {
     self.id = id
     self.label = label
+    self.describes = describes
     self.members = members
   }
 }
@@ -345,4 +353,13 @@ package struct Parameter: Sendable {
     self.describes = describes
     self.span = span
   }
+}
+
+/// A stage in the life of a crisis: what would be the case then, whatever a policy states of the same attributes.
+package struct Stage: Sendable {
+  package var id: String
+  package var label: String
+  /// Values of attributes of types that occur once, in attribute order.
+  package var facts: [(attribute: AttributeID, value: StatedValue)]
+  package var span: SourceSpan
 }

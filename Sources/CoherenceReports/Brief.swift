@@ -39,7 +39,8 @@ package struct Brief {
   private static let onFirstPage = 5
 
   package init(
-    _ assessment: Assessment, _ inquiry: Inquiry, _ amendments: Amendments, _ writer: EditWriter, sources: SourceSet
+    _ assessment: Assessment, _ inquiry: Inquiry, _ amendments: Amendments, _ writer: EditWriter,
+    _ tripwires: Tripwires, sources: SourceSet
   ) {
     let outline = ReportOutline(assessment)
     let policy = assessment.policy
@@ -117,6 +118,11 @@ package struct Brief {
       Part(
         heading: "What is addressed", introduction: "",
         points: shown.filter { $0.verdict == .mitigated }.map { Self.point($0, outline, isFull: false) }),
+      Part(
+        heading: "What to watch", introduction: "Changes of one fact that would change what stands.",
+        points: TripwireReport(tripwires, assessment, shown: Self.onFirstPage).nearest(Self.onFirstPage).map { wire in
+          Point(title: wire.condition, label: "", text: wire.watch, remarks: wire.effects.map { ("Then", $0) })
+        }),
       Part(
         heading: "Where experts part", introduction: "",
         points: outline.disagreements().map { disagreement in

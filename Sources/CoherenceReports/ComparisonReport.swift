@@ -3,16 +3,16 @@ import CoherenceKernel
 import CoherenceLanguage
 
 /// An options paper: what each option raises, in the same rows.
-package struct ComparisonReport {
+package struct ComparisonReport: Report {
   private let comparison: Comparison
-  private let outlines: [ReportOutline]
+  private let table: ComparisonTable
   /// Whether rows on which the options agree are shown too.
   private let showsAll: Bool
 
   package init(_ comparison: Comparison, showsAll: Bool) {
     self.comparison = comparison
     self.showsAll = showsAll
-    outlines = comparison.options.map { ReportOutline($0.assessment) }
+    table = ComparisonTable(comparison, showsAll: showsAll)
   }
 
   package func text(width: Int, usesColor: Bool) -> String {
@@ -22,12 +22,12 @@ package struct ComparisonReport {
       layout.paragraph("\(letter(index)): \(option.name). \(counts(index))", hanging: 3)
     }
     for sentence in dominance { layout.paragraph(sentence) }
-    for (heading, rows) in groups where !rows.isEmpty {
+    for (heading, rows) in table.groups where !rows.isEmpty {
       layout.blank()
       layout.paragraph(heading.uppercased(), bold: true)
       for row in rows {
         layout.blank()
-        layout.paragraph(title(row))
+        layout.paragraph(table.title(row))
         layout.paragraph(
           row.verdicts.enumerated().map { "\(letter($0.offset)): \(ReportOutline.words($0.element))" }
             .joined(separator: " · "), indent: 2, hanging: 3)
@@ -44,40 +44,27 @@ package struct ComparisonReport {
       "- **\(letter(index))**: \(MarkdownReport.escaped(comparison.options[index].name)). \(counts(index))"
     }
     if !dominance.isEmpty { lines += [""] + dominance.map { MarkdownReport.escaped($0) } }
-    for (heading, rows) in groups where !rows.isEmpty {
+    for (heading, rows) in table.groups where !rows.isEmpty {
       let letters = comparison.options.indices.map(letter)
       lines += ["", "## \(heading)", "", "| Finding | \(letters.joined(separator: " | ")) |"]
       lines.append("|---|" + letters.map { _ in "---|" }.joined())
       for row in rows {
         let cells = row.verdicts.map { ReportOutline.words($0) }
-        lines.append("| \(MarkdownReport.escaped(title(row))) | \(cells.joined(separator: " | ")) |")
+        lines.append("| \(MarkdownReport.escaped(table.title(row))) | \(cells.joined(separator: " | ")) |")
       }
     }
     return (lines + ["", MarkdownReport.escaped(closing)]).joined(separator: "\n") + "\n"
   }
 
+  package func json() -> String {
+    table.json(
+      schema: "coherence-comparison/1",
+      members: dominance.isEmpty ? [] : [("dominance", dominance.joined(separator: " "))])
+  }
+
   // MARK: Words
 
   private func letter(_ index: Int) -> String { index < 26 ? String(UnicodeScalar(UInt8(65 + index))) : "\(index + 1)" }
-
-  private var groups: [(String, [Comparison.Row])] {
-    let shown = comparison.rows.filter { showsAll || $0.differs }
-    return [
-      ("Tensions and gaps", shown.filter(comparison.isProblem)),
-      ("Synergies, thresholds and notes", shown.filter { !comparison.isProblem($0) }),
-    ]
-  }
-
-  private func title(_ row: Comparison.Row) -> String {
-    let about = outlines[0].about(row.finding)
-    return "\(outlines[0].rule(row.finding).title) [\(nature(row))]\(about.isEmpty ? "" : ": \(about)")"
-  }
-
-  private func nature(_ row: Comparison.Row) -> String {
-    let names = row.finding.interactions.map(\.name)
-    let kind = outlines[0].rule(row.finding).kind.rawValue
-    return names.isEmpty ? kind : "\(kind), \(names.joined(separator: " or "))"
-  }
 
   private func counts(_ option: Int) -> String {
     let standing = comparison.standing(option).filter { $0.count > 0 }

@@ -4,7 +4,7 @@ import CoherenceLanguage
 import CoherenceSource
 
 /// The questions that a policy leaves open, as text for a terminal or as Markdown for a telegram.
-package struct InquiryReport {
+package struct InquiryReport: Report {
   private let inquiry: Inquiry
   private let assessment: Assessment
   private let outline: ReportOutline

@@ -99,12 +99,12 @@ private struct AssessmentWriter {
       })
     writeSources(rule)
     writer.key("proof")
-    write(finding.proof)
+    writer.proof(finding.proof, sources)
     writeHinges(finding)
     writer.member("nearness", finding.nearness)
     writer.key("places")
     writer.beginArray()
-    for span in finding.places { write(span) }
+    for span in finding.places { writer.place(span, sources) }
     writer.endArray()
     writer.member("foldedUnder", finding.foldedUnder)
     writeAcceptedRisk(finding)
@@ -144,7 +144,7 @@ private struct AssessmentWriter {
     for safeguard in finding.safeguards {
       writer.beginObject()
       writer.member("label", safeguard.label)
-      writer.member("inPlace", Self.word(safeguard.state))
+      writer.member("inPlace", safeguard.state.word)
       writer.member("unstated", safeguard.isUnstated)
       writer.endObject()
     }
@@ -205,36 +205,6 @@ private struct AssessmentWriter {
     writer.endObject()
   }
 
-  private mutating func write(_ step: ProofStep) {
-    writer.beginObject()
-    writer.member("kind", "\(step.kind)")
-    writer.member("sentence", step.sentence)
-    writer.member("truth", Self.word(step.truth))
-    writer.member("stated", step.stated)
-    writer.member("confidence", step.confidence?.rawValue)
-    writer.member("source", step.source)
-    writer.key("rulePlace")
-    if let span = step.ruleSpan { write(span) } else { writer.null() }
-    writer.key("policyPlace")
-    if let span = step.policySpan { write(span) } else { writer.null() }
-    writer.key("steps")
-    writer.beginArray()
-    for inner in step.steps { write(inner) }
-    writer.endArray()
-    writer.endObject()
-  }
-
-  private mutating func write(_ span: SourceSpan) {
-    let file = sources[span.file]
-    let (line, column) = file.lineAndColumn(at: span.start)
-    writer.beginObject()
-    writer.member("path", file.path)
-    writer.member("line", line)
-    writer.member("column", column)
-    writer.member("text", file.text(span))
-    writer.endObject()
-  }
-
   private mutating func writeNotes() {
     writer.key("suspected")
     writer.beginArray()
@@ -255,9 +225,5 @@ private struct AssessmentWriter {
       writer.endObject()
     }
     writer.endArray()
-  }
-
-  private static func word(_ truth: Truth) -> String {
-    truth == .yes ? "yes" : truth == .no ? "no" : "unknown"
   }
 }

@@ -134,11 +134,40 @@ package struct MarkdownReport {
       "Evidence, for a rule's mechanism — \(meanings). This report does not decide: it shows where the stated policy meets \(assessment.rulesConsidered) published rules, and why."
   }
 
-  /// Text in which nothing is taken for Markdown or HTML.
+  /// Text in which nothing is taken for Markdown or HTML but names of the language between backticks.
   package static func escaped(_ text: String) -> String {
+    let parts = DiagnosticRenderer.visible(text).split(separator: "`", omittingEmptySubsequences: false)
     var result = ""
-    for character in DiagnosticRenderer.visible(text) {
-      if "\\`*_[]<>|#&~".contains(character) { result.append("\\") }
+    var position = 0
+    while position < parts.count {
+      if position > 0 && position + 1 < parts.count && isName(parts[position]) {
+        result += "`\(parts[position])`" + literal(parts[position + 1])
+        position += 2
+      } else {
+        result += (position > 0 ? "\\`" : "") + literal(parts[position])
+        position += 1
+      }
+    }
+    return result
+  }
+
+  /// `situation.conflict_phase` or `belgrade arms serb_forces`: nothing that could end a code span or begin markup.
+  private static func isName(_ text: Substring) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"): true
+        default: false
+        }
+      }
+  }
+
+  private static func literal(_ text: Substring) -> String {
+    var result = ""
+    for character in text {
+      if "\\*_[]<>|#&~".contains(character) { result.append("\\") }
       result.append(character)
     }
     return result

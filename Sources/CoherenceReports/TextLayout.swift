@@ -15,6 +15,12 @@ package struct TextLayout {
   /// Everything laid out so far, with a final line break.
   package var text: String { lines.joined(separator: "\n") + "\n" }
 
+  /// Adds what another layout holds, each line indented.
+  package mutating func append(_ other: TextLayout, indent: Int) {
+    let margin = String(repeating: " ", count: indent)
+    for line in other.lines { lines.append(line.isEmpty ? "" : margin + line) }
+  }
+
   package mutating func blank() { if lines.last != "" && !lines.isEmpty { lines.append("") } }
 
   /// A paragraph; lines after the first are indented by `hanging` more columns.
@@ -33,6 +39,26 @@ package struct TextLayout {
       isEmpty = false
     }
     if !isEmpty { append(current, bold) }
+  }
+
+  /// A row of a table: cells of given widths; the first is wrapped, the others stand on its first line.
+  package mutating func columns(_ cells: [(text: String, width: Int)], bold: Bool = false) {
+    guard let first = cells.first else { return }
+    var wrapped = TextLayout(width: 1)
+    wrapped.width = first.width - 2
+    wrapped.paragraph(first.text, hanging: 2)
+    for (number, line) in wrapped.lines.enumerated() {
+      var row = line
+      if number == 0 {
+        row += String(repeating: " ", count: max(1, first.width - DiagnosticRenderer.width(line)))
+        for cell in cells.dropFirst() {
+          let text = DiagnosticRenderer.visible(cell.text)
+          row += text + String(repeating: " ", count: max(1, cell.width - DiagnosticRenderer.width(text)))
+        }
+        while row.last == " " { row.removeLast() }
+      }
+      append(row, bold)
+    }
   }
 
   /// A line that is not wrapped: of a file, say.

@@ -31,20 +31,22 @@ package struct DiagnosticRenderer {
     return result
   }
 
-  /// All diagnostics, sorted, with a closing count; of more than `mostShown`, the first ones and how many are left out.
-  package func render(_ diagnostics: [Diagnostic]) -> String {
+  /// All diagnostics, sorted, with a closing count; of more than the limit, the first ones and how many are left out.
+  package func render(_ diagnostics: [Diagnostic], limit: Int = mostShown) -> String {
     let ordered = sorted(diagnostics)
     if ordered.isEmpty { return "" }
-    var text = ordered.prefix(Self.mostShown).map(render).joined(separator: "\n")
-    if ordered.count > Self.mostShown {
-      let left = ordered.count - Self.mostShown
+    var text = ordered.prefix(limit).map { render($0) }.joined(separator: "\n")
+    if ordered.count > limit {
+      let left = ordered.count - limit
       text += "\n\(left) more are not shown; mend these first, or see all with --format json\n"
     }
     let errors = ordered.count { $0.severity == .error }
     let warnings = ordered.count { $0.severity == .warning }
+    let notes = ordered.count { $0.severity == .note }
     var counts: [String] = []
     if errors > 0 { counts.append(errors == 1 ? "1 error" : "\(errors) errors") }
     if warnings > 0 { counts.append(warnings == 1 ? "1 warning" : "\(warnings) warnings") }
+    if notes > 0 { counts.append(notes == 1 ? "1 note" : "\(notes) notes") }
     if !counts.isEmpty { text += "\n" + counts.joined(separator: ", ") + "\n" }
     return text
   }
@@ -65,7 +67,8 @@ package struct DiagnosticRenderer {
       file = label.span.file
     }
     let margin = String(repeating: " ", count: gutter + 1)
-    if let suggestion = diagnostic.suggestion {
+    // What would be deleted is under the mark already.
+    if let suggestion = diagnostic.suggestion, !suggestion.replacement.allSatisfy(\.isWhitespace) {
       text += "\(margin)= did you mean `\(Self.visible(suggestion.replacement))`?\n"
     }
     if let help = diagnostic.help { text += "\(margin)= help: \(Self.visible(help))\n" }

@@ -4,8 +4,10 @@ package struct JSONWriter {
   /// For each open object or array whether something was written in it.
   private var hasMembers: [Bool] = []
   private var isAfterKey = false
-  /// A writer that has written nothing.
-  package init() {}
+  /// Deeper objects and arrays are written in one line.
+  private let indentedLevels: Int
+  /// A writer that has written nothing; objects and arrays below so many levels are written in one line each.
+  package init(indentedLevels: Int = .max) { self.indentedLevels = indentedLevels }
 
   /// The text written so far, with a final line break.
   package var text: String { output + "\n" }
@@ -32,6 +34,8 @@ package struct JSONWriter {
   package mutating func value(_ number: Int) { scalar(String(number)) }
   /// Writes `true` or `false`.
   package mutating func value(_ flag: Bool) { scalar(flag ? "true" : "false") }
+  /// Writes a number as it stands.
+  package mutating func value(literal: String) { scalar(literal) }
   /// Writes `null`.
   package mutating func null() { scalar("null") }
 
@@ -65,7 +69,8 @@ package struct JSONWriter {
   }
 
   private mutating func end(_ bracket: String) {
-    if hasMembers.removeLast() { newLine() }
+    let isIndented = hasMembers.count <= indentedLevels
+    if hasMembers.removeLast(), isIndented { newLine() }
     output += bracket
   }
 
@@ -82,7 +87,7 @@ package struct JSONWriter {
     guard let last = hasMembers.last else { return }
     if last { output += "," }
     hasMembers[hasMembers.count - 1] = true
-    newLine()
+    if hasMembers.count <= indentedLevels { newLine() } else if last { output += " " }
   }
 
   private mutating func newLine() { output += "\n" + String(repeating: "  ", count: hasMembers.count) }

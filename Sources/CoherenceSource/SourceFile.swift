@@ -115,6 +115,9 @@ package struct SourceSet: Sendable {
   /// A set without files.
   package init() {}
 
+  /// How many files there are; their names are the numbers below.
+  package var count: Int { files.count }
+
   /// Adds a file and names it.
   package mutating func add(path: String, bytes: [UInt8]) -> SourceFile.ID {
     files.append(SourceFile(path: path, bytes: bytes))

@@ -38,4 +38,6 @@ extension DiagnosticCode {
   package static let emptyFile: DiagnosticCode = "Y018"
   /// A tab where only spaces may indent.
   package static let tabIndentation: DiagnosticCode = "Y019"
+  /// A file whose layout cannot be changed without changing what it says.
+  package static let noLayout: DiagnosticCode = "Y020"
 }

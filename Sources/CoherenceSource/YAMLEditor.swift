@@ -42,6 +42,46 @@ package struct YAMLEditor {
     return true
   }
 
+  /// Adds elements, each written as a block that begins with a dash and ends with a line break, at the end of the block list
+  /// under a key of the top level, indented as it is. False if no such list stands there.
+  package mutating func appendBlocks(_ elements: [String], to key: String) -> Bool {
+    let source = SourceFile(path: "", bytes: bytes)
+    guard let tree = YAMLReader.read(source, id: SourceFile.ID(0)).value, let root = tree.root,
+      let list = tree.value(of: root, forKey: key), tree.kind(of: list) == .sequence, tree.count(of: list) > 0
+    else { return false }
+    let start = Int(tree.span(of: list).start)
+    if bytes[start] != UInt8(ascii: "-") { return false }
+    var column = 0
+    while start - column > 0, bytes[start - column - 1] != UInt8(ascii: "\n") { column += 1 }
+    var end = lastByte(of: list, tree)
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    let isBroken = end < bytes.count
+    let indent = String(repeating: " ", count: column)
+    var text = isBroken ? "" : "\n"
+    for element in elements {
+      for line in element.split(separator: "\n") { text += "\(indent)\(line)\n" }
+    }
+    bytes.insert(contentsOf: Array(text.utf8), at: isBroken ? end + 1 : end)
+    return true
+  }
+
+  /// Where the last thing that is written in a node ends: a block reaches as far as what follows it.
+  private func lastByte(of node: YAMLTree.Node, _ tree: YAMLTree) -> Int {
+    let span = tree.span(of: node)
+    let isFlow = bytes[Int(span.start)] == UInt8(ascii: "{") || bytes[Int(span.start)] == UInt8(ascii: "[")
+    if isFlow || tree.kind(of: node) == .scalar { return lastWritten(before: Int(span.end)) }
+    var last: YAMLTree.Node?
+    for child in tree.children(of: node) { last = child }
+    return last.map { lastByte(of: $0, tree) } ?? lastWritten(before: Int(span.end))
+  }
+
+  /// The end of what is not blank before an offset.
+  private func lastWritten(before end: Int) -> Int {
+    var end = end
+    while end > 0, Self.blanks.contains(bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
   /// Puts other text in the place of a stretch of the file.
   package mutating func replace(_ span: SourceSpan, with text: String) {
     bytes.replaceSubrange(Int(span.start)..<Int(span.end), with: Array(text.utf8))

@@ -12195,6 +12195,36 @@ attributes:
       ask_of: the mission to the United Nations
       stale_after: 3 months
 """###),
+    ("vocabulary/stages.yaml", ###"""
+# The life of a crisis, from the structural roots of violence to its aftermath (seed ¶25: the further upstream an action, the more
+# the two agendas align). `coherence stages` assesses one proposal at each; what a stage does not name stays as the policy states it.
+stages:
+  upstream:
+    label: Upstream
+    situation:
+      stage: upstream
+      conflict_phase: {one_of: [none, latent]}
+      atrocity_phase: {one_of: [none, structural_risk]}
+  tension_building:
+    label: Tension-building
+    situation:
+      stage: midstream
+      conflict_phase: {one_of: [latent, escalating]}
+      atrocity_phase: elevated
+  imminent:
+    label: Imminent
+    situation: {stage: downstream, atrocity_phase: imminent}
+  ongoing:
+    label: Ongoing
+    situation: {stage: downstream, atrocity_phase: ongoing}
+  aftermath:
+    label: Aftermath
+    situation:
+      stage: aftermath
+      conflict_phase: {one_of: [none, latent, ceasefire, post_agreement]}
+      atrocity_phase: {one_of: [structural_risk, elevated]}
+      after_atrocities: yes
+"""###),
     ("vocabulary/types.yaml", ###"""
 # What there is to speak about. The fixed entities (risk factors, indicators, signals) are in their own files.
 types:

@@ -45,14 +45,7 @@ struct Ask: ParsableCommand {
     }
     for assessment in assessments {
       let report = InquiryReport(Inquiry(assessment), assessment, limit: max(1, limit))
-      switch format {
-      case .text:
-        Output.write(
-          report.text(
-            width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(reading.rules.color)))
-      case .markdown: Output.write(report.markdown())
-      case .json: Output.write(report.json())
-      }
+      Output.write(report, as: format, width: width, color: reading.rules.color)
     }
   }
 }

@@ -19,13 +19,16 @@ struct Check: ParsableCommand {
       (constraining < counteracting < cancelling) has that verdict or a stronger one (possible < unguarded < established).
       """)
 
-  @Argument(help: "Policy files; `-` reads standard input.")
+  @Argument(help: "Policy files; `-` reads standard input.", completion: .policies)
   var policies: [String]
 
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "The report's format: text, markdown or json.")
-  var format: ReportFormat = .text
+  /// Formats of the report: for people, for programs, for code hosts.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json, sarif, github }
+
+  @Option(help: "The report's format: text, markdown, json, sarif (2.1.0) or github (annotations).")
+  var format: Format = .text
 
   @Option(
     name: .customLong("fail-on"),
@@ -40,7 +43,15 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
-    let assessments = try reading.assess(policies, &session).assessments
+    let assessments: [Assessment]
+    do {
+      assessments = try reading.assess(policies, &session).assessments
+    } catch let failure as CommandFailure where failure.code == CommandFailure.invalid && format == .github {
+      // A mistake in a policy belongs beside its line too.
+      let mistakes = DiagnosticRenderer(sources: session.sources).sorted(session.diagnostics)
+      Output.write(GitHubReport.render(mistakes, sources: session.sources))
+      throw failure
+    }
     Output.write(render(assessments, session))
     if assessments.contains(where: reachesThreshold) { throw ExitCode(CommandFailure.findings) }
   }
@@ -48,6 +59,9 @@ struct Check: ParsableCommand {
   private func render(_ assessments: [Assessment], _ session: Session) -> String {
     switch format {
     case .json: return JSONReport.render(assessments, sources: session.sources)
+    case .sarif:
+      return SARIFReport.render(assessments, sources: session.sources, toolVersion: Coherence.version)
+    case .github: return GitHubReport.render(assessments, sources: session.sources)
     case .markdown:
       return assessments.map { MarkdownReport($0, sources: session.sources, explains: explain).render() }
         .joined(separator: "\n")

@@ -3,6 +3,9 @@ import ArgumentParser
 /// The command. Each subcommand is a file of its own; what they do is done in the rooms below.
 @main
 struct Coherence: ParsableCommand {
+  /// The version of the command, as its reports and logs name it.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "coherence",
     abstract: "Shows where one well-meant policy works against another, and why.",
@@ -16,11 +19,11 @@ struct Coherence: ParsableCommand {
       Nothing leaves this computer. Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it;
       2 wrong usage; 3 a rule or policy file is invalid; 4 a file cannot be read or written.
       """,
-    version: "coherence 0.1.0",
+    version: "coherence \(version)",
     subcommands: [
-      Check.self, Ask.self, Why.self, Amend.self, Compare.self, WriteBrief.self, Test.self, ListVocabulary.self,
-      ListRules.self,
-      WriteBook.self, PrintSchema.self,
+      Check.self, Ask.self, Why.self, Amend.self, Compare.self, Stages.self, FindTripwires.self, WriteBrief.self,
+      Test.self, Cover.self, Mutate.self, LintFiles.self, Format.self, Analyse.self, Diff.self, New.self,
+      PrintSchema.self, ServeLanguage.self, WriteBook.self, ListVocabulary.self, ListRules.self,
     ])
 
   /// Runs the command; wrong usage exits with 2, as the exit codes above say.

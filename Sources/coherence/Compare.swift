@@ -19,7 +19,7 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "The format: text or markdown.")
+  @Option(help: "The format: text, markdown or json.")
   var format: ReportFormat = .text
 
   @Flag(help: "Show also what is the same in all options.")
@@ -28,12 +28,8 @@ struct Compare: ParsableCommand {
   @Option(help: "Columns of text; the terminal's, or 100.")
   var width: Int?
 
-  func validate() throws {
-    if format == .json { throw ValidationError("compare writes text or markdown; use `check --format json` for data") }
-  }
-
   func run() throws {
-    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2))
+    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
     let (assessor, assessments) = try reading.assess(policies, &session)
     var options = assessments.map { assessment in
       Comparison.Option(
@@ -47,12 +43,6 @@ struct Compare: ParsableCommand {
       }
     }
     let report = ComparisonReport(Comparison(options), showsAll: all)
-    switch format {
-    case .markdown: Output.write(report.markdown())
-    case .text, .json:
-      Output.write(
-        report.text(
-          width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(reading.rules.color)))
-    }
+    Output.write(report, as: format, width: width, color: reading.rules.color)
   }
 }

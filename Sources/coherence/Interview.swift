@@ -32,21 +32,37 @@ struct Interview {
   /// Runs until nothing is left to ask, or the person stops; then writes the file.
   mutating func run() throws {
     Output.write("Answer with a word or its number; empty to skip; `q` to stop. Nothing is written before the end.\n")
-    while let question = next() {
+    asking: while let question = next() {
       show(question)
-      guard let line = Self.read("> ") else { break }
-      if line == "q" { break }
-      guard let value = value(line, question) else {
-        if !line.isEmpty { Output.write("That is none of the answers. Skipped.\n") }
-        skipped.insert(question.path)
-        continue
+      switch reply(to: question) {
+      case .stop: break asking
+      case .skip: skipped.insert(question.path)
+      case .value(let value):
+        guard let source = Self.read("Source: "),
+          let day = Self.read("As of (a day, month or year; empty if not known): ")
+        else { break asking }
+        record(value, source, day, question)
       }
-      guard let source = Self.read("Source: "),
-        let day = Self.read("As of (a day, month or year; empty if not known): ")
-      else { break }
-      try record(value, source, day, question)
     }
     try save()
+  }
+
+  private enum Reply {
+    case value(String)
+    case skip, stop
+  }
+
+  /// Reads until the line is one of the answers, empty, or the end.
+  private func reply(to question: Inquiry.Question) -> Reply {
+    while let line = Self.read("> ") {
+      if line == "q" { return .stop }
+      if line.isEmpty { return .skip }
+      if let value = value(line, question) { return .value(value) }
+      let ids = answers(question).map(\.id)
+      let hint = Spelling.closest(to: line, among: ids).map { " Did you mean `\($0)`?" } ?? ""
+      Output.write("`\(line)` is none of the answers.\(hint) Answer again, or press return to skip.\n")
+    }
+    return .stop
   }
 
   private func next() -> Inquiry.Question? {
@@ -91,7 +107,7 @@ struct Interview {
     return known.first { $0.id == line }?.id
   }
 
-  private mutating func record(_ value: String, _ source: String, _ day: String, _ question: Inquiry.Question) throws {
+  private mutating func record(_ value: String, _ source: String, _ day: String, _ question: Inquiry.Question) {
     var evidence = source.isEmpty ? "" : ", source: \(Self.quoted(source))"
     if !day.isEmpty { evidence += ", as_of: \(day)" }
     var editor = YAMLEditor(bytes)

@@ -12,7 +12,7 @@ struct ListRules: ParsableCommand {
         coherence rules arms-embargoes/disarms-the-targeted
       """)
 
-  @Argument(help: "The id of a rule.")
+  @Argument(help: "The id of a rule.", completion: .ruleIDs)
   var id: String?
 
   @OptionGroup var rules: RuleOptions

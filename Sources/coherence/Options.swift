@@ -17,7 +17,7 @@ struct RuleOptions: ParsableArguments {
     name: .customLong("rules"),
     help: ArgumentHelp(
       "A folder with a rule pack, instead of the standard pack. Repeat it to read several; `standard` names the built-in one.",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var folders: [String] = []
 
   @Option(help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
@@ -28,7 +28,7 @@ struct RuleOptions: ParsableArguments {
 struct ReadingOptions: ParsableArguments {
   @OptionGroup var rules: RuleOptions
 
-  @Option(help: "A reading of the pack: which schools lead, and what its parameters are.")
+  @Option(help: "A reading of the pack: which schools lead, and what its parameters are.", completion: .profiles)
   var profile: String?
 
   @Option(name: .customLong("as-of"), help: "The day at which facts go stale and accepted risks lapse, as YYYY-MM-DD.")

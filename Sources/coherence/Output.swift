@@ -1,3 +1,6 @@
+import CoherenceLanguage
+import CoherenceReports
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -29,6 +32,9 @@ enum Output {
       exit(CommandFailure.inputOutput)
     }
   }
+
+  /// Writes bytes to standard output, for another program.
+  static func write(bytes: [UInt8]) { write(String(decoding: bytes, as: UTF8.self)) }
 
   /// Writes a new file; an existing one is refused.
   static func save(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
@@ -67,6 +73,20 @@ enum Output {
       let reason = String(cString: strerror(errno))
       unlink(draft)
       throw failure(reason)
+    }
+  }
+
+  /// Makes a folder and those above it; one that is there already is as good.
+  static func makeFolder(_ path: String) throws(CommandFailure) {
+    var made = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      made += (made.isEmpty && !part.isEmpty || made == "/" ? "" : "/") + part
+      if part.isEmpty || part == "." || part == ".." { continue }
+      if mkdir(made, 0o755) != 0 && errno != EEXIST {
+        let reason = String(cString: strerror(errno))
+        throw CommandFailure(
+          code: CommandFailure.inputOutput, message: "coherence: cannot make the folder `\(made)`: \(reason)")
+      }
     }
   }
 
@@ -113,6 +133,15 @@ enum Output {
     }
   }
 
+  /// Writes a report in the format that was asked for; text as wide as was asked for, as the terminal, or 100 columns.
+  static func write(_ report: some Report, as format: ReportFormat, width: Int?, color: ColorWish) {
+    switch format {
+    case .text: write(report.text(width: width ?? terminalWidth ?? 100, usesColor: usesColor(color)))
+    case .markdown: write(report.markdown())
+    case .json: write(report.json())
+    }
+  }
+
   /// The width of the terminal, if there is one.
   static var terminalWidth: Int? {
     var size = winsize()
@@ -146,6 +175,49 @@ enum Input {
     }
     return bytes
   }
+
+  /// What has arrived on standard input, waiting for at least one byte; empty at its end, `nil` if it cannot be read.
+  static func readSome() -> [UInt8]? {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = systemRead(0, &chunk)
+      if count < 0 && errno == EINTR { continue }
+      return count < 0 ? nil : Array(chunk[..<count])
+    }
+  }
+
+  /// The YAML files below a folder.
+  static func folder(_ path: String) throws(CommandFailure) -> PackFiles {
+    try reading { () throws(PackDirectory.Failure) in try PackDirectory.read(path) }
+  }
+
+  /// A file itself; of a folder, the YAML files below it, sorted by path.
+  static func files(_ path: String) throws(CommandFailure) -> [String] {
+    guard path != "-", isFolder(path) else { return [path] }
+    let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let paths = try reading { () throws(PackDirectory.Failure) in try PackDirectory.paths(below: folder) }
+    return paths.filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
+  }
+
+  private static func reading<Value>(
+    _ body: () throws(PackDirectory.Failure) -> Value
+  ) throws(CommandFailure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw CommandFailure(
+        code: CommandFailure.inputOutput, message: "coherence: cannot read `\(error.path)`: \(error.reason)")
+    }
+  }
+
+  /// Whether a path names a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether anything stands at a path.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static func failure(_ path: String) -> CommandFailure {
     CommandFailure(

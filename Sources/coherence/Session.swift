@@ -30,6 +30,11 @@ struct Session {
           code: CommandFailure.inputOutput, message: "coherence: cannot read rules in `\(error.path)`: \(error.reason)")
       }
     }
+    return try loadPacks(packs)
+  }
+
+  /// Loads packs whose files have been read.
+  mutating func loadPacks(_ packs: [PackFiles]) throws(CommandFailure) -> RulePack {
     let loaded = RulePackLoader.load(packs, into: &sources)
     diagnostics += loaded.diagnostics
     guard let pack = loaded.value else { throw invalid() }

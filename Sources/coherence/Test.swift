@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoherenceEngine
 import CoherenceLanguage
+import CoherenceReports
 import CoherenceRulebook
 import CoherenceSource
 
@@ -10,9 +11,11 @@ struct Test: ParsableCommand {
     abstract: "Runs the examples that rules carry, and compares real cases with what their judges said.",
     discussion: """
       Every rule shows on small policies when it stands, when it stays silent and what it hinges on; those examples are run.
-      With a folder, every `expectations.yaml` below it is compared with its policy:
+      One that fails shows the rule's proof there, or what it lacks. With a folder, every `expectations.yaml` below it is
+      compared with its policy:
 
         coherence test Policies
+        coherence test --rules Rules --filter embargo --watch
       """)
 
   @Argument(help: "Folders with expectations beside policies.")
@@ -20,36 +23,56 @@ struct Test: ParsableCommand {
 
   @OptionGroup var rules: RuleOptions
 
+  @Option(help: "Run only what has this text in the id of its rule or policy, or in its name.")
+  var filter: String?
+
+  @Option(help: "The report's format: text, json or junit.")
+  var format: TestFormat = .text
+
+  @Flag(help: "Run again whenever a file changes, and show what became different.")
+  var watch = false
+
+  @Option(help: "Columns of text; the terminal's, or 100.")
+  var width: Int?
+
+  /// Formats of the report.
+  enum TestFormat: String, ExpressibleByArgument, CaseIterable { case text, json, junit }
+
   func run() throws {
-    var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2))
-    let pack = try session.loadRules(rules.folders, wantsExamples: true)
+    if watch { try watchFiles() }
+    let (outcomes, session) = try outcomes()
     session.reportWarnings()
-    session.diagnostics = []
-    var outcomes = ExampleRunner.run(pack)
-    let examples = outcomes.count
-    for folder in folders { outcomes += try expectations(below: folder, pack, &session) }
-    if session.diagnostics.contains(where: { $0.severity == .error }) { throw session.invalid() }
-    for outcome in outcomes {
-      guard let failure = outcome.failure else { continue }
-      Output.write("FAILED \(session.sources.place(outcome.span)): \(outcome.name)\n       \(failure)\n")
+    if outcomes.isEmpty, let filter {
+      throw CommandFailure(
+        code: CommandFailure.usage, message: "coherence: no example or expectation has `\(filter)` in its name.")
     }
-    let failures = outcomes.count { $0.failure != nil }
-    Output.write(
-      "\(examples) examples of \(pack.rules.count) rules, \(outcomes.count - examples) expectations: "
-        + (failures == 0 ? "all hold\n" : "\(failures) failed\n"))
-    if failures > 0 { throw ExitCode(CommandFailure.findings) }
+    let report = TestReport(outcomes, sources: session.sources)
+    switch format {
+    case .text: Output.write(report.text(width: columns, usesColor: Output.usesColor(rules.color)))
+    case .json: Output.write(report.json)
+    case .junit: Output.write(report.junit)
+    }
+    if outcomes.contains(where: { $0.failure != nil }) { throw ExitCode(CommandFailure.findings) }
+  }
+
+  /// Columns of text for people.
+  var columns: Int { width ?? Output.terminalWidth ?? 100 }
+
+  /// Reads everything and runs what the filter keeps.
+  func outcomes() throws -> ([TestOutcome], Session) {
+    var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2), writesJSON: format == .json)
+    let pack = try session.loadRules(rules.folders, wantsExamples: true)
+    let filter = TestFilter(filter ?? "")
+    var outcomes = ExampleRunner.run(pack, filter: filter)
+    for folder in folders { outcomes += try expectations(below: folder, pack, filter, &session) }
+    if session.diagnostics.contains(where: { $0.severity == .error }) { throw session.invalid() }
+    return (outcomes, session)
   }
 
   private func expectations(
-    below folder: String, _ pack: RulePack, _ session: inout Session
+    below folder: String, _ pack: RulePack, _ filter: TestFilter, _ session: inout Session
   ) throws -> [TestOutcome] {
-    let files: PackFiles
-    do {
-      files = try PackDirectory.read(folder)
-    } catch {
-      throw CommandFailure(
-        code: CommandFailure.inputOutput, message: "coherence: cannot read `\(error.path)`: \(error.reason)")
-    }
+    let files = try Input.folder(folder)
     let assessor = Assessor(pack: pack)
     let names = PolicyNames(pack.vocabulary)
     var outcomes: [TestOutcome] = []
@@ -65,7 +88,9 @@ struct Test: ParsableCommand {
       session.diagnostics += AcceptedRiskCheck.check(policy, pack)
       let assessed = assessor.assess(policy)
       session.diagnostics += assessed.diagnostics
-      if let assessment = assessed.value { outcomes += ExpectationRunner.run(expectations, assessment) }
+      if let assessment = assessed.value {
+        outcomes += ExpectationRunner.run(expectations, assessment, filter: filter)
+      }
     }
     return outcomes
   }

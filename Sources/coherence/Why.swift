@@ -15,19 +15,22 @@ struct Why: ParsableCommand {
         coherence why Policies/bosnia-1993-keep-the-embargo/policy.yaml arms-embargoes/disarms-the-targeted
       """)
 
-  @Argument(help: "A policy file; `-` reads standard input.")
+  @Argument(help: "A policy file; `-` reads standard input.", completion: .policies)
   var policy: String
 
-  @Argument(help: "The id of a rule.")
+  @Argument(help: "The id of a rule.", completion: .ruleIDs)
   var rule: String
 
   @OptionGroup var reading: ReadingOptions
+
+  @Option(help: "The format: text, markdown or json.")
+  var format: ReportFormat = .text
 
   @Option(help: "Columns of text; the terminal's, or 100.")
   var width: Int?
 
   func run() throws {
-    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2))
+    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
     var pack = try session.loadRules(reading.rules.folders)
     guard let index = pack.rules.firstIndex(where: { $0.id == rule }) else {
       let hint = Spelling.closest(to: rule, among: pack.rules.map(\.id)).map { " Did you mean `\($0)`?" } ?? ""
@@ -54,7 +57,7 @@ struct Why: ParsableCommand {
       throw session.invalid()
     }
     Output.write(
-      ExplanationReport(explanation, read, sources: session.sources, remarks: remarks).text(
-        width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(reading.rules.color)))
+      ExplanationReport(explanation, read, sources: session.sources, remarks: remarks), as: format, width: width,
+      color: reading.rules.color)
   }
 }

@@ -32,7 +32,8 @@ struct WriteBrief: ParsableCommand {
         ReportOutline.stands($0) && $0.interactions.contains { $0 <= .counteracting }
       }
       let brief = Brief(
-        assessment, Inquiry(assessment), amendments, EditWriter(assessor, assessment.policy), sources: session.sources)
+        assessment, Inquiry(assessment), amendments, EditWriter(assessor, assessment.policy),
+        assessor.tripwires(assessment, limit: 1), sources: session.sources)
       Output.write(format == .html ? brief.html() : brief.markdown())
     }
   }

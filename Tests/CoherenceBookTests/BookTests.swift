@@ -26,10 +26,10 @@ import Testing
 
   @Test func everyLinkWithinTheBookLeadsSomewhere() {
     var anchors: [String: Set<String>] = [:]
-    for file in Self.book.files { anchors[file.path] = Set(Self.matches(/ id="([^"]*)"/, file.text)) }
+    for file in Self.book.files { anchors[file.path] = Set(Self.matches(/\sid="([^"]*)"/, file.text)) }
     for page in Self.pages {
       let folder = page.path.split(separator: "/").dropLast().map(String.init)
-      for link in Set(Self.matches(/ href="([^"]*)"/, page.text)) where !link.hasPrefix("http") {
+      for link in Set(Self.matches(/\shref="([^"]*)"/, page.text)) where !link.hasPrefix("http") {
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         var place = folder
         for step in parts[0].split(separator: "/").map(String.init) {
@@ -60,7 +60,7 @@ import Testing
         if match.1.isEmpty { open.append(name) } else { #expect(open.popLast() == name, "\(page.path)") }
       }
       #expect(open.isEmpty, "\(page.path)")
-      let anchors = Self.matches(/ id="([^"]*)"/, page.text)
+      let anchors = Self.matches(/\sid="([^"]*)"/, page.text)
       #expect(Set(anchors).count == anchors.count, "\(page.path)")
     }
   }

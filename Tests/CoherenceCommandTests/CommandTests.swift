@@ -165,9 +165,11 @@ import Testing
     ),
     ("why-libya.txt", ["why", libya, "peace-operations/force-that-challenges"]),
     ("why-libya-addressed.txt", ["why", libya, "arms-embargoes/disarms-the-targeted"]),
-    ("amend-libya.txt", ["amend", libya]),
+    ("amend-libya.txt", ["amend", libya]), ("amend-libya.json", ["amend", libya, "--format", "json"]),
+    ("amend-mediator.txt", ["amend", "Tests/Cases/amend/mediator-who-condemns.yaml"]),
     ("compare-libya-sahel.txt", ["compare", libya, "Policies/governance-grant-in-a-stable-state/policy.yaml"]),
-    ("brief-libya.md", ["brief", libya]),
+    ("brief-libya.md", ["brief", libya]), ("stages-libya.txt", ["stages", libya]),
+    ("tripwires-libya.txt", ["tripwires", libya]),
   ])
   func theReportIsAsRecorded(name: String, arguments: [String]) throws {
     // The fingerprint changes with every word of a rule; what is recorded is the rest.
@@ -231,6 +233,67 @@ import Testing
     #expect(refused.errors.contains("`notes.txt` in it was not written by this command"))
     #expect(try String(contentsOfFile: folder + "/notes.txt", encoding: .utf8) == "mine")
     #expect(!FileManager.default.fileExists(atPath: folder + ".part"))
+  }
+
+  /// A copy of a shipped policy, and what the command answers when it is interviewed about it.
+  private func interview(_ policy: String, _ lines: [String]) throws -> (before: String, after: String, Outcome) {
+    let before = try String(contentsOf: Self.root.appendingPathComponent(policy), encoding: .utf8)
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("interview-\(UUID().uuidString).yaml")
+    try before.write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let outcome = try Self.run(["ask", file.path, "--interview"], input: lines.joined(separator: "\n") + "\n")
+    return (before, try String(contentsOf: file, encoding: .utf8), outcome)
+  }
+
+  @Test func anInterviewWritesTheAnswersAndNothingElse() throws {
+    let (before, after, outcome) = try interview(Self.libya, ["restricted", "A report, p. 3", "2011-03", "q"])
+    let fact = "  humanitarian_access: {is: restricted, source: \"A report, p. 3\", as_of: 2011-03}\n"
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("“A population is besieged and relief is denied”: does not arise"))
+    #expect(after.contains(fact))
+    #expect(after.replacing(fact, with: "") == before)
+  }
+
+  @Test func anAnswerThatIsNoneOfThemIsAskedAgain() throws {
+    let (_, after, outcome) = try interview(Self.libya, ["restrictd", "3", "", "", "q"])
+    #expect(outcome.output.contains("`restrictd` is none of the answers. Did you mean `restricted`?"))
+    #expect(after.contains("  humanitarian_access: {is: restricted}\n"))
+  }
+
+  @Test func anAnswerOfTomorrowIsRefusedAndTheFileStays() throws {
+    let (before, after, outcome) = try interview(Self.libya, ["restricted", "A report", "2026-01", "q"])
+    #expect(outcome.output.contains("This answer cannot be recorded here. Skipped."))
+    #expect(outcome.errors.contains("hindsight"))
+    #expect(after == before)
+  }
+
+  @Test(arguments: [
+    ["ask", libya], ["why", libya, "peace-operations/force-that-challenges"], ["stages", libya],
+    ["compare", libya, bosnia], ["tripwires", libya],
+  ])
+  func textMarkdownAndDataTellTheSameStory(arguments: [String]) throws {
+    let text = try Self.run(arguments + ["--width", "400", "--color", "never"]).output
+    let markdown = try Self.run(arguments + ["--format", "markdown"]).output
+    let json = try Self.run(arguments + ["--format", "json"]).output
+    let data = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let plain = { (text: String) in text.replacing(/[^\p{L}\p{N}]+/, with: " ") }
+    var told = 0
+    for (key, field) in [("questions", "question"), ("findings", "title"), ("nearestMiss", "path")] {
+      let rows = data[key] as? [[String: Any]] ?? (data[key] as? [String: Any])?["changes"] as? [[String: Any]] ?? []
+      for row in rows {
+        let words = plain(try #require(row[field] as? String))
+        #expect(plain(text).localizedCaseInsensitiveContains(words), "\(words)")
+        #expect(plain(markdown).localizedCaseInsensitiveContains(words), "\(words)")
+        told += 1
+      }
+    }
+    for wire in data["tripwires"] as? [[String: Any]] ?? [] where (wire["changes"] as? [Any])?.count == 1 {
+      let change = try #require((wire["changes"] as? [[String: String]])?.first)
+      let path = try #require(change["path"])
+      #expect(text.contains(path) == markdown.contains(path))
+      told += 1
+    }
+    #expect(told > 0)
   }
 
   @Test func severalPacksAddUp() throws {

@@ -156,6 +156,30 @@ import Testing
     #expect(finding.acceptedRisk?.lapsed == lapsed)
   }
 
+  @Test(arguments: [
+    ("[situation.phase]", "phase: high", nil as String?), ("{situation.phase: high}", "phase: high", nil),
+    (
+      "{situation.phase: low}", "phase: high",
+      "it relies on `situation.phase` being low, which is now stated as high"
+    ),
+    ("[situation.alarm]", "phase: high", "it relies on `situation.alarm`, which is no longer stated"),
+    (
+      "[situation.phase]", "phase: {is: high, confidence: low}",
+      "it relies on `situation.phase`, which is only suspected: it is stated with low confidence"
+    ),
+  ])
+  func anAcceptedRiskLapsesWithAFactThatItReliesOn(reliesOn: String, facts: String, lapsed: String?) throws {
+    let policy = """
+      situation: {\(facts)}
+      actions: {x: {kind: embargo}}
+      accepted_risks: [{rule: t/a, reason: Talks are near, owner: Head, until: 2026-06-30, relies_on: \(reliesOn)}]
+
+      """
+    let finding = try #require(try Self.assess(["a": Self.simple], policy).findings.first)
+    #expect(finding.acceptedRisk != nil)
+    #expect(finding.acceptedRisk?.lapsed == lapsed)
+  }
+
   @Test func aSafeguardThatNobodyStatedLeavesTheFindingUnguarded() throws {
     let rule = Self.rule(
       "given: {measure: action}\nwhen: {measure: {kind: embargo}}\nunless: [{label: it is vetted, measure: {vetting: full}}]\nbecause: Because."

@@ -212,7 +212,7 @@ struct HingeTally {
         attribute: AttributeID(first), entity: second, value: value, evidence: FactEvidence(), span: policy.span)
       policy.facts.removeAll { $0.attribute.index == first && $0.entity == second }
       policy.facts.append(settled)
-    case .order, .identity, .overlap: return nil
+    case .order, .identity, .overlap, .presence: return nil
     }
     return policy
   }

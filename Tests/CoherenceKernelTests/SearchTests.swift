@@ -186,6 +186,86 @@ private func worlds(_ state: [UInt64]) -> [[UInt64]] {
   }
 }
 
+/// Hinges and near misses of formulas that mention cells several times, against trying everything.
+@Suite struct InquirySearchTests {
+  private func classifier(_ house: SmallHouse) -> Classifier {
+    let slots = Table<Int32>()
+    slots.reset(count: house.program.slotCount + 1, to: 0)
+    return Judge(program: house.program).classifier(house.facts, 0, slots.base)
+  }
+
+  @Test(arguments: [false, true]) func hingesAreWhatJudgingEveryValueByItselfSays(isChoice: Bool) {
+    var dice = Dice(state: 11)
+    var seen = 0
+    for _ in 0..<2_000 {
+      let (when, unless) = (Formula(&dice, depth: 3), Formula(&dice, depth: 2))
+      let state = (0..<3).map { _ in UInt64(1 + dice.roll(7)) }
+      let house = ruleHouse(when, unless: unless, state, canBeUnguarded: isChoice)
+      if isChoice {
+        house.facts.beginProposed()
+        let first = state[0] & (0 &- state[0])
+        house.facts.may.1[house.facts.cell(SmallHouse.single, 0)] = first
+      }
+      #expect(isChoice ? house.facts.complete() : house.complete())
+      let classifier = classifier(house)
+      guard classifier.verdict().verdict == .possible else { continue }
+      var expected: [[Int]] = []
+      for variable in 0..<classifier.residual.variables.count {
+        var answers: [[Int]] = []
+        for position in 0..<Int(classifier.residual.variables[variable].classCount)
+        where classifier.residual.variables[variable].open >> UInt64(position) & 1 == 1 {
+          classifier.release()
+          guard classifier.settle(variable, position) else { continue }
+          answers.append([variable, position, Int(classifier.verdict().verdict.rawValue)])
+        }
+        if answers.contains(where: { $0[2] != Int(Verdict.possible.rawValue) }) { expected += answers }
+      }
+      let found = classifier.hinges().map { [Int($0.variable), Int($0.classIndex), Int($0.verdict.rawValue)] }
+      if found != expected { Issue.record("\(found), not \(expected): \(when) unless \(unless) in \(state)") }
+      if !expected.isEmpty { seen += 1 }
+    }
+    #expect(seen > 100)
+  }
+
+  /// The cells that differ from how things are, in the worlds with the fewest that reach the goal.
+  private func nearest(_ actual: [UInt64], _ goal: ([UInt64]) -> Bool) -> Set<[Int]> {
+    let missed = worlds([7, 7, 7]).filter(goal).map { world in world.indices.filter { 1 << world[$0] != actual[$0] } }
+    let fewest = missed.map(\.count).min()
+    return Set(missed.filter { $0.count == fewest })
+  }
+
+  @Test(arguments: [false, true]) func nearMissesAreTheNearestWorlds(ceasing: Bool) {
+    var dice = Dice(state: 5)
+    var sizes: Set<Int> = []
+    for _ in 0..<1_500 {
+      let (when, unless) = (Formula(&dice, depth: 3), Formula(&dice, depth: 2))
+      let actual = (0..<3).map { _ in UInt64(1) << UInt64(dice.roll(3)) }
+      let open = ruleHouse(when, unless: unless, [7, 7, 7])
+      let settled = ruleHouse(when, unless: unless, actual)
+      #expect(open.complete() && settled.complete())
+      let residual = classifier(open).residual
+      let sets = NearMiss(residual, as: settled.facts, ceasing: ceasing).smallestSets(limit: 3, wanted: .max)
+      let found = Set(sets.map { set in set.map { Int(residual.variables[Int($0.variable)].second) }.sorted() })
+      let expected = nearest(actual) { world in (when.holds(world) && !unless.holds(world)) != ceasing }
+      if found != expected { Issue.record("\(found), not \(expected): \(when) unless \(unless) from \(actual)") }
+      expected.first.map { _ = sizes.insert($0.count) }
+    }
+    #expect(sizes.isSuperset(of: [0, 1, 2]))
+  }
+
+  @Test func whatIsHeldIsNotChanged() {
+    let either = Formula.any([.test(entity: 0, mask: 0b001), .test(entity: 1, mask: 0b001)])
+    let (open, settled) = (ruleHouse(either, unless: nil, [7, 7, 7]), ruleHouse(either, unless: nil, [2, 2, 2]))
+    #expect(open.complete() && settled.complete())
+    let residual = classifier(open).residual
+    let held = Table<UInt8>([1, 0])
+    let sets = NearMiss(residual, as: settled.facts, holding: held).smallestSets(limit: 3, wanted: .max)
+    #expect(sets.map { $0.map(\.variable) } == [[1]])
+    let all = Table<UInt8>([1, 1])
+    #expect(NearMiss(residual, as: settled.facts, holding: all).smallest(limit: 3) == nil)
+  }
+}
+
 /// Programs and facts as words.
 @Suite struct ImageTests {
   /// A house that uses everything an image holds: values, sets, references, relations, order in time, a rule over pairs.

@@ -142,7 +142,7 @@ import Testing
   @Test func noBlockIsLeftOut() throws {
     let known = [
       "2. A rule in ten lines", "Types of entity", "Attributes", "Taxonomies, scales, relations, closures",
-      "Workstreams, mechanisms, questions, parameters", "4. Policies", "6. Conditions", "7. Derivations",
+      "Workstreams, mechanisms, questions, parameters, stages", "4. Policies", "6. Conditions", "7. Derivations",
       "9. Several packs", "10. Expectations",
     ]
     #expect(try Self.blocks().map(\.heading) == known)

@@ -100,12 +100,13 @@ import Testing
 
   @Test(arguments: cases) func everyAmendmentClearsWhatItSaysWhenTheFileIsReadAgain(name: String) throws {
     let bench = try Bench(name)
-    let amendments = bench.assessor.amend(bench.assessment, limit: 2) {
+    let amendments = bench.assessor.amend(bench.assessment, limit: 3) {
       $0.verdict.rawValue >= Verdict.unguarded.rawValue
     }
     let writer = EditWriter(bench.assessor, bench.assessment.policy)
     for target in amendments.targets {
-      for edits in target.sets + target.drops.map({ [$0] }) {
+      #expect(!target.reachedBound, "\(target.finding.identity)")
+      for edits in target.sets + target.givingUp {
         let edited = try #require(writer.write(edits, into: bench.bytes))
         let verdict = bench.verdict(target.finding.identity, in: try bench.assess(edited))
         #expect(
@@ -121,18 +122,21 @@ import Testing
       for finding in candidate.raises {
         #expect(bench.verdict(finding.identity, in: after).rawValue > Verdict.possible.rawValue, "\(finding.identity)")
       }
+      for finding in candidate.mayRaise {
+        #expect(bench.verdict(finding.identity, in: after) == .possible, "\(finding.identity)")
+      }
     }
   }
 
   @Test(arguments: cases) func noSmallerSetOfTheSameEditsClears(name: String) throws {
     let bench = try Bench(name)
-    let amendments = bench.assessor.amend(bench.assessment, limit: 2) {
+    let amendments = bench.assessor.amend(bench.assessment, limit: 3) {
       $0.verdict.rawValue >= Verdict.unguarded.rawValue
     }
     let writer = EditWriter(bench.assessor, bench.assessment.policy)
     for target in amendments.targets {
       for edits in target.sets where edits.count > 1 {
-        for edit in edits {
+        for edit in edits where !isOrder(edit) {
           let edited = try #require(writer.write([edit], into: bench.bytes))
           let verdict = bench.verdict(target.finding.identity, in: try bench.assess(edited))
           #expect(
@@ -141,6 +145,9 @@ import Testing
       }
     }
   }
+
+  /// An order may name an action that another edit of its set adds, so it is not tried alone.
+  private func isOrder(_ edit: PolicyEdit) -> Bool { if case .order = edit { true } else { false } }
 
   @Test(arguments: cases) func whatIsSaidToBeMissingIsEnough(name: String) throws {
     let bench = try Bench(name)

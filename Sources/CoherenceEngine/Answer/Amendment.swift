@@ -3,201 +3,124 @@ import CoherenceLanguage
 
 /// The smallest changes to what a policy's author can choose that clear tensions and gaps.
 ///
-/// An edit is a design choice of a proposed action at one value of each class that the rules' tests distinguish, or an action added
-/// with exactly what a safeguard asks; giving up a proposed action is tried by itself, and joined to others only where nothing else helps. For these edits, up to a stated number at once, the sets found
-/// are complete and none is larger than needed: every set of that size was tried that contains no smaller one.
+/// An edit is a choice at hand (see `ChoicesAtHand`) of a proposed action at one value of each class that the tests of the chosen
+/// findings tell apart, an order in time between two proposed actions that they compare, an action added with exactly what a
+/// safeguard asks, or a proposed action given up. For these edits, up to a stated number at once, the sets are complete and minimal: no smaller one
+/// clears, every equally small one is there, and none asks for more than another.
 package struct Amendments: Sendable {
-  /// A set of edits, and what becomes of the policy under it.
-  package struct Candidate: Sendable {
-    package var edits: [PolicyEdit]
-    /// Tensions and gaps that stood or might stand and no longer do.
-    package var clears: [Finding]
-    /// Tensions and gaps that stand only with it.
-    package var raises: [Finding]
-    /// Tensions and gaps that may stand only with it: what they hinge on is not decided yet.
-    package var mayRaise: [Finding]
-    package var synergiesLost: [Finding]
-    package var synergiesGained: [Finding]
-  }
-
   /// A finding and the smallest sets that clear it alone.
   package struct Target: Sendable {
     package var finding: Finding
-    /// Sets that give nothing up.
+    /// Sets that give nothing up, all of one size, cheapest first.
     package var sets: [[PolicyEdit]]
-    /// Proposed actions each of which, given up, clears it alone.
-    package var drops: [PolicyEdit]
+    /// Sets that give something up, all of one size: one action where other sets keep everything, else as few changes as can be.
+    package var givingUp: [[PolicyEdit]]
+    /// Whether the search stopped at its bound, so that there may be smaller or other sets.
+    package var reachedBound: Bool
+    /// Whether no number of changes that give nothing up would clear it.
+    package var isBeyondChoices: Bool
+    /// Where no set clears it: facts that make it stand whatever is chosen, none of which could be left out; `nil` if which they
+    /// are depends on what is chosen, and where some set clears it. Empty if what kind of thing its actors and actions are is enough.
+    package var obstacle: [Fact]?
+  }
+
+  /// A fact that stands in the way, in words.
+  package struct Fact: Sendable {
+    /// `situation.conflict_phase` or `belgrade arms serb_forces`.
+    package var path: String
+    package var value: String
+    package var knowledge: Knowledge
+
+    package enum Knowledge: String, Sendable {
+      case stated
+      /// Nobody says otherwise, and that is what silence amounts to, or what follows from other facts.
+      case silence
+      /// It may be so.
+      case open
+    }
   }
 
   package var targets: [Target]
-  /// Sets that clear every target which any set clears, all of one size, each assessed whole.
+  /// Sets that clear every target which any set clears, all of one size, cheapest first, each assessed whole.
   package var joint: [Candidate]
-  /// Joint sets beyond those assessed.
+  /// Sets of that size beyond those assessed.
   package var jointOmitted: Int
-  /// Most edits tried at once.
+  /// Whether the search for sets that clear all targets stopped at its bound.
+  package var jointReachedBound: Bool
+  /// Most changes in a set that clears one finding.
   package var limit: Int
 
+  /// Most joint sets that are assessed whole.
   package static let candidateLimit = 12
+
+  static func none(limit: Int) -> Amendments {
+    Amendments(targets: [], joint: [], jointOmitted: 0, jointReachedBound: false, limit: limit)
+  }
 }
 
 extension Assessor {
   /// Looks for the smallest sets of at most `limit` edits that clear the findings that are chosen.
   package func amend(
-    _ assessment: Assessment, limit: Int, _ isChosen: (Finding) -> Bool
+    _ assessment: Assessment, limit: Int, costs: EditCosts = EditCosts(), _ isChosen: (Finding) -> Bool
   ) -> Amendments {
-    let policy = assessment.policy
-    let chosen = assessment.findings.filter { finding in
-      let kind = assessment.pack.rules[finding.rule].kind
-      return (kind == .tension || kind == .gap) && finding.foldedUnder == nil && finding.leftOutSection == nil
-        && isChosen(finding)
-    }
-    guard !chosen.isEmpty, PolicyCompiler(compiled, facts).write(policy, asOf: assessment.asOf) else {
-      return Amendments(targets: [], joint: [], jointOmitted: 0, limit: limit)
-    }
-    let designed = compiled.pack.vocabulary.types.indices.map { type in
-      policy.entities[type].indices.map { PolicyCompiler(compiled, facts).isDesigned(type, $0) }
-    }
-    let drops = EditPool(
-      compiled.pack.vocabulary, policy, compiled.pack.rules[chosen[0].rule], bound: [:],
-      isDesigned: { designed[$0.index][$1] }
-    ).drops
-    let pools = chosen.map { finding in
-      EditPool(
-        compiled.pack.vocabulary, policy, compiled.pack.rules[finding.rule],
-        bound: Dictionary(
-          uniqueKeysWithValues: zip(compiled.pack.rules[finding.rule].given, finding.bindings.map(\.entity))),
-        isDesigned: { designed[$0.index][$1] }
-      ).edits
-    }
-    // A value that one rule's tests distinguish may be the one that answers another rule as well.
-    let all = pools.flatMap { $0 }.reduce(into: [PolicyEdit]()) { if !$0.contains($1) { $0.append($1) } }
-    let targets = zip(chosen, pools).map { finding, pool in
-      let related = all.filter { edit in pool.contains(edit) || pool.contains { $0.isOfTheSameCell(as: edit) } }
-      return Amendments.Target(
-        finding: finding, sets: smallestSets(for: finding, assessment, related, limit),
-        drops: drops.filter { clears([$0], finding, assessment) })
-    }
-    // What nothing else clears is cleared by giving something up, if anything clears it.
-    let ways = targets.map { $0.sets.isEmpty ? $0.drops.map { [$0] } : $0.sets }
-    var unions = Self.unions(ways.filter { !$0.isEmpty }, limit: targets.count * limit)
-    let smallest = unions.map(\.count).min() ?? 0
-    unions = unions.filter { $0.count == smallest }
-    let wanted = Set(targets.filter { !$0.sets.isEmpty || !$0.drops.isEmpty }.map(\.finding.identity))
-    let candidates = unions.prefix(Amendments.candidateLimit).map { candidate($0, assessment) }
-      .filter { wanted.isSubset(of: $0.clears.map(\.identity)) }
-    return Amendments(
-      targets: targets, joint: candidates, jointOmitted: max(0, unions.count - Amendments.candidateLimit), limit: limit)
+    let chosen = assessment.findings.filter { isProblem($0) && isChosen($0) }
+    guard !chosen.isEmpty, let field = AmendmentField(compiled, assessment.policy, asOf: assessment.asOf, chosen)
+    else { return .none(limit: limit) }
+    let search = AmendmentSearch(field.space)
+    let writer = EditWriter(self, assessment.policy, costs)
+    let targets = chosen.indices.map { target($0, chosen[$0], field, search, limit, writer, assessment) }
+    var result = Amendments.none(limit: limit)
+    result.targets = targets
+    addJoint(to: &result, field, search, writer, assessment)
+    return result
   }
 
-  /// The sets of at most `limit` edits that clear a finding and contain no smaller one that does; the smallest size only.
-  private func smallestSets(
-    for finding: Finding, _ assessment: Assessment, _ edits: [PolicyEdit], _ limit: Int
-  ) -> [[PolicyEdit]] {
-    for size in 1...max(1, limit) {
-      var found: [[PolicyEdit]] = []
-      forEachSubset(of: edits, size: size) { subset in
-        if clears(subset, finding, assessment) { found.append(subset) }
-      }
-      if !found.isEmpty { return found }
-    }
-    return []
+  /// Whether a finding is one that amendments are for: a tension or a gap that stands or may stand, on its own.
+  func isProblem(_ finding: Finding) -> Bool {
+    let kind = compiled.pack.rules[finding.rule].kind
+    return (kind == .tension || kind == .gap) && finding.foldedUnder == nil && finding.leftOutSection == nil
+      && finding.verdict.rawValue >= Verdict.possible.rawValue
   }
 
-  private func forEachSubset(of edits: [PolicyEdit], size: Int, _ body: ([PolicyEdit]) -> Void) {
-    func choose(_ from: Int, _ chosen: [PolicyEdit]) {
-      if chosen.count == size {
-        body(chosen)
-        return
-      }
-      for index in from..<edits.count where !chosen.contains(where: { $0.excludes(edits[index]) }) {
-        choose(index + 1, chosen + [edits[index]])
-      }
+  private func target(
+    _ index: Int, _ finding: Finding, _ field: AmendmentField, _ search: AmendmentSearch, _ limit: Int,
+    _ writer: EditWriter, _ assessment: Assessment
+  ) -> Amendments.Target {
+    let nothing = field.droppable.map { _ in false }
+    search.run(targets: [index], limit: limit, mayDrop: nothing, orders: field.orders)
+    let sets = writer.sorted(search.sets.map(field.edits))
+    var reachedBound = search.reachedBound
+    let isBeyondChoices = sets.isEmpty && !search.reachedBound && !search.reachedLimit
+    search.run(targets: [index], limit: sets.isEmpty ? limit : 1, mayDrop: field.droppable, orders: field.orders)
+    let givingUp = writer.sorted(search.sets.map(field.edits)).filter { set in
+      set.contains { if case .drop = $0 { true } else { false } }
     }
-    choose(0, [])
+    reachedBound = reachedBound || search.reachedBound
+    let isHopeless = sets.isEmpty && givingUp.isEmpty && !reachedBound
+    return Amendments.Target(
+      finding: finding, sets: sets, givingUp: givingUp, reachedBound: reachedBound, isBeyondChoices: isBeyondChoices,
+      obstacle: isHopeless ? obstacle(of: index, finding, field, search, assessment) : nil)
   }
 
-  /// Whether a finding neither stands nor may stand once some edits are made.
-  private func clears(_ edits: [PolicyEdit], _ finding: Finding, _ assessment: Assessment) -> Bool {
-    let policy = assessment.policy.applying(edits, compiled.pack.vocabulary)
-    guard let named = compiled.ruleIndices.firstIndex(of: finding.rule),
-      let left = identities(ofRule: named, on: policy, asOf: assessment.asOf)
-    else { return false }
-    return !left.contains(finding.identity)
-  }
-
-  private func candidate(_ edits: [PolicyEdit], _ assessment: Assessment) -> Amendments.Candidate {
-    let policy = assessment.policy.applying(edits, compiled.pack.vocabulary)
-    let after = assess(policy, asOf: assessment.asOf).value?.findings ?? []
-    func problems(_ findings: [Finding]) -> [Finding] {
-      findings.filter { finding in
-        let kind = assessment.pack.rules[finding.rule].kind
-        return (kind == .tension || kind == .gap) && finding.foldedUnder == nil && finding.leftOutSection == nil
-          && finding.verdict.rawValue >= Verdict.possible.rawValue
-      }
+  /// Adds the sets that clear all targets together; what nothing else clears is cleared by giving something up.
+  private func addJoint(
+    to result: inout Amendments, _ field: AmendmentField, _ search: AmendmentSearch, _ writer: EditWriter,
+    _ assessment: Assessment
+  ) {
+    let active = result.targets.indices.filter {
+      !result.targets[$0].sets.isEmpty || !result.targets[$0].givingUp.isEmpty
     }
-    func synergies(_ findings: [Finding]) -> [Finding] {
-      findings.filter {
-        assessment.pack.rules[$0.rule].kind == .synergy && $0.verdict.rawValue >= Verdict.unguarded.rawValue
-      }
-    }
-    func missing(_ findings: [Finding], from others: [Finding]) -> [Finding] {
-      let known = Set(others.map(\.identity))
-      return findings.filter { !known.contains($0.identity) }
-    }
-    let new = missing(problems(after), from: problems(assessment.findings))
-    return Amendments.Candidate(
-      edits: edits, clears: missing(problems(assessment.findings), from: problems(after)),
-      raises: new.filter { $0.verdict != .possible }, mayRaise: new.filter { $0.verdict == .possible },
-      synergiesLost: missing(synergies(assessment.findings), from: synergies(after)),
-      synergiesGained: missing(synergies(after), from: synergies(assessment.findings)))
-  }
-
-  /// All ways to take one set for each target, without those that contain another.
-  private static func unions(_ choices: [[[PolicyEdit]]], limit: Int) -> [[PolicyEdit]] {
-    var result: [[PolicyEdit]] = [[]]
-    for sets in choices {
-      var next: [[PolicyEdit]] = []
-      for union in result {
-        // A set that is contained already needs nothing more.
-        if sets.contains(where: { $0.allSatisfy(union.contains) }) {
-          if !next.contains(where: { $0.isTheSameSet(as: union) }) { next.append(union) }
-          continue
-        }
-        for set in sets {
-          let more = set.filter { !union.contains($0) }
-          if more.contains(where: { edit in union.contains { $0.excludes(edit) } }) { continue }
-          let wider = union + more
-          if wider.count <= limit && !next.contains(where: { $0.isTheSameSet(as: wider) }) { next.append(wider) }
-        }
-      }
-      next.sort { $0.count < $1.count }
-      result = Array(next.prefix(200))
-    }
-    return result.filter { !$0.isEmpty }
-  }
-}
-
-extension PolicyEdit {
-  /// Whether both change one choice, or one changes what the other gives up.
-  func excludes(_ other: PolicyEdit) -> Bool {
-    switch (self, other) {
-    case (.set(let a, let x, _), .set(let b, let y, _)): return a == b && x == y
-    case (.set(_, let x, _), .drop(_, let y)), (.drop(_, let x), .set(_, let y, _)): return x == y
-    case (.drop(_, let x), .drop(_, let y)): return x == y
-    case (.add(let a), .add(let b)): return a.id == b.id
-    default: return false
-    }
-  }
-
-  /// Whether both are about one design choice of one action.
-  func isOfTheSameCell(as other: PolicyEdit) -> Bool {
-    guard case .set(let a, let x, _) = self, case .set(let b, let y, _) = other else { return false }
-    return a == b && x == y
-  }
-}
-
-extension [PolicyEdit] {
-  fileprivate func isTheSameSet(as other: [PolicyEdit]) -> Bool {
-    count == other.count && allSatisfy(other.contains)
+    if active.isEmpty { return }
+    let dropped = result.targets.filter(\.sets.isEmpty).flatMap(\.givingUp).joined()
+    let mayDrop = field.optional.indices.map { field.droppable[$0] && dropped.contains(field.optional[$0]) }
+    let most = active.map { index in
+      (result.targets[index].sets.first ?? result.targets[index].givingUp[0]).count
+    }.reduce(0, +)
+    search.run(targets: active, limit: most, mayDrop: mayDrop, orders: field.orders)
+    result.jointReachedBound = search.reachedBound
+    let sets = writer.sorted(search.sets.map(field.edits))
+    result.jointOmitted = max(0, sets.count - Amendments.candidateLimit)
+    let before = Outcome(assessment)
+    result.joint = sets.prefix(Amendments.candidateLimit).compactMap { candidate($0, before, assessment) }
   }
 }

@@ -82,7 +82,7 @@ extension Assessor {
   }
 
   /// Every choice of different entities for the given variables, in entity order, until the body says stop.
-  private func forEachBinding(_ rule: Rule, _ policy: Policy, _ body: ([Int32]) -> Bool) {
+  func forEachBinding(_ rule: Rule, _ policy: Policy, _ body: ([Int32]) -> Bool) {
     var entities: [Int32] = []
     func bind(_ position: Int) -> Bool {
       if position == rule.given.count { return body(entities) }
@@ -104,7 +104,7 @@ extension Assessor {
 
 extension Policy {
   /// The same entities with nothing stated of them but what kind of thing they are: the values of taxonomies.
-  fileprivate func withoutItsFacts(_ vocabulary: Vocabulary) -> Policy {
+  func withoutItsFacts(_ vocabulary: Vocabulary) -> Policy {
     var policy = self
     policy.facts = facts.compactMap { fact in
       let attribute = vocabulary.attributes[fact.attribute.index]

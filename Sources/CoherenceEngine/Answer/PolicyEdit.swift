@@ -8,6 +8,8 @@ package enum PolicyEdit: Sendable, Equatable {
   case drop(type: EntityTypeID, entity: Int)
   /// An action is added, with exactly what a safeguard asks of it.
   case add(AddedAction)
+  /// An action starts only when another has ended, or has started; both are named by their ids, for either may be added.
+  case order(type: EntityTypeID, later: String, earlier: String, afterEnd: Bool)
 
   package struct AddedAction: Sendable, Equatable {
     package var type: EntityTypeID
@@ -41,6 +43,11 @@ extension Policy {
           else { continue }
           policy.state(fallback, AttributeID(index), entity)
         }
+      case .order(let type, let later, let earlier, let afterEnd):
+        let ids = policy.entities[type.index].map(\.id)
+        guard let later = ids.firstIndex(of: later), let earlier = ids.firstIndex(of: earlier) else { continue }
+        policy.sequence.append(
+          SequenceFact(type: type, later: later, earlier: earlier, afterEnd: afterEnd, span: span))
       }
     }
     for (type, entities) in dropped { policy = policy.dropping(entities, of: EntityTypeID(type), vocabulary) }
@@ -48,7 +55,7 @@ extension Policy {
   }
 
   /// States a value, in the place that the order of facts gives it.
-  private mutating func state(_ value: StatedValue, _ attribute: AttributeID, _ entity: Int) {
+  mutating func state(_ value: StatedValue, _ attribute: AttributeID, _ entity: Int) {
     let position =
       facts.firstIndex { ($0.attribute.index, $0.entity) >= (attribute.index, entity) } ?? facts.count
     let fact = Fact(attribute: attribute, entity: entity, value: value, evidence: FactEvidence(), span: span)

@@ -10,7 +10,7 @@ package final class Assessor {
   /// How many hinges of a finding are worked out into questions.
   package var hingeLimit = Finding.hingeLimit
   let facts: FactBase
-  private let judge: Judge
+  let judge: Judge
 
   /// Compiles a pack, under a profile if one is named.
   package init(pack: RulePack, profile: Profile? = nil) {
@@ -32,36 +32,12 @@ package final class Assessor {
     var findings = (0..<judge.judgements.count).map { finding(judge.judgements[$0], policy, lookup, leftOut) }
     FindingOrder.sort(&findings, compiled.pack)
     Supersession.fold(&findings, compiled.pack)
-    AcceptedRisks.attach(&findings, policy, compiled.pack, lookup, asOf: asOf)
+    AcceptedRisks(policy: policy, compiled: compiled, lookup: lookup, asOf: asOf).attach(to: &findings)
     return Diagnosed(
       value: Assessment(
         policy: policy, pack: compiled.pack, profile: compiled.profile, asOf: asOf, findings: findings,
         suspected: suspected(policy, asOf: asOf), overriddenDerivations: overridden(policy),
         rulesConsidered: compiled.ruleIndices.count))
-  }
-
-  /// The strongest verdict of one rule over all its bindings, latent ones included, and the paths it hinges on.
-  package func verdict(ofRule id: String, on policy: Policy, asOf: Int32? = nil) -> (
-    verdict: Verdict, hinges: Set<String>
-  )? {
-    guard PolicyCompiler(compiled, facts).write(policy, asOf: asOf) else { return nil }
-    let named = compiled.ruleIndices.firstIndex { compiled.pack.rules[$0].id == id }
-    guard let named else { return (.silent, []) }
-    judge.includesLatent = true
-    defer { judge.includesLatent = false }
-    judge.run(facts, only: named)
-    var best = Verdict.silent
-    var hinges: Set<String> = []
-    for index in 0..<judge.judgements.count {
-      let judgement = judge.judgements[index]
-      if judgement.verdict.rawValue > best.rawValue { best = judgement.verdict }
-      if judgement.verdict == .possible {
-        let classifier = judge.classifier(facts, judgement)
-        let writer = HingeWriter(compiled: compiled, policy: policy, facts: facts)
-        for hinge in writer.write(classifier.hinges(), classifier.residual) { hinges.insert(hinge.cell) }
-      }
-    }
-    return (best, hinges)
   }
 
   // MARK: Findings
@@ -102,21 +78,7 @@ package final class Assessor {
     }
   }
 
-  /// The identities of one rule's findings that stand or may stand; `nil` if time contradicts itself.
-  func identities(ofRule named: Int, on policy: Policy, asOf: Int32?) -> Set<String>? {
-    guard PolicyCompiler(compiled, facts).write(policy, asOf: asOf) else { return nil }
-    judge.run(facts, only: named)
-    let rule = compiled.pack.rules[compiled.ruleIndices[named]]
-    var result: Set<String> = []
-    for index in 0..<judge.judgements.count where judge.judgements[index].verdict.rawValue >= Verdict.possible.rawValue
-    {
-      let start = Int(judge.judgements[index].bindingStart)
-      result.insert(identity(rule, bindings(rule, rule.given.indices.map { judge.bindings[start + $0] }, policy)))
-    }
-    return result
-  }
-
-  private func identity(_ rule: Rule, _ bindings: [Finding.Binding]) -> String {
+  func identity(_ rule: Rule, _ bindings: [Finding.Binding]) -> String {
     if bindings.isEmpty { return rule.id }
     return "\(rule.id)[\(bindings.map { "\($0.variable)=\($0.entityID)" }.joined(separator: ", "))]"
   }
@@ -140,7 +102,7 @@ package final class Assessor {
   }
 
   /// The rows of the interaction's table that may be the first to hold, worst first.
-  private func interactions(_ rule: Rule, _ judgement: Judgement, _ compiledIndex: Int) -> [Interaction] {
+  func interactions(_ rule: Rule, _ judgement: Judgement, _ compiledIndex: Int) -> [Interaction] {
     var result: [Interaction] = []
     for (row, node) in zip(rule.interaction, compiled.rules[compiledIndex].interaction) {
       let truth = node.map { judge.truth(facts, judgement, node: $0, .drawn) } ?? .yes

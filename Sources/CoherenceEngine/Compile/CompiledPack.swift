@@ -16,6 +16,17 @@ package struct CompiledPack {
   let parameters: [Int]
 }
 
+extension CompiledPack {
+  /// The parts of a compiled rule's `when`, and its safeguards, as nodes: equal parts of two rules are one node.
+  package func parts(ofRule index: Int) -> (conditions: [Int32], safeguards: [Int32]) {
+    func conjuncts(_ part: CompiledCondition) -> [Int32] {
+      if case .all = part.condition { return part.children.flatMap(conjuncts) }
+      return [part.node]
+    }
+    return (conjuncts(rules[index].when), rules[index].safeguards.map(\.node))
+  }
+}
+
 /// The nodes of one rule, for explaining it.
 struct CompiledRule {
   /// Kernel slot of each variable of the rule.

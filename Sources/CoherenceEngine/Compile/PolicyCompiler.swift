@@ -15,6 +15,27 @@ package struct PolicyCompiler {
 
   /// Fills the fact base; false if what is stated of time has no solution.
   package func write(_ policy: Policy, asOf: Int32?) -> Bool {
+    state(policy, asOf: asOf)
+    writeUnstatedChoices(policy)
+    for starts in unsequencedStarts(policy) {
+      for start in starts.dropFirst() {
+        facts.boundProposedOrder(start, starts[0], 0)
+        facts.boundProposedOrder(starts[0], start, 0)
+      }
+    }
+    return facts.complete()
+  }
+
+  /// Fills the fact base with every choice in `cells` still to be made, and with nothing assumed of order.
+  func writeOpen(_ policy: Policy, asOf: Int32?, cells: [(attribute: Int, entity: Int)]) -> Bool {
+    state(policy, asOf: asOf)
+    writeUnstatedChoices(policy)
+    for cell in cells { facts.openAsProposed(cell.attribute, cell.entity) }
+    return facts.complete()
+  }
+
+  /// What the policy and the vocabulary state.
+  private func state(_ policy: Policy, asOf: Int32?) {
     facts.reset(entityCounts: policy.entities.map { Int32($0.count) })
     writeConstants()
     for fact in policy.facts where Suspicion.reason(fact, vocabulary, asOf: asOf) == nil {
@@ -29,11 +50,8 @@ package struct PolicyCompiler {
         possible: isSuspected || fact.certainty != .ruledOut)
     }
     for relation in policy.mapped { facts.closeRelation(relation.index) }
-    writeOrder(policy)
+    for bound in statedOrder(policy) { facts.boundOrder(Int(bound.point), Int(bound.other), bound.days) }
     facts.beginProposed()
-    writeUnstatedChoices(policy)
-    writeUnstatedOrder(policy)
-    return facts.complete()
   }
 
   private func writeConstants() {
@@ -118,45 +136,40 @@ package struct PolicyCompiler {
 
   // MARK: Time
 
-  private func writeOrder(_ policy: Policy) {
+  /// What the policy states of days and of order.
+  func statedOrder(_ policy: Policy) -> [AmendmentOrder.Bound] {
+    var result: [AmendmentOrder.Bound] = []
+    func add(_ point: Int, _ other: Int, _ days: Int32) {
+      result.append(AmendmentOrder.Bound(point: Int32(point), other: Int32(other), days: days))
+    }
     for type in vocabulary.types.indices where vocabulary.types[type].isTimed {
       for (index, entity) in policy.entities[type].enumerated() {
         let start = point(type, index, isEnd: false)
-        if let interval = entity.start { bound(start, interval) }
-        if let interval = entity.end { bound(start + 1, interval) }
+        for (point, interval) in [(start, entity.start), (start + 1, entity.end)] {
+          guard let interval else { continue }
+          add(point, 0, interval.lastDay)
+          add(0, point, -interval.firstDay)
+        }
       }
     }
     for fact in policy.sequence {
       let earlier = point(fact.type.index, fact.earlier, isEnd: fact.afterEnd)
-      facts.boundOrder(earlier, point(fact.type.index, fact.later, isEnd: false), -1)
+      add(earlier, point(fact.type.index, fact.later, isEnd: false), -1)
+    }
+    return result
+  }
+
+  /// The starts, type by type, of actions of ours whose order nobody stated: as proposed, they start together.
+  func unsequencedStarts(_ policy: Policy) -> [[Int]] {
+    vocabulary.types.indices.filter { vocabulary.types[$0].isTimed }.map { type in
+      policy.entities[type].indices.filter { index in
+        policy.entities[type][index].start == nil && isDesigned(type, index)
+          && !policy.sequence.contains { $0.type.index == type && $0.later == index }
+      }.map { point(type, $0, isEnd: false) }
     }
   }
 
-  /// As proposed, actions of ours whose order nobody stated start together.
-  private func writeUnstatedOrder(_ policy: Policy) {
-    for type in vocabulary.types.indices where vocabulary.types[type].isTimed {
-      var first: Int?
-      for (index, entity) in policy.entities[type].enumerated()
-      where entity.start == nil && isDesigned(type, index)
-        && !policy.sequence.contains(where: { $0.type.index == type && $0.later == index })
-      {
-        let start = point(type, index, isEnd: false)
-        if let first {
-          facts.boundProposedOrder(start, first, 0)
-          facts.boundProposedOrder(first, start, 0)
-        } else {
-          first = start
-        }
-      }
-    }
-  }
-
-  private func point(_ type: Int, _ entity: Int, isEnd: Bool) -> Int {
+  func point(_ type: Int, _ entity: Int, isEnd: Bool) -> Int {
     1 + 2 * (Int(facts.timedStart[type]) + entity) + (isEnd ? 1 : 0)
-  }
-
-  private func bound(_ point: Int, _ interval: CalendarInterval) {
-    facts.boundOrder(point, 0, interval.lastDay)
-    facts.boundOrder(0, point, -interval.firstDay)
   }
 }

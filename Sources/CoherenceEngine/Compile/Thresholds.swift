@@ -33,6 +33,12 @@ package struct Thresholds: Sendable {
     return mask
   }
 
+  /// A number of a class.
+  func representative(_ index: Int) -> Int {
+    if boundaries.isEmpty { return 0 }
+    return index == 0 ? boundaries[0] - 1 : boundaries[index - 1]
+  }
+
   /// A class in words: `under 3`, `3 to 11`, `12 or more`; dates through `text`.
   func label(_ index: Int, _ text: (Int) -> String) -> String {
     if boundaries.isEmpty { return "any" }

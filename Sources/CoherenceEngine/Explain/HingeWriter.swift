@@ -70,6 +70,12 @@ struct HingeWriter {
         path: "\(paths.0) \(verb) \(paths.1)", cell: paths.0,
         question: "Whom \(paths.0) and \(paths.1) mean is not listed. Do they mean the same? If so, list them.",
         askOf: attribute.askOf, isDesignChoice: false, subject: .other, answers: answers)
+    case .presence:
+      let path = policy.entities[first][second].id
+      return Hinge(
+        path: path, cell: path, question: "Is \(phrases.name(first, second)) part of it?",
+        askOf: "the leads of these actions",
+        isDesignChoice: true, subject: .other, answers: answers)
     case .order:
       return Hinge(
         path: order(variable), cell: order(variable), question: "In which order: \(order(variable))?",
@@ -88,7 +94,7 @@ struct HingeWriter {
     case .cell:
       let stated = policy.facts.first { $0.attribute.index == variable.first && $0.entity == variable.second }
       now = stated.map { phrases.stated($0.value, Int(variable.first)) } ?? "not stated"
-    case .member, .edge, .order, .identity, .overlap: now = change.classes == 0b10 ? "no" : "yes"
+    case .member, .edge, .order, .identity, .overlap, .presence: now = change.classes == 0b10 ? "no" : "yes"
     }
     return Explanation.Change(
       path: hinge.path, now: now, wouldBe: Phrases.list(wanted.flatMap { values(variable, $0, residual) }, "or"),

@@ -3,16 +3,30 @@ import CoherenceLanguage
 import CoherenceSource
 
 /// Puts tests, values and entities into words.
-struct Phrases {
+package struct Phrases {
   let compiled: CompiledPack
   let policy: Policy
   private var vocabulary: Vocabulary { compiled.pack.vocabulary }
 
+  package init(compiled: CompiledPack, policy: Policy) {
+    self.compiled = compiled
+    self.policy = policy
+  }
+
+  /// For sentences about a rule's variables, with no policy in sight.
+  package init(compiled: CompiledPack) {
+    self.init(
+      compiled: compiled,
+      policy: Policy(
+        id: "", title: "", date: nil, summary: nil, entities: [], facts: [], relations: [], mapped: [], sequence: [],
+        acceptedRisks: [], file: SourceFile.ID(0), span: SourceSpan(file: SourceFile.ID(0), start: 0, end: 0)))
+  }
+
   /// An id as words: `at_least_one` → `at least one`.
-  static func words(_ id: String) -> String { String(id.map { $0 == "_" ? " " : $0 }) }
+  package static func words(_ id: String) -> String { String(id.map { $0 == "_" ? " " : $0 }) }
 
   /// Items as a list: `a`, `a or b`, `a, b or c`.
-  static func list(_ items: [String], _ word: String) -> String {
+  package static func list(_ items: [String], _ word: String) -> String {
     if items.count < 2 { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(word) " + items[items.count - 1]
   }
@@ -28,7 +42,7 @@ struct Phrases {
   // MARK: Tests
 
   /// A test with its entities in place: `Arms embargo: applies to is all parties`.
-  func sentence(_ test: Test, _ name: (Term) -> String) -> String {
+  package func sentence(_ test: Test, _ name: (Term) -> String) -> String {
     let subject = name(test.subject)
     switch test.kind {
     case .value(let attribute, let mask): return "\(subject): \(words(attribute)) \(values(attribute, mask))"
@@ -88,7 +102,7 @@ struct Phrases {
   }
 
   /// What a mask asks of a value: `is a`, `is at least b`, `is c or d`, `is not e`.
-  func values(_ attribute: AttributeID, _ mask: ValueMask) -> String {
+  package func values(_ attribute: AttributeID, _ mask: ValueMask) -> String {
     guard let domain = domain(attribute.index) else { return "is as asked" }
     let count = domain.values.count
     if case .level = vocabulary.attributes[attribute.index].valueType, mask.count > 1 {
@@ -180,7 +194,7 @@ struct Phrases {
   }
 
   /// A stated value in words.
-  func stated(_ value: StatedValue, _ attribute: Int) -> String {
+  package func stated(_ value: StatedValue, _ attribute: Int) -> String {
     switch value {
     case .oneOf(let mask): return Self.list(names(attribute, mask), "or")
     case .members(let surely, let possibly):

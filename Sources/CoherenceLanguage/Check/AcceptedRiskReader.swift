@@ -80,7 +80,7 @@ struct AcceptedRiskReader {
     var involving: [(variable: String, entity: String)] = []
     var variableSpans: [SourceSpan] = []
     if let node = node(.involving) { readInvolving(node, &involving, &variableSpans) }
-    let reliesOn = node(.reliesOn).map { readPaths($0) } ?? []
+    let reliesOn = node(.reliesOn).map { readReliedFacts($0) } ?? []
     guard let rule, let reason, let owner, let until else { return }
     risks.append(
       Policy.AcceptedRisk(
@@ -114,9 +114,22 @@ struct AcceptedRiskReader {
       listing: "listed are")
   }
 
-  private mutating func readPaths(_ node: YAMLTree.Node) -> [(attribute: AttributeID, entity: Int)] {
-    let nodes = tree.kind(node) == .sequence ? Array(tree.items(node)) : [node]
-    return nodes.compactMap { readPath($0) }
+  /// Paths alone, or each with the value that it had when the risk was accepted.
+  private mutating func readReliedFacts(_ node: YAMLTree.Node) -> [Policy.ReliedFact] {
+    switch tree.kind(node) {
+    case .mapping:
+      return tree.pairs(node).compactMap { pair in
+        guard let (attribute, entity) = readPath(pair.key) else { return nil }
+        let declared = names.vocabulary.attributes[attribute.index]
+        let value = StatedValueReader.read(
+          pair.value, in: tree, as: StatedValueNames(declared.valueType), entities: entities, attribute: declared.id,
+          problems: &problems)
+        return value.map { Policy.ReliedFact(attribute: attribute, entity: entity, value: $0) }
+      }
+    case .sequence: return tree.items(node).flatMap { readReliedFacts($0) }
+    case .scalar:
+      return readPath(node).map { [Policy.ReliedFact(attribute: $0.attribute, entity: $0.entity)] } ?? []
+    }
   }
 
   /// `entity.attribute`, where an entity that exists once is named by its type.

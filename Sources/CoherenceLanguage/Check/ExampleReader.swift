@@ -16,8 +16,8 @@ struct ExampleReader {
     let asks = example.asks.filter { isPath($0, in: value) }
     guard asks.count == example.asks.count else { return nil }
     return Rule.Example(
-      name: example.name.value, policy: value, expected: example.expected.value, asks: asks.map(\.value),
-      span: example.span)
+      name: example.name.value, policy: value, expected: example.expected.value,
+      interaction: example.interaction?.value, asks: asks.map(\.value), span: example.span)
   }
 
   /// `entity.attribute`, or `entity relation entity`.

@@ -90,6 +90,13 @@ struct RuleChecker {
           help: "name a safeguard under `unless`, or expect another verdict")
         return nil
       }
+      if let interaction = example.interaction, !syntax.interaction.contains(where: { $0.value.value == interaction.value }) {
+        let own = syntax.interaction.map(\.value.value.name)
+        reading.error(
+          .expectedInteraction, "the rule never says `\(interaction.value.name)`", at: interaction.span,
+          help: own.isEmpty ? "it has no interaction: take this out" : "it says \(quoted(own))")
+        return nil
+      }
       return examples.read(example, file: syntax.file)
     }
   }

@@ -197,6 +197,8 @@ extension DiagnosticCode {
   package static let expectedWithoutSafeguard = DiagnosticCode("R036")
   /// Something other than `entity.attribute` in `asks`.
   package static let asksPath = DiagnosticCode("R037")
+  /// An example expects an interaction that the rule never says.
+  package static let expectedInteraction = DiagnosticCode("R038")
 
   // MARK: Variables
 

@@ -2,13 +2,13 @@ import CoherenceSource
 
 extension Reading {
   /// Fields of the Citation Style Language that are kept, and those that may be there and are not shown.
-  private static let bibliographyKeys = [
+  static let bibliographyKeys = [
     "type", "title", "author", "issued", "container-title", "publisher", "URL", "DOI", "note", "read",
     "editor", "volume", "issue", "page", "number", "publisher-place", "collection-title", "edition", "ISBN", "ISSN",
     "language", "accessed", "archive", "genre", "event-title",
   ]
 
-  private static let bibliographyTypes = [
+  static let bibliographyTypes = [
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
     "dataset", "document", "entry", "entry-encyclopedia", "hearing", "interview", "legal_case", "legislation",
     "manuscript", "motion_picture", "paper-conference", "post", "post-weblog", "regulation", "report", "review",

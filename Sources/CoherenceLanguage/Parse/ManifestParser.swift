@@ -113,17 +113,3 @@ extension Reading {
       target: target, given: optionalText("given", in: keyed), rows: rows, span: target.span)
   }
 }
-
-/// Three numbers that order versions of a pack.
-struct PackVersion: Comparable {
-  private let numbers: [Int]
-
-  init?(_ text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil }
-    guard parts.count == 3, numbers.count == 3 else { return nil }
-    self.numbers = numbers
-  }
-
-  static func < (a: Self, b: Self) -> Bool { a.numbers.lexicographicallyPrecedes(b.numbers) }
-}

@@ -17,9 +17,42 @@ package enum PackDirectory {
   /// Deeper folders are not followed; this also ends circles of links.
   private static let deepestFolder = 16
 
-  /// All files below a folder, sorted by path; hidden files and folders are left out.
+  /// When a file was last written, and how long it is.
+  package struct FileStamp: Equatable, Sendable {
+    package var path: String
+    var seconds: Int
+    var nanoseconds: Int
+    var size: Int
+  }
+
+  /// All YAML files below a folder, sorted by path; hidden files and folders are left out.
   package static func read(_ root: String) throws(Failure) -> PackFiles {
     var files: [(path: String, bytes: [UInt8])] = []
+    for path in try paths(below: root) { files.append((path, try bytes(of: root + "/" + path))) }
+    return PackFiles(root: root, files: files)
+  }
+
+  /// When each of the same files was last written, to notice that one has changed.
+  package static func stamps(_ root: String) throws(Failure) -> [FileStamp] {
+    var stamps: [FileStamp] = []
+    for path in try paths(below: root) {
+      let full = root + "/" + path
+      var status = stat()
+      guard stat(full, &status) == 0 else { throw failure(full) }
+      #if canImport(Darwin)
+        let time = status.st_mtimespec
+      #else
+        let time = status.st_mtim
+      #endif
+      stamps.append(
+        FileStamp(path: full, seconds: time.tv_sec, nanoseconds: time.tv_nsec, size: Int(status.st_size)))
+    }
+    return stamps
+  }
+
+  /// The paths of all YAML files below a folder, relative to it and sorted; hidden files and folders are left out.
+  package static func paths(below root: String) throws(Failure) -> [String] {
+    var paths: [String] = []
     var folders: [(path: String, depth: Int)] = [("", 0)]
     while let folder = folders.popLast() {
       for name in try names(in: root + "/" + folder.path) where !name.hasPrefix(".") {
@@ -27,11 +60,11 @@ package enum PackDirectory {
         if try isFolder(root + "/" + path) {
           if folder.depth < deepestFolder { folders.append((path, folder.depth + 1)) }
         } else if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
-          files.append((path, try bytes(of: root + "/" + path)))
+          paths.append(path)
         }
       }
     }
-    return PackFiles(root: root, files: files.sorted { $0.path < $1.path })
+    return paths.sorted()
   }
 
   private static func names(in folder: String) throws(Failure) -> [String] {

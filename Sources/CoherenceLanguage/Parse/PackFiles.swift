@@ -35,6 +35,17 @@ package struct PackFiles: Sendable {
     return hash.hexadecimal
   }
 
+  /// The rules of these files on the vocabulary of another pack, without their examples.
+  package func onVocabulary(of other: PackFiles) -> PackFiles {
+    func isVocabulary(_ path: String) -> Bool {
+      path == "pack.yaml" || path.hasPrefix("vocabulary/") || path.hasPrefix("derivations/")
+    }
+    return PackFiles(
+      root: root,
+      files: other.files.filter { isVocabulary($0.path) } + files.filter { !isVocabulary($0.path) },
+      omitsExamples: true)
+  }
+
   /// A file's path as people see it.
   func shownPath(_ path: String) -> String { root.isEmpty ? path : root + "/" + path }
 }

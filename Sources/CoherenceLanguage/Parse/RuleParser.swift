@@ -144,7 +144,7 @@ extension Reading {
 
   private func examples(_ node: Node) -> [ExampleSyntax] {
     (list(node, as: "`examples`") ?? []).compactMap { element in
-      let keys = ["name", "policy", "expect", "asks"]
+      let keys = ["name", "policy", "expect", "interaction", "asks"]
       guard let keyed = keyed(element, as: "an example", keys: keys) else { return nil }
       let name = requiredText("name", in: keyed)
       let policy = required("policy", in: keyed)
@@ -155,8 +155,9 @@ extension Reading {
         }
       guard let name, let policy, let expected else { return nil }
       return ExampleSyntax(
-        name: name, policy: policy, expected: expected, asks: keyed["asks"].flatMap { texts($0, as: "`asks`") } ?? [],
-        span: element.span)
+        name: name, policy: policy, expected: expected,
+        interaction: keyed["interaction"].flatMap { interaction($0, as: "`interaction`") },
+        asks: keyed["asks"].flatMap { texts($0, as: "`asks`") } ?? [], span: element.span)
     }
   }
 }

@@ -77,6 +77,7 @@ struct ExampleSyntax {
   var name: Located<String>
   var policy: Node
   var expected: Located<Rule.ExampleVerdict>
+  var interaction: Located<Interaction>?
   var asks: [Located<String>]
   var span: SourceSpan
 }

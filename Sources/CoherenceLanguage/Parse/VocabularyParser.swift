@@ -1,9 +1,9 @@
 import CoherenceSource
 
 extension Reading {
-  private static let vocabularySections = [
+  static let vocabularySections = [
     "types", "attributes", "taxonomies", "scales", "relations", "closures", "workstreams", "mechanisms", "questions",
-    "parameters",
+    "parameters", "stages",
   ]
 
   /// Reads one vocabulary file into what was read before.
@@ -26,6 +26,7 @@ extension Reading {
     }
     syntax.questions += declarations(file, "questions", of: "a question", question)
     syntax.parameters += declarations(file, "parameters", of: "a parameter", parameter)
+    syntax.stages += declarations(file, "stages", of: "a stage", stage)
   }
 
   /// Reads the entries of a section; one that cannot be read is remembered as broken, so that its users say nothing.
@@ -82,7 +83,10 @@ extension Reading {
       let label = requiredText("label", in: keyed)
     else { return nil }
     let parents = keyed["is_a"].map { texts($0, as: "`is_a`") } ?? []
-    return parents.map { TaxonomyMemberSyntax(name: name, label: label.value, parents: $0) }
+    return parents.map {
+      TaxonomyMemberSyntax(
+        name: name, label: label.value, describes: optionalText("describes", in: keyed)?.value, parents: $0)
+    }
   }
 
   private func relation(_ name: Located<String>, _ node: Node) -> RelationSyntax? {
@@ -160,6 +164,20 @@ extension Reading {
     let describes = requiredText("describes", in: keyed)
     guard let value, let describes else { return nil }
     return ParameterSyntax(name: name, value: value, describes: describes.value, span: name.span)
+  }
+
+  /// A label, and beside it the values of each type that occurs once, as a policy states them.
+  private func stage(_ name: Located<String>, _ node: Node) -> StageSyntax? {
+    guard let entries = mapping(node, as: "the stage `\(name.value)`") else { return nil }
+    var stage = StageSyntax(name: name, label: name.value.replacingUnderscores, sections: [], span: name.span)
+    for entry in entries {
+      if entry.key.value == "label" {
+        text(entry.value, as: "`label`").map { stage.label = $0.value }
+      } else if let values = mapping(entry.value, as: "`\(entry.key.value)` at the stage `\(name.value)`") {
+        stage.sections.append((entry.key, values.map { ($0.key, $0.value) }))
+      }
+    }
+    return stage
   }
 }
 

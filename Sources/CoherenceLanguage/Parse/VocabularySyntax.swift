@@ -12,6 +12,7 @@ struct VocabularySyntax {
   var mechanisms: [NamedText] = []
   var questions: [QuestionSyntax] = []
   var parameters: [ParameterSyntax] = []
+  var stages: [StageSyntax] = []
 }
 
 /// A name with a text, such as a value with its label.
@@ -76,6 +77,7 @@ struct TaxonomySyntax {
 struct TaxonomyMemberSyntax {
   var name: Located<String>
   var label: String
+  var describes: String?
   var parents: [Located<String>]
 }
 
@@ -137,5 +139,13 @@ struct ParameterSyntax {
   var name: Located<String>
   var value: Int
   var describes: String
+  var span: SourceSpan
+}
+
+/// A stage of a crisis as written.
+struct StageSyntax {
+  var name: Located<String>
+  var label: String
+  var sections: [(type: Located<String>, values: [(attribute: Located<String>, value: Node)])]
   var span: SourceSpan
 }

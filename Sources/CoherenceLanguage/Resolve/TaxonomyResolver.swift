@@ -87,14 +87,15 @@ struct TaxonomyResolver {
       values.append(
         isClass.contains(index)
           ? DomainValue(id: name + "…", label: "\(member.label) (another one)", isUnlistedMember: true)
-          : DomainValue(id: name, label: member.label))
+          : DomainValue(id: name, label: member.label, describes: member.describes))
     }
     var below = ownValue.map { ValueMask(count: values.count, values: [$0]) }
     for index in childrenFirst {
       for parent in parents[index] { below[parent] = below[parent].union(below[index]) }
     }
     let classes = members.indices.filter(isClass.contains).map {
-      DomainClass(id: members[$0].name.value, label: members[$0].label, members: below[$0])
+      DomainClass(
+        id: members[$0].name.value, label: members[$0].label, describes: members[$0].describes, members: below[$0])
     }
     return ValueDomain(values: values, classes: classes, name: taxonomy)
   }

@@ -15,6 +15,38 @@ struct VocabularyValues {
       resolveConstants(of: type, id, names, entities, &vocabulary)
     }
     for attribute in attributes { resolveNature(of: attribute.syntax, attribute.id, entities, &vocabulary) }
+    var declared = Declarations(reading: reading, what: "the stage")
+    for stage in syntax.stages where declared.add(stage.name) {
+      vocabulary.stages.append(self.stage(stage, names, entities, vocabulary))
+    }
+  }
+
+  // MARK: Stages
+
+  private func stage(
+    _ syntax: StageSyntax, _ names: VocabularyNames, _ entities: PolicyEntityNames, _ vocabulary: Vocabulary
+  ) -> Stage {
+    var facts: [(attribute: AttributeID, value: StatedValue)] = []
+    for section in syntax.sections {
+      guard let type = names.types[section.type.value], vocabulary.types[type.index].multiplicity == .once else {
+        reading.unknownName(
+          .unknownType, section.type, message: "there is no type `\(section.type.value)` that occurs once",
+          candidates: vocabulary.types.filter { $0.multiplicity == .once }.map(\.id) + ["label"])
+        continue
+      }
+      for (key, node) in section.values {
+        guard let attribute = names.attribute(key.value, of: type) else {
+          reading.unknownName(
+            .unknownAttribute, key, message: "`\(section.type.value)` has no attribute `\(key.value)`",
+            candidates: names.memberNames(of: type))
+          continue
+        }
+        stated(node, attribute, vocabulary, entities).map { facts.append((attribute, $0)) }
+      }
+    }
+    return Stage(
+      id: syntax.name.value, label: syntax.label, facts: facts.sorted { $0.attribute < $1.attribute },
+      span: syntax.span)
   }
 
   private func stated(

@@ -6,11 +6,15 @@ import CoherenceSource
 /// Compares what the rules say of a real case with what its judges said.
 package enum ExpectationRunner {
   /// Checks each *must* and *must not*; what *may* be flagged cannot fail and is left out.
-  package static func run(_ expectations: Expectations, _ assessment: Assessment) -> [TestOutcome] {
-    expectations.items.filter { $0.level != .may }.map { item in
-      TestOutcome(
-        name: "\(assessment.policy.id): \(item.level == .must ? "must" : "must not"): \(item.statement)",
-        failure: failure(item, assessment), span: item.span)
+  package static func run(
+    _ expectations: Expectations, _ assessment: Assessment, filter: TestFilter = TestFilter()
+  ) -> [TestOutcome] {
+    expectations.items.filter { $0.level != .may }.compactMap { item in
+      let name = "\(item.level == .must ? "must" : "must not"): \(item.statement)"
+      guard filter.includes(assessment.policy.id, name) else { return nil }
+      return TestOutcome(
+        kind: .expectation, suite: assessment.policy.id, name: name, failure: failure(item, assessment),
+        span: item.span)
     }
   }
 

@@ -1,0 +1,89 @@
+import CoherenceEngine
+import CoherenceLanguage
+import CoherenceSource
+
+/// A pack as it stood at one moment, with everything that is worked out from it at most once.
+final class PackSnapshot {
+  /// Its folder; empty for the pack inside the program.
+  let folder: String
+  let sources: SourceSet
+  let diagnostics: [Diagnostic]
+  /// The files by path.
+  let files: [String: SourceFile.ID]
+  /// The pack of this moment, or else the last one that could be read whole.
+  let pack: RulePack
+  /// The files of `pack`, if they are not those of this moment.
+  private let earlier: SourceSet?
+  /// Whether the pack of this moment could be read whole.
+  let isWhole: Bool
+  lazy var names = VocabularyNames(pack.vocabulary)
+  lazy var policyNames = PolicyNames(pack.vocabulary)
+  lazy var assessor = Assessor(pack: pack)
+  private lazy var shapes = LanguageShapes(pack)
+  private var fileShapes: [FileKind: FileShape] = [:]
+  private var knownMentions: [Mention]?
+
+  init(folder: String, packs: [PackFiles], last: PackSnapshot?) {
+    self.folder = folder
+    var sources = SourceSet()
+    let loaded = RulePackLoader.load(packs, into: &sources)
+    self.sources = sources
+    diagnostics = loaded.diagnostics
+    isWhole = loaded.value != nil
+    pack = loaded.value ?? last?.pack ?? RulePack()
+    earlier = loaded.value == nil ? last?.packSources : nil
+    var files: [String: SourceFile.ID] = [:]
+    for index in 0..<sources.count {
+      let id = SourceFile.ID(Int32(index))
+      files[sources[id].path] = id
+    }
+    self.files = files
+  }
+
+  /// The files that the spans of `pack` lie in.
+  var packSources: SourceSet { earlier ?? sources }
+
+  /// The shape of a kind of file under this pack.
+  func shape(_ kind: FileKind) -> FileShape {
+    if let known = fileShapes[kind] { return known }
+    let shape = shapes[kind]
+    fileShapes[kind] = shape
+    return shape
+  }
+
+  /// What attributes and relations are, in sentences.
+  func describe(_ attribute: Attribute) -> String { shapes.describe(attribute) }
+  func describe(_ relation: Relation, isInverse: Bool) -> String { shapes.describe(relation, isInverse: isInverse) }
+
+  /// The rule that a file of this pack holds, if it could be read.
+  func rule(at path: String) -> Rule? {
+    guard let place = path.afterPrefix(folder + "/"), place.hasSuffix(".yaml") else { return nil }
+    let id = String(place.dropLast(5))
+    return pack.rules.first { $0.id == id }
+  }
+
+  /// What all files of the pack name, rules by their files included.
+  func mentions(_ workspace: Workspace) -> [Mention] {
+    if let known = knownMentions { return known }
+    var all: [Mention] = []
+    for (path, id) in files.sorted(by: { $0.key < $1.key }) {
+      guard let kind = workspace.kind(of: path), let tree = YAMLReader.read(sources[id], id: id).value else { continue }
+      all += mentions(in: tree, of: kind, at: path)
+      if kind == .rule, let place = path.afterPrefix(folder + "/") {
+        let start = tree.root.map { tree.span(of: $0).start } ?? 0
+        all.append(
+          Mention(
+            symbol: Symbol(kind: .rule, name: String(place.dropLast(5))),
+            span: SourceSpan(file: id, start: start, end: start), isDefinition: true))
+      }
+    }
+    knownMentions = all
+    return all
+  }
+
+  /// What one file names.
+  func mentions(in tree: YAMLTree, of kind: FileKind, at path: String) -> [Mention] {
+    MentionFinder.mentions(
+      in: tree, of: kind, at: path, folder: folder, shape: shape(kind), vocabulary: pack.vocabulary, names: names)
+  }
+}

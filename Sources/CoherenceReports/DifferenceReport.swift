@@ -1,0 +1,214 @@
+import CoherenceEngine
+import CoherenceLanguage
+import CoherenceRulebook
+import CoherenceSource
+
+/// How two versions of a pack differ, for people: as text or as Markdown for a changelog or a pull request.
+package struct DifferenceReport {
+  private let difference: PackDifference
+  private let vocabulary: Vocabulary
+
+  package init(_ difference: PackDifference, _ vocabulary: Vocabulary) {
+    self.difference = difference
+    self.vocabulary = vocabulary
+  }
+
+  // MARK: Words
+
+  private var title: String {
+    "\(difference.new.id): \(difference.old.version) and \(difference.new.version)"
+  }
+
+  private var summary: String {
+    let counts = PackDifference.Meaning.allCases.compactMap { meaning -> String? in
+      let count = difference.rules.count { $0.meaning == meaning }
+      return count == 0 ? nil : "\(count) \(Self.short(meaning))"
+    }
+    let others = "\(difference.unchanged) unchanged"
+    return "Rules: \((counts + [others]).joined(separator: ", "))."
+  }
+
+  private static func short(_ meaning: PackDifference.Meaning) -> String {
+    switch meaning {
+    case .gone: "gone"
+    case .new: "new"
+    case .stricter: "stricter"
+    case .laxer: "laxer"
+    case .changed: "changed both ways"
+    case .aboutOthers: "about other entities"
+    case .vocabulary: "on changed vocabulary"
+    case .undecided: "not decided"
+    case .rewritten: "rewritten with the same meaning"
+    case .same: "changed in words or sources only"
+    }
+  }
+
+  private static func sentence(_ rule: PackDifference.RuleDifference) -> String {
+    let moved = rule.moved.isEmpty ? "" : " Also different: \(rule.moved.joined(separator: ", "))."
+    switch rule.meaning {
+    case .gone: return "Gone: what it said is no longer said."
+    case .new: return "New."
+    case .stricter: return "Stricter: it stands wherever it stood, and in further policies.\(moved)"
+    case .laxer: return "Laxer: it no longer stands in some policies, and in no further ones.\(moved)"
+    case .changed: return "Changed both ways: it stands in further policies, and no longer in others.\(moved)"
+    case .aboutOthers: return "About other entities than before, so that findings are not comparable.\(moved)"
+    case .vocabulary: return "Its former text cannot be read on the new vocabulary.\(moved)"
+    case .undecided: return "Whether its meaning differs was not decided within the bound.\(moved)"
+    case .rewritten: return "Its conditions are written otherwise and mean the same.\(moved)"
+    case .same: return "Same meaning. Different: \(rule.moved.joined(separator: ", "))."
+    }
+  }
+
+  private func names(_ kind: PackDifference.NameChange.Kind) -> [String] {
+    difference.vocabulary.filter { $0.kind == kind }.map(\.name)
+  }
+
+  private var version: String {
+    guard let lowest = difference.lowestVersion else { return "" }
+    switch difference.step {
+    case .none: return "The packs are the same; the version may stay \(difference.old.version)."
+    case .patch, .minor, .major:
+      let verdict =
+        difference.isVersionTooLow
+        ? "\(difference.new.version) is too low" : "\(difference.new.version), as declared, says so"
+      return "This is a \(difference.step.rawValue) change: the version must be at least \(lowest.text); \(verdict)."
+    }
+  }
+
+  private func shown(_ finding: (identity: String, old: String?, new: String?)) -> String {
+    "\(finding.identity): \(finding.old ?? "nothing") → \(finding.new ?? "nothing")"
+  }
+
+  private var scope: String {
+    if difference.cap.counts.allSatisfy({ $0 == 0 }) { return "No rule's conditions differ." }
+    return "Meaning was compared on all policies with \(difference.cap.text(vocabulary))."
+  }
+
+  // MARK: Text
+
+  package func text(width: Int, usesColor: Bool) -> String {
+    var layout = TextLayout(width: width, usesColor: usesColor)
+    layout.paragraph(title, bold: true)
+    layout.paragraph(summary)
+    layout.paragraph(scope)
+    layout.paragraph(version)
+    for rule in difference.rules {
+      layout.blank()
+      layout.paragraph("\(rule.id): \(rule.title)", hanging: 2, bold: true)
+      layout.paragraph(Self.sentence(rule), indent: 2, hanging: 2)
+      add(rule.onlyNew, "Stands in the new version only:", &layout)
+      add(rule.onlyOld, "Stands in the old version only:", &layout)
+    }
+    for kind in PackDifference.NameChange.Kind.allCases where !names(kind).isEmpty {
+      layout.blank()
+      layout.paragraph("Vocabulary, \(kind.rawValue) (\(names(kind).count))", bold: true)
+      layout.paragraph(names(kind).joined(separator: ", "), indent: 2, hanging: 2)
+    }
+    for policy in difference.policies where policy.problem != nil || !policy.findings.isEmpty {
+      layout.blank()
+      layout.paragraph("\(policy.path): \(policy.title)", hanging: 2, bold: true)
+      if let problem = policy.problem { layout.paragraph(problem, indent: 2, hanging: 2) }
+      for finding in policy.findings { layout.paragraph(shown(finding), indent: 2, hanging: 4) }
+    }
+    if !difference.policies.isEmpty {
+      layout.blank()
+      layout.paragraph(policySummary)
+    }
+    return layout.text
+  }
+
+  private func add(_ witness: Witness?, _ introduction: String, _ layout: inout TextLayout) {
+    guard let witness else { return }
+    layout.paragraph(introduction, indent: 2)
+    for line in witness.yaml.split(separator: "\n") { layout.line("    " + line) }
+  }
+
+  private var policySummary: String {
+    let changed = difference.policies.count { $0.problem == nil && !$0.findings.isEmpty }
+    return "\(changed) of \(difference.policies.count) policies read differently."
+  }
+
+  // MARK: Markdown
+
+  package func markdown() -> String {
+    var lines = ["# \(MarkdownReport.escaped(title))", "", summary, scope, version]
+    for rule in difference.rules {
+      lines += ["", "## \(MarkdownReport.escaped("\(rule.id): \(rule.title)"))", "", Self.sentence(rule)]
+      lines += block(rule.onlyNew, "Stands in the new version only:")
+      lines += block(rule.onlyOld, "Stands in the old version only:")
+    }
+    for kind in PackDifference.NameChange.Kind.allCases where !names(kind).isEmpty {
+      lines += ["", "## Vocabulary, \(kind.rawValue)", ""]
+      lines += names(kind).map { "- \(MarkdownReport.escaped($0))" }
+    }
+    if !difference.policies.isEmpty { lines += ["", "## Policies", "", policySummary] }
+    for policy in difference.policies where policy.problem != nil || !policy.findings.isEmpty {
+      lines += ["", "### \(MarkdownReport.escaped("\(policy.path): \(policy.title)"))", ""]
+      if let problem = policy.problem { lines.append(MarkdownReport.escaped(problem)) }
+      lines += policy.findings.map { "- \(MarkdownReport.escaped(shown($0)))" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func block(_ witness: Witness?, _ introduction: String) -> [String] {
+    guard let witness else { return [] }
+    return ["", introduction, "", "```yaml", String(witness.yaml.dropLast()), "```"]
+  }
+
+  // MARK: JSON
+
+  package func json() -> String {
+    var json = JSONWriter()
+    json.beginObject()
+    for (name, identity) in [("old", difference.old), ("new", difference.new)] {
+      json.key(name)
+      json.beginObject()
+      json.member("id", identity.id)
+      json.member("version", identity.version)
+      json.member("fingerprint", identity.fingerprint)
+      json.endObject()
+    }
+    json.member("policies_with", difference.cap.text(vocabulary))
+    json.member("change", difference.step.rawValue)
+    json.member("lowest_version", difference.lowestVersion?.text)
+    json.member("version_too_low", difference.isVersionTooLow)
+    json.member("unchanged", difference.unchanged)
+    json.key("rules")
+    json.beginArray()
+    for rule in difference.rules {
+      json.beginObject()
+      json.member("id", rule.id)
+      json.member("meaning", rule.meaning.rawValue)
+      json.member("moved", rule.moved)
+      json.member("stands_in_new_only", rule.onlyNew?.yaml)
+      json.member("stands_in_old_only", rule.onlyOld?.yaml)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("vocabulary")
+    json.beginObject()
+    for kind in PackDifference.NameChange.Kind.allCases { json.member(kind.rawValue, names(kind)) }
+    json.endObject()
+    json.key("policies")
+    json.beginArray()
+    for policy in difference.policies {
+      json.beginObject()
+      json.member("path", policy.path)
+      json.member("problem", policy.problem)
+      json.key("findings")
+      json.beginArray()
+      for finding in policy.findings {
+        json.beginObject()
+        json.member("identity", finding.identity)
+        json.member("old", finding.old)
+        json.member("new", finding.new)
+        json.endObject()
+      }
+      json.endArray()
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+    return json.text
+  }
+}

@@ -1,0 +1,92 @@
+import CoherenceEngine
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceSource
+
+/// One proposal at each stage of a crisis: a line a finding, a column a stage.
+package struct StageReport: Report {
+  private let strip: Comparison
+  private let policy: Policy
+  private let table: ComparisonTable
+
+  package init(_ strip: Comparison, _ policy: Policy) {
+    self.strip = strip
+    self.policy = policy
+    table = ComparisonTable(strip, showsAll: true)
+  }
+
+  package func text(width: Int, usesColor: Bool) -> String {
+    var layout = TextLayout(width: width, usesColor: usesColor)
+    layout.paragraph(title, bold: true)
+    layout.paragraph(introduction)
+    let columns = strip.options.map { max(Self.widestWord, DiagnosticRenderer.width($0.name)) + 2 }
+    let first = max(24, layout.width - columns.reduce(0, +))
+    for (heading, rows) in table.groups where !rows.isEmpty {
+      layout.blank()
+      layout.columns([(heading.uppercased(), first)] + zip(strip.options, columns).map { ($0.name, $1) }, bold: true)
+      for line in lines(rows) {
+        layout.columns([(line.title, first)] + zip(line.verdicts, columns).map { (Self.word($0), $1) })
+      }
+    }
+    layout.blank()
+    layout.paragraph(Self.legend)
+    return layout.text
+  }
+
+  package func markdown() -> String {
+    var lines = ["# \(MarkdownReport.escaped(title))", "", MarkdownReport.escaped(introduction)]
+    for (heading, rows) in table.groups where !rows.isEmpty {
+      let names = strip.options.map { MarkdownReport.escaped($0.name) }
+      lines += ["", "## \(heading)", "", "| Finding | \(names.joined(separator: " | ")) |"]
+      lines.append("|---|" + names.map { _ in "---|" }.joined())
+      lines += self.lines(rows).map { line in
+        "| \(MarkdownReport.escaped(line.title)) | \(line.verdicts.map(Self.word).joined(separator: " | ")) |"
+      }
+    }
+    return (lines + ["", MarkdownReport.escaped(Self.legend)]).joined(separator: "\n") + "\n"
+  }
+
+  package func json() -> String { table.json(schema: "coherence-stages/1", members: [("policy", policy.id)]) }
+
+  /// Findings of one rule with the same verdicts at every stage, told once.
+  private func lines(_ rows: [Comparison.Row]) -> [(title: String, verdicts: [Verdict])] {
+    var result: [(rule: Int, title: String, verdicts: [Verdict], count: Int)] = []
+    for row in rows {
+      if let known = result.firstIndex(where: { $0.rule == row.finding.rule && $0.verdicts == row.verdicts }) {
+        result[known].count += 1
+      } else {
+        let rule = strip.options[0].assessment.pack.rules[row.finding.rule]
+        result.append((row.finding.rule, "\(rule.title) [\(rule.kind.rawValue)]", row.verdicts, 1))
+      }
+    }
+    return result.map { ($0.title + ($0.count > 1 ? " (\($0.count) times)" : ""), $0.verdicts) }
+  }
+
+  private var title: String { "At each stage: \(policy.title.isEmpty ? policy.id : policy.title)" }
+
+  private var introduction: String {
+    let vocabulary = strip.options.first?.assessment.pack.vocabulary
+    let paths = (vocabulary?.stages ?? []).flatMap(\.facts).map(\.attribute)
+    let names = Set(paths).sorted().compactMap { id in
+      vocabulary.map { "\($0.types[$0.attributes[id.index].type.index].id).\($0.attributes[id.index].id)" }
+    }
+    return
+      "The same proposal, judged as if the crisis had reached each stage. A stage takes the place of what the policy states of "
+      + names.map { "`\($0)`" }.joined(separator: ", ") + "; all other facts stay as stated."
+  }
+
+  private static let widestWord = 9
+  private static let legend =
+    "stands: on the facts of that stage. unguarded: it stands, and no safeguard is stated. may: it depends on what is not stated. "
+    + "addressed: a safeguard answers it. –: it does not arise."
+
+  private static func word(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .established: "stands"
+    case .unguarded: "unguarded"
+    case .possible: "may"
+    case .mitigated: "addressed"
+    case .latent, .silent: "–"
+    }
+  }
+}

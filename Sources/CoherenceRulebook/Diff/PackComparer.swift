@@ -1,0 +1,173 @@
+import CoherenceEngine
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceSource
+
+/// Compares two versions of a pack, rule by rule, by what they say of all policies up to a size.
+package struct PackComparer {
+  private let old: RulePack
+  private let new: RulePack
+  /// The old rules as far as they can be read on the new vocabulary, by id.
+  private let translated: [String: Rule]
+
+  /// Takes two packs, and the old rules read on the new vocabulary (see `translate`).
+  package init(old: RulePack, new: RulePack, translated: [Rule]) {
+    self.old = old
+    self.new = new
+    var rules: [String: Rule] = [:]
+    for rule in translated { rules[rule.id] = rule }
+    self.translated = rules
+  }
+
+  /// The rules of old files, read on the vocabulary of new files; those that cannot be read on it are left out.
+  package static func translate(_ old: PackFiles, onto new: PackFiles) -> [Rule] {
+    var files = old.onVocabulary(of: new)
+    // A rule that another names with `supersedes` may be one of those that fall out, hence the rounds.
+    for _ in 0..<4 {
+      var sources = SourceSet()
+      let loaded = RulePackLoader.load([files], into: &sources)
+      if let pack = loaded.value { return pack.rules }
+      let faulty = Set(loaded.diagnostics.filter { $0.severity == .error }.map { sources[$0.primary.span.file].path })
+      let before = files.files.count
+      files.files.removeAll { file in
+        file.path.contains("/") && faulty.contains(files.root.isEmpty ? file.path : files.root + "/" + file.path)
+      }
+      if files.files.count == before { break }
+    }
+    return []
+  }
+
+  /// The whole comparison, apart from policies.
+  package func compare() -> PackDifference {
+    var difference = PackDifference(
+      old: old.packs[0], new: new.packs[0], cap: SizeCap(counts: new.vocabulary.types.map { _ in 0 }))
+    difference.vocabulary = VocabularyDifference.changes(old.vocabulary, new.vocabulary)
+    var both = new
+    both.rules = active(new)
+    let newCount = both.rules.count
+    var positions: [String: Int] = [:]
+    for rule in active(old) {
+      guard var renamed = translated[rule.id] else { continue }
+      positions[rule.id] = both.rules.count
+      renamed.id = "\(rule.id) as it was"
+      both.rules.append(renamed)
+    }
+    let finder = PolicyFinder(pack: both)
+    var places: [String: Int] = [:]
+    for index in 0..<newCount { places[both.rules[index].id] = index }
+    for rule in active(old) {
+      guard let place = places[rule.id] else {
+        difference.rules.append(.init(id: rule.id, title: rule.title, meaning: .gone, moved: []))
+        continue
+      }
+      var found = PackDifference.RuleDifference(
+        id: rule.id, title: both.rules[place].title, meaning: .vocabulary, moved: moved(rule, both.rules[place]))
+      if let position = positions[rule.id] { decide(position, place, finder, &found, &difference) }
+      if found.meaning == .same && found.moved.isEmpty {
+        difference.unchanged += 1
+      } else {
+        difference.rules.append(found)
+      }
+    }
+    let known = Set(active(old).map(\.id))
+    for rule in active(new) where !known.contains(rule.id) {
+      difference.rules.append(.init(id: rule.id, title: rule.title, meaning: .new, moved: []))
+    }
+    difference.rules.sort { $0.id < $1.id }
+    return difference
+  }
+
+  private func active(_ pack: RulePack) -> [Rule] { pack.rules.filter { !$0.isDisabled && $0.status != .withdrawn } }
+
+  private func decide(
+    _ old: Int, _ new: Int, _ finder: PolicyFinder, _ found: inout PackDifference.RuleDifference,
+    _ difference: inout PackDifference
+  ) {
+    if finder.subjects(of: old).map(\.type) != finder.subjects(of: new).map(\.type) {
+      found.meaning = .aboutOthers
+      return
+    }
+    let shapes = (finder.compiled.program.rules[old], finder.compiled.program.rules[new])
+    if shapes.0.when == shapes.1.when && shapes.0.stand == shapes.1.stand {
+      found.meaning = .same
+      return
+    }
+    let (gains, losses) = (
+      finder.goal(new, .stands, while: old, .doesNotStand), finder.goal(old, .stands, while: new, .doesNotStand)
+    )
+    difference.cap = difference.cap.joined(finder.cap(of: gains)).joined(finder.cap(of: losses))
+    let (gained, lost) = (finder.find(gains), finder.find(losses))
+    found.onlyNew = gained.witness
+    found.onlyOld = lost.witness
+    switch (gained.existence, lost.existence) {
+    case (.some, .some): found.meaning = .changed
+    case (.some, .none): found.meaning = .stricter
+    case (.none, .some): found.meaning = .laxer
+    case (.none, .none):
+      found.meaning = .rewritten
+      let answered = [
+        finder.decide(finder.goal(new, .addressed, while: old, .silent)),
+        finder.decide(finder.goal(old, .addressed, while: new, .silent)),
+      ]
+      if answered.contains(where: { $0 != .none }) { found.moved.append("what counts as mitigated") }
+    case (.undecided, _), (_, .undecided): found.meaning = .undecided
+    }
+  }
+
+  // MARK: What is not meaning
+
+  private func moved(_ rule: Rule, _ now: Rule) -> [String] {
+    var result: [String] = []
+    func note(_ name: String, _ isSame: Bool) { if !isSame { result.append(name) } }
+    note("kind", rule.kind == now.kind)
+    note(
+      "severity",
+      rule.interaction.map(\.value) == now.interaction.map(\.value) && rule.withSafeguard == now.withSafeguard)
+    note("objective", objective(rule, old) == objective(now, new))
+    note("evidence", rule.evidence == now.evidence)
+    note("status", rule.status == now.status)
+    note("mechanism", mechanism(rule, old) == mechanism(now, new))
+    note("school", school(rule, old) == school(now, new))
+    note(
+      "precedence",
+      rule.supersedes.map(\.rule) == now.supersedes.map(\.rule))
+    note("sources", sources(rule, old) == sources(now, new))
+    note("wording", wording(rule) == wording(now))
+    note(
+      "examples", rule.examples.map { "\($0.name) \($0.expected)" } == now.examples.map { "\($0.name) \($0.expected)" })
+    return result
+  }
+
+  private func objective(_ rule: Rule, _ pack: RulePack) -> String {
+    let workstream = pack.vocabulary.workstreams[rule.affects.workstream]
+    return "\(workstream.id).\(workstream.objectives[rule.affects.objective].id)"
+  }
+
+  private func mechanism(_ rule: Rule, _ pack: RulePack) -> String? {
+    rule.mechanism.map { pack.vocabulary.mechanisms[$0].id }
+  }
+
+  private func school(_ rule: Rule, _ pack: RulePack) -> String? {
+    rule.school.map { school in
+      let question = pack.vocabulary.questions[school.question]
+      return "\(question.id).\(question.schools[school.school].id)"
+    }
+  }
+
+  private func sources(_ rule: Rule, _ pack: RulePack) -> [String] {
+    rule.sources.map { "\(pack.bibliography[$0.source].id) \($0.locator ?? "") \($0.stance.rawValue)" }
+  }
+
+  private func wording(_ rule: Rule) -> [String] {
+    func text(_ template: Template) -> String {
+      template.pieces.map { piece in
+        switch piece {
+        case .text(let text): text
+        case .variable(let index): "{\(rule.variables[index].name)}"
+        }
+      }.joined()
+    }
+    return [rule.title, text(rule.because)] + rule.mitigate.map(text)
+      + rule.duties.map { "\($0.who) \(text($0.what)) \($0.within ?? "")" } + rule.safeguards.map(\.label)
+  }
+}

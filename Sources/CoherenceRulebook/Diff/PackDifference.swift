@@ -1,0 +1,102 @@
+import CoherenceEngine
+import CoherenceKernel
+import CoherenceLanguage
+
+/// How two versions of a pack differ: in what their rules mean, not only in their text.
+package struct PackDifference: Sendable {
+  package var old: PackIdentity
+  package var new: PackIdentity
+  /// Rules that differ, by id.
+  package var rules: [RuleDifference] = []
+  /// Rules that are the same in every respect.
+  package var unchanged = 0
+  package var vocabulary: [NameChange] = []
+  package var policies: [PolicyDifference] = []
+  /// The sizes of policies for which the claims about meaning hold.
+  package var cap: SizeCap
+
+  /// What became of a rule's meaning.
+  package enum Meaning: String, CaseIterable, Sendable {
+    case gone, new
+    /// It stands where it did not, and wherever it did.
+    case stricter
+    /// It no longer stands where it did, and nowhere else.
+    case laxer
+    /// It stands in some policies in which it did not, and no longer in others.
+    case changed
+    /// It is about other entities.
+    case aboutOthers = "about_others"
+    /// Its text uses names that the new vocabulary lacks, or uses otherwise.
+    case vocabulary
+    /// Not decided within the search bound.
+    case undecided
+    /// Its conditions are written otherwise and mean the same.
+    case rewritten
+    /// Its conditions are the same; something else about it is not.
+    case same
+  }
+
+  package struct RuleDifference: Sendable {
+    package var id: String
+    package var title: String
+    package var meaning: Meaning
+    /// A policy in which only the new version stands.
+    package var onlyNew: Witness?
+    /// A policy in which only the old version stands.
+    package var onlyOld: Witness?
+    /// What else is different: `severity`, `wording`, `sources`, ….
+    package var moved: [String]
+  }
+
+  /// A name of the vocabulary that came, went or means something else.
+  package struct NameChange: Sendable, Equatable {
+    package enum Kind: String, CaseIterable, Sendable { case gone, changed, new }
+    package var kind: Kind
+    package var name: String
+  }
+
+  /// What the two versions say of one policy.
+  package struct PolicyDifference: Sendable {
+    package var path: String
+    package var title: String
+    /// Findings that are not the same, by identity; verdicts and severities in words, `nil` where there is no finding.
+    package var findings: [(identity: String, old: String?, new: String?)]
+    /// Why it could not be compared.
+    package var problem: String?
+    package init(
+      path: String, title: String, findings: [(identity: String, old: String?, new: String?)], problem: String? = nil
+    ) {
+      self.path = path
+      self.title = title
+      self.findings = findings
+      self.problem = problem
+    }
+  }
+
+  // MARK: Versions
+
+  /// How much has changed: major if something that was said no longer is, or a name is gone; minor if something further may
+  /// be said; patch if only words and sources differ.
+  package var step: PackVersion.Step {
+    if vocabulary.contains(where: { $0.kind != .new }) { return .major }
+    var step = PackVersion.Step.none
+    for rule in rules {
+      switch rule.meaning {
+      case .gone, .laxer, .changed, .aboutOthers, .vocabulary, .undecided: return .major
+      case .new, .stricter: step = max(step, .minor)
+      case .rewritten, .same: step = max(step, rule.moved.contains("severity") ? .minor : .patch)
+      }
+    }
+    if !vocabulary.isEmpty { step = max(step, .minor) }
+    return step == .none && old.fingerprint != new.fingerprint ? .patch : step
+  }
+
+  /// The lowest version that the new pack may call itself.
+  package var lowestVersion: PackVersion? { PackVersion(old.version)?.next(step) }
+
+  /// Whether the new pack calls itself by a version that says too little.
+  package var isVersionTooLow: Bool {
+    guard let lowest = lowestVersion, let declared = PackVersion(new.version) else { return false }
+    return declared < lowest
+  }
+}

@@ -1,0 +1,199 @@
+import CoherenceEngine
+import CoherenceLanguage
+
+/// Names for drafted examples: what is so in them, as a sentence about the example's own entities.
+struct StepPhrases {
+  private let vocabulary: Vocabulary
+  private let phrases: Phrases
+  private let policy: Policy
+
+  init(_ compiled: CompiledPack, _ policy: Policy) {
+    vocabulary = compiled.pack.vocabulary
+    phrases = Phrases(compiled: compiled, policy: policy)
+    self.policy = policy
+  }
+
+  /// `band`, from the id that the example's author chose.
+  func noun(_ type: EntityTypeID, _ entity: Int) -> String { Phrases.words(policy.entities[type.index][entity].id) }
+
+  /// `the band`; entities of the vocabulary go by their own names.
+  func name(_ type: EntityTypeID, _ entity: Int) -> String {
+    let shape = vocabulary.types[type.index]
+    if shape.multiplicity == .once { return shape.label }
+    if entity < shape.declaredEntities.count {
+      let words = shape.declaredEntities[entity].name
+      return words.prefix(1).lowercased() + words.dropFirst()
+    }
+    return "the \(noun(type, entity))"
+  }
+
+  /// `the band's`, `the talks'`; nothing for what occurs once.
+  private func possessive(_ type: EntityTypeID, _ entity: Int) -> String {
+    if vocabulary.types[type.index].multiplicity == .once { return "the" }
+    let name = name(type, entity)
+    return name.hasSuffix("s") ? name + "'" : name + "'s"
+  }
+
+  // MARK: Facts
+
+  /// `the band's perpetrator status is suspected`, `the embargo exempts nobody`, `the step does not depend on …`.
+  func fact(_ attribute: AttributeID, _ entity: Int, _ value: StatedValue) -> String {
+    let shape = vocabulary.attributes[attribute.index]
+    let subject = name(shape.type, entity)
+    switch (value, shape.valueType) {
+    case (.oneOf(let mask), .choice(let domain)) where domain.values.map(\.id) == ["no", "yes"]:
+      return clause(shape, entity, holds: mask.contains(1))
+    case (.oneOf(let mask), .choice(let domain)), (.oneOf(let mask), .level(let domain)):
+      return single(shape, entity, domain.values[mask.values[0]])
+    case (.members(let surely, _), .set(let domain)):
+      let words = Phrases.words(shape.id)
+      if surely.isEmpty { return "\(subject) has no \(words)" }
+      let items = surely.values.map { domain.values[$0].isUnlistedMember ? domain.values[$0].label : Phrases.words(domain.values[$0].id) }
+      return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.list(items, "and"))"
+    case (.referenceOneOf(let entities, let none, _), .reference(let type)):
+      let who = entities.first.map { name(type, $0) } ?? (none ? "nobody" : "someone not listed")
+      return refers(shape, entity, [who])
+    case (.references(let surely, _, _), .references(let type)):
+      return refers(shape, entity, surely.map { name(type, $0) }, none: shape.describes.hasPrefix("Who") ? "nobody" : "no \(vocabulary.types[type.index].label)")
+    default:
+      let words = Phrases.words(shape.id)
+      return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(phrases.stated(value, attribute.index))"
+    }
+  }
+
+  /// `the vetting of the arming is not stated` of choices, `is not known` of facts.
+  func unstated(_ attribute: AttributeID, _ entity: Int) -> String {
+    let shape = vocabulary.attributes[attribute.index]
+    let words = Phrases.words(shape.id)
+    let verb = isPlural(words) ? "are" : "is"
+    var known = "known"
+    if case .designChoice = shape.nature { known = "stated" }
+    if let clause = whether(shape, entity) { return "it is not \(known) whether \(clause)" }
+    if isVerb(shape) { return "it is not \(known) whom \(name(shape.type, entity)) \(words)" }
+    return "\(possessive(shape.type, entity)) \(words) \(verb) not \(known)"
+  }
+
+  private func single(_ shape: Attribute, _ entity: Int, _ value: DomainValue) -> String {
+    let words = Phrases.words(shape.id)
+    // `none` says little; its label says what is missing.
+    if value.id == "none", value.label.hasPrefix("No ") {
+      let label = "no " + value.label.dropFirst(3)
+      return vocabulary.types[shape.type.index].multiplicity == .once
+        ? "there is \(label)" : "there is \(label) for \(name(shape.type, entity))"
+    }
+    if value.id == "none" {
+      return vocabulary.types[shape.type.index].multiplicity == .once
+        ? "there is no \(words)" : "\(name(shape.type, entity)) has no \(words)"
+    }
+    // `applies to` and the like take what the value is called.
+    if isVerb(shape) {
+      return "\(name(shape.type, entity)) \(words) \(value.label.prefix(1).lowercased() + value.label.dropFirst())"
+    }
+    return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.words(value.id))"
+  }
+
+  // MARK: Yes and no
+
+  /// What follows *whether* in the description of a yes-or-no attribute, about this entity.
+  private func whether(_ shape: Attribute, _ entity: Int) -> String? {
+    guard shape.describes.hasPrefix("Whether ") else { return nil }
+    var clause = String(shape.describes.dropFirst("Whether ".count))
+    let type = vocabulary.types[shape.type.index]
+    if type.multiplicity == .once { return clause }
+    let subject = name(shape.type, entity)
+    if clause.hasPrefix("it ") {
+      clause = subject + clause.dropFirst(2)
+    } else if clause.hasPrefix("its ") {
+      clause = possessive(shape.type, entity) + clause.dropFirst(3)
+    } else {
+      // Once: what comes after is a second mention.
+      for words in ["the \(type.id)'s", "the \(type.label)'s"] where clause.contains(words) {
+        return clause.replacing(words, with: possessive(shape.type, entity), maxReplacements: 1)
+      }
+      for words in ["the \(type.id)", "the \(type.label)"] where clause.contains(words) {
+        return clause.replacing(words, with: subject, maxReplacements: 1)
+      }
+      // A clause about something else of this entity: say of which entity it speaks.
+      if policy.entities[shape.type.index].count > type.declaredEntities.count + 1 { clause += ", for \(subject)" }
+    }
+    return clause
+  }
+
+  private func clause(_ shape: Attribute, _ entity: Int, holds: Bool) -> String {
+    guard let clause = whether(shape, entity) else {
+      let words = Phrases.words(shape.id)
+      return "\(possessive(shape.type, entity)) \(words): \(holds ? "yes" : "no")"
+    }
+    return holds ? clause : Self.negated(clause, subject: name(shape.type, entity))
+  }
+
+  private static let auxiliaries: Set<Substring> = [
+    "is", "are", "was", "were", "has", "have", "can", "may", "will", "does", "do",
+  ]
+
+  /// A clause with its verb negated: after an auxiliary, or, right after its subject, with *does not*.
+  static func negated(_ clause: String, subject: String) -> String {
+    var words = clause.split(separator: " ")
+    if clause.hasPrefix(subject + " ") {
+      let position = subject.split(separator: " ").count
+      if words.count > position, !auxiliaries.contains(words[position]), let verb = plural(String(words[position])) {
+        words[position] = "does not \(verb)"
+        return words.joined(separator: " ")
+      }
+    }
+    let lead = subject.split(separator: " ").count
+    if words.count > lead + 1, clause.hasPrefix("\(subject)'"), words[lead].hasSuffix("s"),
+      !auxiliaries.contains(words[lead + 1])
+    {
+      words.insert("do not", at: lead + 1)
+      return words.joined(separator: " ")
+    }
+    if let position = words.indices.dropFirst().first(where: { auxiliaries.contains(words[$0]) }), position <= 6 {
+      words.insert("not", at: position + 1)
+      return words.joined(separator: " ")
+    }
+    return "it is not so that \(clause)"
+  }
+
+  /// A verb in the third person as it stands after *does not*; `nil` for what is no such verb.
+  static func plural(_ verb: String) -> String? {
+    if verb.hasSuffix("ies") && verb.count > 4 { return verb.dropLast(3) + "y" }
+    for ending in ["sses", "shes", "ches", "xes", "zes"] where verb.hasSuffix(ending) { return String(verb.dropLast(2)) }
+    if verb == "goes" { return "go" }
+    guard verb.hasSuffix("s"), !verb.hasSuffix("ss"), !verb.hasSuffix("'s") else { return nil }
+    return String(verb.dropLast())
+  }
+
+  /// Whether a name takes *are*: `carve outs`, `indicators used`.
+  private func isPlural(_ words: String) -> Bool {
+    let parts = words.split(separator: " ")
+    guard var noun = parts.last else { return false }
+    if noun.hasSuffix("ed"), parts.count > 1 { noun = parts[parts.count - 2] }
+    return noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us") && !noun.hasSuffix("is")
+  }
+
+  // MARK: References and relations
+
+  /// Whether an attribute's name is a verb: `exempts`, described as *Whom it exempts*.
+  private func isVerb(_ shape: Attribute) -> Bool {
+    let asks = ["Whom ", "Where "].contains { shape.describes.hasPrefix($0) }
+    return asks && Phrases.words(shape.id).split(separator: " ").first?.hasSuffix("s") == true
+  }
+
+  private func refers(_ shape: Attribute, _ entity: Int, _ targets: [String], none: String = "nobody") -> String {
+    let words = Phrases.words(shape.id)
+    let others = targets.isEmpty ? none : Phrases.list(targets, "and")
+    if isVerb(shape) { return "\(name(shape.type, entity)) \(words) \(others)" }
+    if words.hasSuffix(" by") || words.hasSuffix(" with") { return "\(name(shape.type, entity)) is \(words) \(others)" }
+    if targets.isEmpty || targets == ["nobody"] { return "\(name(shape.type, entity)) has no \(words)" }
+    return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) || targets.count > 1 ? "are" : "is") \(others)"
+  }
+
+  /// `the ministry arms the band`, `the ministry does not arm the band`.
+  func relation(_ relation: RelationID, _ from: Int, _ to: Int, holds: Bool) -> String {
+    let shape = vocabulary.relations[relation.index]
+    let subject = name(shape.from, from)
+    let clause = "\(subject) \(shape.label) \(name(shape.to, to))"
+    return holds ? clause : Self.negated(clause, subject: subject)
+  }
+}

@@ -1,0 +1,47 @@
+import CoherenceEngine
+import CoherenceLanguage
+
+/// Decides whether some small policy is judged otherwise by a variant of a rule, and finds one.
+///
+/// Two rules agree on every policy if, for all entities alike, both stand, both are addressed or both are silent in every
+/// world. How many entities of a type are looked at follows from what the two rules ask for (`PolicyFinder.cap`).
+struct DifferenceDecider {
+  /// What is known of a variant.
+  enum Difference {
+    /// No policy within the bound is judged otherwise.
+    case none
+    /// This one is.
+    case policy(Policy)
+    /// The search reached its bound, or what it found for some entities is hidden by what holds for others.
+    case undecided
+  }
+
+  private let finder: PolicyFinder
+  private let own = 0
+
+  /// Takes a rule and its variants, compiled together.
+  init(_ trial: RuleTrial) { finder = PolicyFinder(trial.assessor.compiled) }
+
+  /// Whether the variant of that number, counted from 0, differs.
+  func difference(ofVariant number: Int) -> Difference {
+    let other = number + 1
+    let goals = [
+      finder.goal(own, .stands, while: other, .doesNotStand), finder.goal(other, .stands, while: own, .doesNotStand),
+      finder.goal(own, .addressed, while: other, .silent), finder.goal(other, .addressed, while: own, .silent),
+    ]
+    var isOpen = false
+    for goal in goals {
+      let found = finder.find(goal)
+      if let witness = found.witness { return .policy(witness.policy) }
+      if found.existence != .none { isOpen = true }
+    }
+    return isOpen ? .undecided : .none
+  }
+
+  /// A policy on which the rule stands, for variants that differ in what they say then.
+  func policyOnWhichItStands() -> Difference {
+    let found = finder.find(finder.goal(own, .stands))
+    if let witness = found.witness { return .policy(witness.policy) }
+    return found.existence == .none ? .none : .undecided
+  }
+}

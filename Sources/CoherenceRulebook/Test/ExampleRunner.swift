@@ -1,0 +1,71 @@
+import CoherenceEngine
+import CoherenceKernel
+import CoherenceLanguage
+import CoherenceSource
+
+/// Runs the examples that rules carry: each is a small policy with the verdict its rule must reach on it.
+package enum ExampleRunner {
+  /// Runs every example of every rule that is neither withdrawn nor disabled, in order; a filter keeps some of them.
+  package static func run(_ pack: RulePack, filter: TestFilter = TestFilter()) -> [TestOutcome] {
+    // Only rules with an example to run are compiled: what the others say makes no difference to it.
+    var needed = pack
+    needed.rules = pack.rules.compactMap { rule in
+      if rule.isDisabled || rule.status == .withdrawn { return nil }
+      var rule = rule
+      rule.examples = rule.examples.filter { filter.includes(rule.id, $0.name) }
+      return rule.examples.isEmpty ? nil : rule
+    }
+    let assessor = Assessor(pack: needed)
+    return needed.rules.indices.flatMap { index in
+      needed.rules[index].examples.map { run($0, of: index, assessor) }
+    }
+  }
+
+  private static func run(_ example: Rule.Example, of index: Int, _ assessor: Assessor) -> TestOutcome {
+    let rule = assessor.compiled.pack.rules[index]
+    var outcome = TestOutcome(kind: .example, suite: rule.id, name: example.name, span: example.span)
+    let results = assessor.verdicts(on: example.policy, only: index) { _ in !example.asks.isEmpty }
+    guard let result = results?[index] else {
+      outcome.failure = "the dates and sequences of the example contradict each other"
+      return outcome
+    }
+    outcome.failure = failure(example, result)
+    if outcome.failure != nil {
+      outcome.explanation = assessor.explain(rule.id, on: example.policy)
+      outcome.policy = example.policy
+    }
+    return outcome
+  }
+
+  /// Why an example does not hold, given what its rule says; `nil` if it does.
+  package static func failure(_ example: Rule.Example, _ result: RuleVerdict) -> String? {
+    let found = word(result.verdict)
+    if found != example.expected { return "expected \(example.expected.rawValue), found \(found.rawValue)" }
+    if let expected = example.interaction, result.interactions.first != expected {
+      return "expected \(expected.name), found \(result.interactions.first?.name ?? "no interaction")"
+    }
+    let missing = example.asks.filter { !result.hinges.contains($0) }
+    if missing.isEmpty { return nil }
+    let hinges = result.hinges.isEmpty ? "nothing" : result.hinges.sorted().joined(separator: ", ")
+    return "it does not hinge on \(missing.joined(separator: ", ")), but on \(hinges)"
+  }
+
+  /// The word by which examples expect a verdict.
+  package static func word(_ verdict: Verdict) -> Rule.ExampleVerdict {
+    Rule.ExampleVerdict.allCases.first { $0.verdict == verdict } ?? .silent
+  }
+}
+
+extension Rule.ExampleVerdict {
+  /// The verdict that the word expects.
+  package var verdict: Verdict {
+    switch self {
+    case .established: .established
+    case .unguarded: .unguarded
+    case .possible: .possible
+    case .mitigated: .mitigated
+    case .latent: .latent
+    case .silent: .silent
+    }
+  }
+}

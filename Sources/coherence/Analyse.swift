@@ -1,0 +1,49 @@
+import ArgumentParser
+import CoherenceLanguage
+import CoherenceReports
+import CoherenceRulebook
+
+/// `coherence analyse`: what the rules of a pack say about each other.
+struct Analyse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Looks at the rules among themselves: which never stand, overlap, contradict or say too much.",
+    discussion: """
+      Every claim is decided for all policies up to the size that is printed, and shown on a policy that can be run.
+
+        coherence analyse
+        coherence analyse --rules Rules --rules our-pack --fail-on-findings
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+
+  @OptionGroup var rules: RuleOptions
+
+  @Option(help: "The format: text, json, or csv (the map of what the rules speak to).")
+  var format: Format = .text
+
+  @Flag(help: "List also pairs about different objectives, and every name that no rule asks.")
+  var all = false
+
+  @Flag(help: "Exit with 1 if there are rules that never stand, are covered or contradict each other, or idle parts.")
+  var failOnFindings = false
+
+  @Option(help: "Columns of text; the terminal's, or 100.")
+  var width: Int?
+
+  func run() throws {
+    var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2), writesJSON: format == .json)
+    let pack = try session.loadRules(rules.folders)
+    session.reportWarnings()
+    let analysis = PackAnalyst.analyse(pack)
+    switch format {
+    case .json: Output.write(AnalysisJSON.text(analysis, sources: session.sources))
+    case .csv: Output.write(AnalysisJSON.csv(analysis))
+    case .text:
+      var report = AnalysisReport(
+        analysis, sources: session.sources, width: width ?? Output.terminalWidth ?? 100,
+        usesColor: Output.usesColor(rules.color), showsAll: all)
+      Output.write(report.text())
+    }
+    if failOnFindings && analysis.hasFindings { throw ExitCode(CommandFailure.findings) }
+  }
+}

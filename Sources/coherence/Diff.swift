@@ -1,0 +1,92 @@
+import ArgumentParser
+import CoherenceEngine
+import CoherenceLanguage
+import CoherenceReports
+import CoherenceRulebook
+import CoherenceSource
+import CoherenceStandardPack
+
+/// `coherence diff`: how two versions of a pack differ in what they say.
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract:
+      "Compares two versions of a pack by meaning: what became stricter, laxer, new or gone, each with a policy.",
+    discussion: """
+      Says which version the change asks for, and exits with 1 if the new pack's version says less. `standard` names the
+      pack inside the program.
+
+        coherence diff standard Rules --policies Policies
+      """)
+
+  @Argument(help: "The folder of the old pack.")
+  var old: String
+
+  @Argument(help: "The folder of the new pack.")
+  var new: String
+
+  @Option(name: .customLong("policies"), help: "A folder with policies to assess under both. Repeat it for several.")
+  var folders: [String] = []
+
+  @Option(help: "The format: text, markdown or json.")
+  var format: ReportFormat = .text
+
+  @Option(help: "Columns of text; the terminal's, or 100.")
+  var width: Int?
+
+  @Option(help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
+  var color: ColorWish = .auto
+
+  func run() throws {
+    var session = Session(usesColor: Output.usesColor(color, descriptor: 2), writesJSON: format == .json)
+    let before = try session.loadRules([old], wantsExamples: true)
+    let after = try session.loadRules([new], wantsExamples: true)
+    session.reportWarnings()
+    session.diagnostics = []
+    let translated = PackComparer.translate(try files(old), onto: try files(new))
+    var difference = PackComparer(old: before, new: after, translated: translated).compare()
+    for folder in folders { difference.policies += try policies(below: folder, before, after) }
+    let report = DifferenceReport(difference, after.vocabulary)
+    switch format {
+    case .text:
+      Output.write(
+        report.text(width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(color)))
+    case .markdown: Output.write(report.markdown())
+    case .json: Output.write(report.json())
+    }
+    if difference.isVersionTooLow { throw ExitCode(CommandFailure.findings) }
+  }
+
+  private func files(_ folder: String) throws(CommandFailure) -> PackFiles {
+    if folder == StandardPack.root { return StandardPack.files() }
+    do {
+      return try PackDirectory.read(folder)
+    } catch {
+      throw CommandFailure(
+        code: CommandFailure.inputOutput, message: "coherence: cannot read `\(error.path)`: \(error.reason)")
+    }
+  }
+
+  /// Every file named `policy.yaml` below a folder, under both packs.
+  private func policies(
+    below folder: String, _ before: RulePack, _ after: RulePack
+  ) throws -> [PackDifference.PolicyDifference] {
+    let (oldAssessor, newAssessor) = (Assessor(pack: before), Assessor(pack: after))
+    let (oldNames, newNames) = (PolicyNames(before.vocabulary), PolicyNames(after.vocabulary))
+    return try files(folder).files.map(\.path).filter { $0 == "policy.yaml" || $0.hasSuffix("/policy.yaml") }.sorted()
+      .map { path in
+        let full = folder + "/" + path
+        guard let was = try assess(full, oldAssessor, oldNames) else {
+          return .init(path: full, title: "", findings: [], problem: "It cannot be read under the old pack.")
+        }
+        guard let now = try assess(full, newAssessor, newNames) else {
+          return .init(path: full, title: "", findings: [], problem: "It can no longer be read under the new pack.")
+        }
+        return .init(path: full, was, now)
+      }
+  }
+
+  private func assess(_ path: String, _ assessor: Assessor, _ names: PolicyNames) throws -> Assessment? {
+    var session = Session(usesColor: false)
+    return try session.readPolicy(path, names: names).flatMap { assessor.assess($0).value }
+  }
+}

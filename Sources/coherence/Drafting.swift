@@ -1,0 +1,78 @@
+import ArgumentParser
+import CoherenceLanguage
+import CoherenceReports
+import CoherenceRulebook
+import CoherenceSource
+import CoherenceStandardPack
+
+/// What `cover` and `mutate` have in common: which rules, which format, and drafts written into the rules' files.
+struct DraftingOptions: ParsableArguments {
+  @Argument(help: "Ids of rules, or of themes (the part before the stroke); all rules, if none is named.")
+  var ids: [String] = []
+
+  @OptionGroup var rules: RuleOptions
+
+  @Option(help: "The report's format: text or json.")
+  var format: DraftingFormat = .text
+
+  @Flag(help: "Add the drafts to the files of the rules; everything else in them stays as it is.")
+  var write = false
+
+  @Option(help: "Columns of text; the terminal's, or 100.")
+  var width: Int?
+
+  /// Formats of the reports.
+  enum DraftingFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  var columns: Int { width ?? Output.terminalWidth ?? 100 }
+
+  /// Reads the pack with its examples, and keeps the rules that were named.
+  func load(_ session: inout Session) throws -> (pack: RulePack, rules: [Rule]) {
+    if write && !rules.folders.contains(where: { $0 != StandardPack.root }) {
+      throw CommandFailure(
+        code: CommandFailure.usage,
+        message: "coherence: the pack inside the program cannot be written to: name a folder of rules with `--rules`.")
+    }
+    let pack = try session.loadRules(rules.folders, wantsExamples: true)
+    session.reportWarnings()
+    session.diagnostics = []
+    let active = pack.rules.filter { !$0.isDisabled && $0.status != .withdrawn }
+    if ids.isEmpty { return (pack, active) }
+    let themes = Set(active.map { $0.id.split(separator: "/").first.map(String.init) ?? $0.id })
+    for id in ids where !themes.contains(id) && !active.contains(where: { $0.id == id }) {
+      let hint =
+        Spelling.closest(to: id, among: active.map(\.id) + themes.sorted()).map { " Did you mean `\($0)`?" } ?? ""
+      throw CommandFailure(code: CommandFailure.usage, message: "coherence: there is no rule or theme `\(id)`.\(hint)")
+    }
+    return (pack, active.filter { rule in ids.contains { $0 == rule.id || rule.id.hasPrefix($0 + "/") } })
+  }
+
+  /// Adds drafts to the files of their rules. A file is written only if it reads as before with the new examples, and if all
+  /// of them hold.
+  func save(_ drafts: [(rule: Rule, drafts: [ExampleDraft])], _ session: Session) throws {
+    var written = 0
+    var files = 0
+    for (rule, drafts) in drafts where !drafts.isEmpty {
+      let file = session.sources[rule.file]
+      if !rules.folders.contains(where: { $0 != StandardPack.root && file.path.hasPrefix($0) }) {
+        throw CommandFailure(
+          code: CommandFailure.usage,
+          message: "coherence: `\(rule.id)` is of the pack inside the program: name a folder of rules with `--rules`.")
+      }
+      guard let bytes = DraftWriter.adding(drafts, to: file.bytes) else {
+        throw CommandFailure(
+          code: CommandFailure.inputOutput,
+          message: "coherence: cannot add examples to `\(file.path)`: write its `examples` as a list, an example a line or more.")
+      }
+      let now = try Input.read(file.path, limit: YAMLReader.Limits.bytes)
+      if now != file.bytes {
+        throw CommandFailure(
+          code: CommandFailure.inputOutput, message: "coherence: `\(file.path)` has changed meanwhile; run the command again.")
+      }
+      try Output.replace(file.path, with: bytes)
+      written += drafts.count
+      files += 1
+    }
+    Output.error("\(written) \(written == 1 ? "example" : "examples") added to \(files) \(files == 1 ? "file" : "files")")
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import CoherenceEngine
+import CoherenceReports
+
+/// `coherence stages`: one proposal from upstream to aftermath.
+struct Stages: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Judges the same proposal at each stage of a crisis, from upstream to aftermath.",
+    discussion: """
+      The stages and what they suppose are part of the vocabulary; everything else stays as the policy states it.
+
+        coherence stages Policies/bosnia-1993-keep-the-embargo/policy.yaml
+      """)
+
+  @Argument(help: "A policy file; `-` reads standard input.")
+  var policy: String
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(help: "The format: text, markdown or json.")
+  var format: ReportFormat = .text
+
+  @Option(help: "Columns of text; the terminal's, or 100.")
+  var width: Int?
+
+  func run() throws {
+    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
+    let (assessor, assessments) = try reading.assess([policy], &session)
+    for assessment in assessments {
+      let strip = assessor.stages(assessment.policy, asOf: reading.asOf?.day)
+      if strip.options.isEmpty {
+        throw CommandFailure(code: CommandFailure.invalid, message: "coherence: the vocabulary declares no `stages`.")
+      }
+      let report = StageReport(strip, assessment.policy)
+      Output.write(report, as: format, width: width, color: reading.rules.color)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import CoherenceEngine
+import CoherenceLanguage
+import CoherenceReports
+import CoherenceRulebook
+import CoherenceSource
+import Foundation
+import Testing
+
+/// Two versions of the mini pack.
+@Suite struct DifferenceTests {
+  private static func files(_ changes: [String: (String) -> String?] = [:]) throws -> PackFiles {
+    var files = try PackDirectory.read(Fixture.folder.appendingPathComponent("mini-pack").path)
+    files.root = "mini-pack"
+    files.files = files.files.compactMap { file in
+      guard let change = changes[file.path] else { return file }
+      return change(String(decoding: file.bytes, as: UTF8.self)).map { (file.path, Array($0.utf8)) }
+    }
+    return files
+  }
+
+  private static func load(_ files: PackFiles) throws -> RulePack {
+    var sources = SourceSet()
+    let loaded = RulePackLoader.load([files], into: &sources)
+    #expect(DiagnosticRenderer(sources: sources).render(loaded.diagnostics.filter { $0.severity == .error }) == "")
+    return try #require(loaded.value)
+  }
+
+  private static func compare(_ changes: [String: (String) -> String?]) throws -> PackDifference {
+    let (old, new) = (try files(), try files(changes))
+    return PackComparer(
+      old: try load(old), new: try load(new), translated: PackComparer.translate(old, onto: new)
+    ).compare()
+  }
+
+  private static let disarms = "embargoes/disarms-the-targeted.yaml"
+  private static let strengthens = "embargoes/strengthens-the-strong.yaml"
+
+  private static func replacing(_ text: String, _ other: String) -> (String) -> String? {
+    { file in
+      #expect(file.contains(text))
+      return file.replacingOccurrences(of: text, with: other)
+    }
+  }
+
+  @Test func aPackIsTheSameAsItself() throws {
+    let difference = try Self.compare([:])
+    #expect(difference.rules.isEmpty)
+    #expect(difference.step == .none)
+    #expect(!difference.isVersionTooLow)
+  }
+
+  @Test func aWiderConditionIsStricter() throws {
+    let difference = try Self.compare([
+      Self.disarms: Self.replacing("armed_capacity: {at_most: low}", "armed_capacity: {at_most: moderate}")
+    ])
+    #expect(difference.rules.map(\.meaning) == [.stricter])
+    #expect(difference.rules[0].onlyNew?.yaml.contains("armed_capacity: moderate") == true)
+    #expect(difference.rules[0].onlyOld == nil)
+    #expect(difference.step == .minor)
+  }
+
+  @Test func aFurtherSafeguardIsLaxer() throws {
+    let difference = try Self.compare([
+      Self.disarms: Self.replacing(
+        "unless:", "unless:\n  - {label: those who benefit are vetted, embargo: {vetting: individual}}")
+    ])
+    #expect(difference.rules.map(\.meaning) == [.laxer])
+    #expect(difference.rules[0].onlyOld?.yaml.contains("vetting: individual") == true)
+    #expect(difference.step == .major)
+  }
+
+  @Test func anotherOrderOfConditionsMeansTheSame() throws {
+    let difference = try Self.compare([
+      Self.strengthens: Self.replacing(
+        "when:\n  measure: {instrument: sanctions, applies_to: all_parties}",
+        "when:\n  not: [{measure: {applies_to: one_party}}]\n  measure: {instrument: sanctions}")
+    ])
+    #expect(difference.rules.map(\.meaning) == [.rewritten])
+    #expect(difference.step == .patch)
+  }
+
+  @Test func wordsAloneAreAPatchAndSeverityIsNot() throws {
+    let worded = try Self.compare([Self.strengthens: Self.replacing("binds all sides alike", "binds everybody alike")])
+    #expect(worded.rules.map(\.moved) == [["wording"]])
+    #expect(worded.step == .patch)
+    let severe = try Self.compare([
+      Self.disarms: Self.replacing("interaction: cancelling", "interaction: counteracting")
+    ])
+    #expect(severe.rules.map(\.moved) == [["severity"]])
+    #expect(severe.step == .minor)
+  }
+
+  @Test func aRuleThatIsGoneAsksForAMajorVersion() throws {
+    let difference = try Self.compare(["talks/alert.yaml": { _ in nil }])
+    #expect(difference.rules.map(\.meaning) == [.gone])
+    #expect(difference.isVersionTooLow)
+  }
+
+  @Test func aRuleOnANameThatIsGoneIsReportedWithTheName() throws {
+    let difference = try Self.compare([
+      "vocabulary/attributes.yaml": Self.replacing("applies_to:", "reach:"),
+      Self.disarms: { $0.replacingOccurrences(of: "applies_to:", with: "reach:") },
+      Self.strengthens: { $0.replacingOccurrences(of: "applies_to:", with: "reach:") },
+    ])
+    #expect(difference.rules.map(\.meaning) == [.vocabulary, .vocabulary])
+    let names = difference.vocabulary.map { "\($0.kind.rawValue) \($0.name)" }
+    #expect(names.contains("gone attribute action.applies_to"))
+    #expect(names.contains("new attribute action.reach"))
+  }
+
+  @Test func theReportReadsAsItShould() throws {
+    let old = try Self.files()
+    let new = try Self.files([
+      Self.disarms: Self.replacing("armed_capacity: {at_most: low}", "armed_capacity: {at_most: moderate}"),
+      Self.strengthens: Self.replacing("binds all sides alike", "binds everybody alike"),
+      "talks/alert.yaml": { _ in nil },
+    ])
+    let after = try Self.load(new)
+    let difference = PackComparer(
+      old: try Self.load(old), new: after, translated: PackComparer.translate(old, onto: new)
+    ).compare()
+    try Golden.expect(DifferenceReport(difference, after.vocabulary).markdown(), "diff-mini.md")
+  }
+
+  @Test func versionsBeforeTheFirstRaiseTheSecondNumberForWhatIsMajor() throws {
+    let version = try #require(PackVersion("0.2.1"))
+    #expect(version.next(.major).text == "0.3.0")
+    #expect(version.next(.minor).text == "0.2.2")
+    #expect(try #require(PackVersion("1.2.3")).next(.minor).text == "1.3.0")
+    #expect(try #require(PackVersion("1.2.3")).next(.major).text == "2.0.0")
+  }
+}

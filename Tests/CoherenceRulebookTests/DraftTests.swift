@@ -1,0 +1,56 @@
+import CoherenceEngine
+import CoherenceLanguage
+import CoherenceSource
+import Testing
+
+@testable import CoherenceRulebook
+
+@Suite struct DraftTests {
+  @Test(arguments: [
+    ("the ministry arms the band", "the ministry", "the ministry does not arm the band"),
+    ("the talks have begun", "the talks", "the talks have not begun"),
+    ("the patron supplies technology to the army", "the patron", "the patron does not supply technology to the army"),
+    ("the front is allied with the army", "the front", "the front is not allied with the army"),
+    ("a city is besieged", "the situation", "a city is not besieged"),
+    ("the envoy reaches the leader", "the envoy", "the envoy does not reach the leader"),
+    ("security services lead it", "the ban", "it is not so that security services lead it"),
+  ])
+  func aClauseIsNegatedAsPeopleWould(clause: String, subject: String, negation: String) {
+    #expect(StepPhrases.negated(clause, subject: subject) == negation)
+  }
+
+  @Test func draftsGoToTheEndOfTheExamplesAndNothingElseChanges() throws {
+    let rule = """
+      title: T # a remark
+      examples:
+        - name: one
+          policy: {a: {b: c}}   # as it was
+          expect: silent
+
+      # the end
+
+      """
+    let added = try #require(DraftWriter.adding([draft("- name: two\n  policy: {}\n  expect: silent\n")], to: Array(rule.utf8)))
+    let expected = rule.replacing(
+      "expect: silent\n", with: "expect: silent\n  - name: two\n    policy: {}\n    expect: silent\n")
+    #expect(String(decoding: added, as: UTF8.self) == expected)
+  }
+
+  @Test func aListWithoutALastLineBreakGetsOne() throws {
+    let added = try #require(DraftWriter.adding([draft("- name: b\n  expect: silent\n")], to: Array("examples:\n- name: a\n  expect: silent".utf8)))
+    #expect(String(decoding: added, as: UTF8.self) == "examples:\n- name: a\n  expect: silent\n- name: b\n  expect: silent\n")
+  }
+
+  @Test func aListInBracketsIsLeftAlone() {
+    #expect(DraftWriter.adding([draft("- name: b\n")], to: Array("examples: [{name: a}]\n".utf8)) == nil)
+  }
+
+  private func draft(_ yaml: String) -> ExampleDraft {
+    let span = SourceSpan(file: SourceFile.ID(0), start: 0, end: 0)
+    let policy = Policy(
+      id: "", title: "", date: nil, summary: nil, entities: [], facts: [], relations: [], mapped: [], sequence: [],
+      acceptedRisks: [], file: SourceFile.ID(0), span: span)
+    return ExampleDraft(
+      example: Rule.Example(name: "", policy: policy, expected: .silent, asks: [], span: span), yaml: yaml)
+  }
+}
