@@ -199,6 +199,18 @@ struct RulePage {
         links)
       group(
         "It is shown beneath", "Where both stand, its finding is shown beneath theirs.", relatives.supersededBy, links)
+      group(
+        "Always with it", proved("wherever this rule stands, these stand too, at least as severe"), relatives.coveredBy,
+        links)
+      group(
+        "It always goes with", proved("wherever these stand, this rule stands too, at least as severe"),
+        relatives.covers, links)
+      group("Nearly the same", "They differ in one condition or one safeguard.", relatives.nearDuplicates, links)
+      group(
+        "Where harm and help meet",
+        proved("there is a policy in which both stand for the same entities, and nothing says which leads"),
+        relatives.meets,
+        links)
       group("By the same mechanism", "One harm or help, not counted twice in a report.", relatives.sameMechanism, links)
       group(
         "On the same ground",
@@ -208,6 +220,11 @@ struct RulePage {
         "The other side", "Rules that follow another school on the same question.", relatives.otherSchools, links)
       if relatives.isEmpty { tag("p") { "None by mechanism, objective, school or precedence." } }
     }
+  }
+
+  private func proved(_ claim: String) -> String {
+    let cap = shelf.analysis.map { ", for policies of \($0.cap.text(shelf.vocabulary))" } ?? ""
+    return "Decided by search\(cap): \(claim)."
   }
 
   private func group(_ heading: String, _ explains: String, _ rules: [Int], _ links: Links) -> HTML {

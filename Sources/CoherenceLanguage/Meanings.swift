@@ -90,9 +90,8 @@ extension BibliographyEntry {
   package var reference: String {
     let names = authors.map { $0.given.isEmpty ? $0.family : "\($0.family), \($0.given)" }
     let year = issued.map { "(\($0))" }
-    let parts =
-      (names.isEmpty ? [title, year] : [names.joined(separator: "; "), year, title])
-      + [containerTitle, publisher, doi.map { "doi:\($0)" } ?? url]
+    let opening: [String?] = names.isEmpty ? [title, year] : [names.joined(separator: "; "), year, title]
+    let parts: [String?] = opening + [containerTitle, publisher, doi.map { "doi:\($0)" } ?? url]
     return parts.compactMap { $0 }.joined(separator: ". ").replacing(". (", with: " (") + "."
   }
 }
