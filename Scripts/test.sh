@@ -49,6 +49,10 @@ echo "   amendment written into the file, read and assessed again (optimised bui
 COHERENCE_DIFFERENTIAL_PAIRS=$pairs swift test -c release -Xswiftc -enable-testing --scratch-path .build-testing \
   --filter 'DifferentialTests|AnswerTests'
 
+echo "== No mutant of a rule survives its examples, and every condition is shown to matter"
+.build-testing/release/coherence mutate --rules Rules
+.build-testing/release/coherence cover --rules Rules
+
 echo "== The kernel as WebAssembly gives the same verdicts"
 images=$(mktemp -d)
 trap 'rm -rf "$clients" "$images"' EXIT

@@ -69,7 +69,8 @@ package struct CoverageReport {
       let lacks =
         met && unmet
         ? "an example in which it is met and one in which it is not"
-        : met ? "an example in which it is met and decides"
+        : met
+          ? "an example in which it is met and decides"
           : unmet ? "an example in which it is not met and decides" : "two examples with different verdicts"
       let numbers = drafts.map { String($0 + 1) }.joined(separator: ", ")
       return "not shown: \(lacks)\(drafts.isEmpty ? "" : " – draft \(numbers)")"

@@ -62,17 +62,21 @@ struct DraftingOptions: ParsableArguments {
       guard let bytes = DraftWriter.adding(drafts, to: file.bytes) else {
         throw CommandFailure(
           code: CommandFailure.inputOutput,
-          message: "coherence: cannot add examples to `\(file.path)`: write its `examples` as a list, an example a line or more.")
+          message:
+            "coherence: cannot add examples to `\(file.path)`: write its `examples` as a list, an example a line or more."
+        )
       }
       let now = try Input.read(file.path, limit: YAMLReader.Limits.bytes)
       if now != file.bytes {
         throw CommandFailure(
-          code: CommandFailure.inputOutput, message: "coherence: `\(file.path)` has changed meanwhile; run the command again.")
+          code: CommandFailure.inputOutput,
+          message: "coherence: `\(file.path)` has changed meanwhile; run the command again.")
       }
       try Output.replace(file.path, with: bytes)
       written += drafts.count
       files += 1
     }
-    Output.error("\(written) \(written == 1 ? "example" : "examples") added to \(files) \(files == 1 ? "file" : "files")")
+    Output.error(
+      "\(written) \(written == 1 ? "example" : "examples") added to \(files) \(files == 1 ? "file" : "files")")
   }
 }

@@ -35,6 +35,8 @@ struct Mutate: ParsableCommand {
     case .json: Output.write(report.json)
     }
     if options.write { try options.save(zip(rules, results).map { ($0, $1.drafts) }, session) }
-    if results.contains(where: { result in !result.survivors.isEmpty || !result.failing.isEmpty }) { throw ExitCode(CommandFailure.findings) }
+    if results.contains(where: { result in !result.survivors.isEmpty || !result.failing.isEmpty }) {
+      throw ExitCode(CommandFailure.findings)
+    }
   }
 }

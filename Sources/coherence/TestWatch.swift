@@ -22,7 +22,8 @@ extension Test {
     if watched.isEmpty {
       throw CommandFailure(
         code: CommandFailure.usage,
-        message: "coherence: there is nothing to watch: name a folder of rules with `--rules`, or one with expectations.")
+        message:
+          "coherence: there is nothing to watch: name a folder of rules with `--rules`, or one with expectations.")
     }
     if format != .text {
       throw CommandFailure(

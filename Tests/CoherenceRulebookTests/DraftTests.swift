@@ -30,15 +30,19 @@ import Testing
       # the end
 
       """
-    let added = try #require(DraftWriter.adding([draft("- name: two\n  policy: {}\n  expect: silent\n")], to: Array(rule.utf8)))
+    let added = try #require(
+      DraftWriter.adding([draft("- name: two\n  policy: {}\n  expect: silent\n")], to: Array(rule.utf8)))
     let expected = rule.replacing(
       "expect: silent\n", with: "expect: silent\n  - name: two\n    policy: {}\n    expect: silent\n")
     #expect(String(decoding: added, as: UTF8.self) == expected)
   }
 
   @Test func aListWithoutALastLineBreakGetsOne() throws {
-    let added = try #require(DraftWriter.adding([draft("- name: b\n  expect: silent\n")], to: Array("examples:\n- name: a\n  expect: silent".utf8)))
-    #expect(String(decoding: added, as: UTF8.self) == "examples:\n- name: a\n  expect: silent\n- name: b\n  expect: silent\n")
+    let added = try #require(
+      DraftWriter.adding(
+        [draft("- name: b\n  expect: silent\n")], to: Array("examples:\n- name: a\n  expect: silent".utf8)))
+    #expect(
+      String(decoding: added, as: UTF8.self) == "examples:\n- name: a\n  expect: silent\n- name: b\n  expect: silent\n")
   }
 
   @Test func aListInBracketsIsLeftAlone() {

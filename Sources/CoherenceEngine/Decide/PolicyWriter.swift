@@ -56,7 +56,8 @@ package struct PolicyWriter {
     let own = policy.entities[type][entity]
     let declared = vocabulary.types[type].declaredEntities
     var result: [String] = []
-    if vocabulary.types[type].multiplicity == .many, own.name != (entity < declared.count ? declared[entity].name : own.id)
+    if vocabulary.types[type].multiplicity == .many,
+      own.name != (entity < declared.count ? declared[entity].name : own.id)
     {
       result.append("name: \(Self.scalar(own.name))")
     }

@@ -90,7 +90,9 @@ struct RuleChecker {
           help: "name a safeguard under `unless`, or expect another verdict")
         return nil
       }
-      if let interaction = example.interaction, !syntax.interaction.contains(where: { $0.value.value == interaction.value }) {
+      if let interaction = example.interaction,
+        !syntax.interaction.contains(where: { $0.value.value == interaction.value })
+      {
         let own = syntax.interaction.map(\.value.value.name)
         reading.error(
           .expectedInteraction, "the rule never says `\(interaction.value.name)`", at: interaction.span,

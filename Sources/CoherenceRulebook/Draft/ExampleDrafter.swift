@@ -65,17 +65,21 @@ struct ExampleDrafter {
     open.removeAll { impossible.contains($0) }
     if !open.isEmpty { keepBest(twoSteps(open)) }
     for index in witnesses.keys.sorted() where open.contains(index) {
-      guard let policy = witnesses[index], let found = trial.met(policy, among: open), !found.met.isEmpty else { continue }
+      guard let policy = witnesses[index], let found = trial.met(policy, among: open), !found.met.isEmpty else {
+        continue
+      }
       keepBest([
         Candidate(
-          policy: policy, sentence: "a case apart", base: "", own: found.own, met: found.met,
+          policy: policy, sentence: trial.requirements[index].sentence, base: "", own: found.own, met: found.met,
           namesInteraction: found.namesInteraction)
       ])
     }
     return (result, impossible, undecided.filter { open.contains($0) })
   }
 
-  private func isBetter(_ first: Candidate, _ second: Candidate) -> Bool { rank(first).lexicographicallyPrecedes(rank(second)) }
+  private func isBetter(_ first: Candidate, _ second: Candidate) -> Bool {
+    rank(first).lexicographicallyPrecedes(rank(second))
+  }
 
   /// What meets most comes first; of equals what is settled, what needs no further word, and what is said shortest.
   private func rank(_ candidate: Candidate) -> [Int] {
@@ -142,14 +146,16 @@ struct ExampleDrafter {
 
   /// Writes a candidate, reads it again and runs it again; `nil` if it is not the same any more.
   private func draft(_ candidate: Candidate, _ taken: inout Set<String>, _ open: [Int]) -> (ExampleDraft, [Int])? {
-    let names = [candidate.sentence, "\(candidate.sentence); otherwise as in “\(candidate.base)”"]
+    let second = candidate.base.isEmpty ? "on another policy" : "otherwise as in “\(candidate.base)”"
+    let names = [candidate.sentence, "\(candidate.sentence); \(second)"]
     guard let name = names.first(where: { !taken.contains($0) }), let now = trial.met(candidate.policy, among: open)
     else { return nil }
     var example = Rule.Example(
       name: name, policy: candidate.policy, expected: ExampleRunner.word(now.own.verdict),
       interaction: now.namesInteraction ? now.own.interactions.first : nil, asks: [], span: rule.titleSpan)
     let yaml = ExampleWriter(pack.vocabulary).yaml(example)
-    guard let read = read(yaml, name), let again = trial.met(read, among: open), again.own.verdict == now.own.verdict, again.met == now.met
+    guard let read = read(yaml, name), let again = trial.met(read, among: open), again.own.verdict == now.own.verdict,
+      again.met == now.met
     else { return nil }
     taken.insert(name)
     example.policy = read
@@ -159,7 +165,8 @@ struct ExampleDrafter {
   private func read(_ yaml: String, _ name: String) -> Policy? {
     let source = SourceFile(path: "", bytes: Array(yaml.utf8))
     guard let tree = YAMLReader.read(source, id: SourceFile.ID(0)).value, let root = tree.root,
-      let item = tree.children(of: root).first(where: { _ in true }), let policy = tree.value(of: item, forKey: "policy")
+      let item = tree.children(of: root).first(where: { _ in true }),
+      let policy = tree.value(of: item, forKey: "policy")
     else { return nil }
     let read = PolicyReader.read(policy, in: tree, named: name, names: names)
     return read.hasErrors ? nil : read.value

@@ -72,7 +72,8 @@ struct NearbyPolicies {
       }
     case .refersTo(let attribute, _, _, _): reference(attribute, test.subject, add)
     case .referenceSet(let attribute, _, _): references(attribute, test.subject, add)
-    case .sameAs(let attribute, let other, let otherAttribute), .sharesWith(let attribute, let other, let otherAttribute):
+    case .sameAs(let attribute, let other, let otherAttribute),
+      .sharesWith(let attribute, let other, let otherAttribute):
       any(attribute, test.subject, add)
       any(otherAttribute, other, add)
     case .related(let relation, let inverse, let other):
@@ -110,6 +111,9 @@ struct NearbyPolicies {
 
   private func state(_ value: StatedValue, _ attribute: AttributeID, _ entity: Int, _ add: Add) {
     if case .constant = vocabulary.attributes[attribute.index].nature { return }
+    // What the vocabulary presumes of its own entities stays as it is.
+    let type = vocabulary.types[vocabulary.attributes[attribute.index].type.index]
+    if type.multiplicity == .many && entity < type.declaredEntities.count { return }
     let now = base.facts.first { $0.attribute == attribute && $0.entity == entity && !$0.isDefault }
     if now?.value == value { return }
     let policy = base.applying([.set(attribute: attribute, entity: entity, value)], vocabulary)
@@ -219,8 +223,10 @@ struct NearbyPolicies {
     for a in base.entities[firstType.index].indices {
       for b in base.entities[secondType.index].indices where firstType != secondType || a != b {
         let names = (phrasing.name(firstType, a), phrasing.name(secondType, b))
-        dated(day...day + 365, a, day + 731...day + 1096, b, "\(names.0) ends before \(names.1) starts")
-        dated(day...day + 731, a, day + 366...day + 1096, b, "\(names.0) starts first and is still under way when \(names.1) starts")
+        dated(day...day + 365, a, day + 731...day + 1096, b, "\(names.0) ends before the start of \(names.1)")
+        dated(
+          day...day + 731, a, day + 366...day + 1096, b,
+          "\(names.0) starts first and is still under way at the start of \(names.1)")
         dated(day...day + 731, a, day...day + 731, b, "\(names.0) and \(names.1) start on one day")
         if case .startsWithin(let days) = test {
           let limit = Int32(clamping: days)

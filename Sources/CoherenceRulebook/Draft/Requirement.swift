@@ -18,6 +18,8 @@ struct Requirement: Sendable {
   var twin: Rule?
   /// Of `decide`: verdicts of which the example's must differ from at least one, if there are any.
   var otherVerdicts: Set<Verdict> = []
+  /// The condition that it is about, for the name of an example that is far from any other.
+  var sentence: String
   /// The tests that steps begin with, where one step is not enough.
   var tests: [Test]
 }

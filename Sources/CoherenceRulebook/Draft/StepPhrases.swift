@@ -47,17 +47,24 @@ struct StepPhrases {
       return single(shape, entity, domain.values[mask.values[0]])
     case (.members(let surely, _), .set(let domain)):
       let words = Phrases.words(shape.id)
-      if surely.isEmpty { return "\(subject) has no \(words)" }
-      let items = surely.values.map { domain.values[$0].isUnlistedMember ? domain.values[$0].label : Phrases.words(domain.values[$0].id) }
-      return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.list(items, "and"))"
+      if surely.isEmpty { return Self.agreeing(subject, "has no \(words)") }
+      let items = surely.values.map {
+        domain.values[$0].isUnlistedMember ? domain.values[$0].label : Phrases.words(domain.values[$0].id)
+      }
+      return
+        "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.list(items, "and"))"
     case (.referenceOneOf(let entities, let none, _), .reference(let type)):
       let who = entities.first.map { name(type, $0) } ?? (none ? "nobody" : "someone not listed")
       return refers(shape, entity, [who])
     case (.references(let surely, _, _), .references(let type)):
-      return refers(shape, entity, surely.map { name(type, $0) }, none: shape.describes.hasPrefix("Who") ? "nobody" : "no \(vocabulary.types[type.index].label)")
+      return refers(
+        shape, entity, surely.map { name(type, $0) },
+        none: shape.describes.hasPrefix("Who") ? "nobody" : "no \(vocabulary.types[type.index].label)")
     default:
-      let words = Phrases.words(shape.id)
-      return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(phrases.stated(value, attribute.index))"
+      var words = Phrases.words(shape.id)
+      if case .number(let unit) = shape.valueType, words.hasSuffix(" \(unit)") { words.removeLast(unit.count + 1) }
+      let verb = isPlural(words) ? "are" : "is"
+      return "\(possessive(shape.type, entity)) \(words) \(verb) \(phrases.stated(value, attribute.index))"
     }
   }
 
@@ -83,11 +90,16 @@ struct StepPhrases {
     }
     if value.id == "none" {
       return vocabulary.types[shape.type.index].multiplicity == .once
-        ? "there is no \(words)" : "\(name(shape.type, entity)) has no \(words)"
+        ? "there is no \(words)" : Self.agreeing(name(shape.type, entity), "has no \(words)")
+    }
+    // `It is reduced` is a sentence about it already.
+    if value.label.hasPrefix("It "), vocabulary.types[shape.type.index].multiplicity != .once {
+      return Self.agreeing(name(shape.type, entity), String(value.label.dropFirst("It ".count)))
     }
     // `applies to` and the like take what the value is called.
     if isVerb(shape) {
-      return "\(name(shape.type, entity)) \(words) \(value.label.prefix(1).lowercased() + value.label.dropFirst())"
+      let label = value.label.prefix(1).lowercased() + value.label.dropFirst()
+      return Self.agreeing(name(shape.type, entity), "\(words) \(label)")
     }
     return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.words(value.id))"
   }
@@ -101,6 +113,7 @@ struct StepPhrases {
     let type = vocabulary.types[shape.type.index]
     if type.multiplicity == .once { return clause }
     let subject = name(shape.type, entity)
+    if clause.hasPrefix("it is agreed ") { return clause }
     if clause.hasPrefix("it ") {
       clause = subject + clause.dropFirst(2)
     } else if clause.hasPrefix("its ") {
@@ -128,7 +141,7 @@ struct StepPhrases {
   }
 
   private static let auxiliaries: Set<Substring> = [
-    "is", "are", "was", "were", "has", "have", "can", "may", "will", "does", "do",
+    "is", "are", "was", "were", "has", "have", "can", "may", "will", "would", "does", "do",
   ]
 
   /// A clause with its verb negated: after an auxiliary, or, right after its subject, with *does not*.
@@ -148,6 +161,12 @@ struct StepPhrases {
       words.insert("do not", at: lead + 1)
       return words.joined(separator: " ")
     }
+    if words.count > 3, words[0] == "the", !words[1].hasSuffix("s"), !auxiliaries.contains(words[2]),
+      let verb = plural(String(words[2]))
+    {
+      words[2] = "does not \(verb)"
+      return words.joined(separator: " ")
+    }
     if let position = words.indices.dropFirst().first(where: { auxiliaries.contains(words[$0]) }), position <= 6 {
       words.insert("not", at: position + 1)
       return words.joined(separator: " ")
@@ -158,15 +177,31 @@ struct StepPhrases {
   /// A verb in the third person as it stands after *does not*; `nil` for what is no such verb.
   static func plural(_ verb: String) -> String? {
     if verb.hasSuffix("ies") && verb.count > 4 { return verb.dropLast(3) + "y" }
-    for ending in ["sses", "shes", "ches", "xes", "zes"] where verb.hasSuffix(ending) { return String(verb.dropLast(2)) }
+    for ending in ["sses", "shes", "ches", "xes", "zes"] where verb.hasSuffix(ending) {
+      return String(verb.dropLast(2))
+    }
     if verb == "goes" { return "go" }
     guard verb.hasSuffix("s"), !verb.hasSuffix("ss"), !verb.hasSuffix("'s") else { return nil }
     return String(verb.dropLast())
   }
 
+  /// A subject with what is said of one thing in the third person: `the talks oppose those who attack civilians`.
+  static func agreeing(_ subject: String, _ predicate: String) -> String {
+    guard let noun = subject.split(separator: " ").last, noun.hasSuffix("s"), !noun.hasSuffix("ss"),
+      !noun.hasSuffix("us")
+    else { return "\(subject) \(predicate)" }
+    var words = predicate.split(separator: " ").map(String.init)
+    if let verb = words.first {
+      words[0] = verb == "is" ? "are" : verb == "has" ? "have" : verb == "does" ? "do" : plural(verb) ?? verb
+    }
+    return "\(subject) \(words.joined(separator: " "))"
+  }
+
   /// Whether a name takes *are*: `carve outs`, `indicators used`.
   private func isPlural(_ words: String) -> Bool {
-    let parts = words.split(separator: " ")
+    // Of `balance of arms` the first noun counts.
+    let links: Set<Substring> = ["of", "against", "between", "for", "to", "in", "with", "by"]
+    let parts = words.split(separator: " ").prefix { !links.contains($0) }
     guard var noun = parts.last else { return false }
     if noun.hasSuffix("ed"), parts.count > 1 { noun = parts[parts.count - 2] }
     return noun.hasSuffix("s") && !noun.hasSuffix("ss") && !noun.hasSuffix("us") && !noun.hasSuffix("is")
@@ -183,9 +218,10 @@ struct StepPhrases {
   private func refers(_ shape: Attribute, _ entity: Int, _ targets: [String], none: String = "nobody") -> String {
     let words = Phrases.words(shape.id)
     let others = targets.isEmpty ? none : Phrases.list(targets, "and")
-    if isVerb(shape) { return "\(name(shape.type, entity)) \(words) \(others)" }
-    if words.hasSuffix(" by") || words.hasSuffix(" with") { return "\(name(shape.type, entity)) is \(words) \(others)" }
-    if targets.isEmpty || targets == ["nobody"] { return "\(name(shape.type, entity)) has no \(words)" }
+    let subject = name(shape.type, entity)
+    if isVerb(shape) { return Self.agreeing(subject, "\(words) \(others)") }
+    if words.hasSuffix(" by") || words.hasSuffix(" with") { return Self.agreeing(subject, "is \(words) \(others)") }
+    if targets.isEmpty || targets == ["nobody"] { return Self.agreeing(subject, "has no \(words)") }
     return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) || targets.count > 1 ? "are" : "is") \(others)"
   }
 

@@ -34,7 +34,8 @@ package struct ConditionWording {
 
   private func count(_ count: Count) -> String {
     let names = Phrases.list(count.variables.map { Phrases.words($0.name) }, "and")
-    let unit = count.distinct.map { "different \(Phrases.words(vocabulary.attributes[$0.attribute.index].id)) of " } ?? ""
+    let unit =
+      count.distinct.map { "different \(Phrases.words(vocabulary.attributes[$0.attribute.index].id)) of " } ?? ""
     let what = "\(unit)\(names) with \(sentence(count.condition))"
     switch count.comparison {
     case .atLeast(let amount): return "at least \(self.amount(amount)) \(what)"

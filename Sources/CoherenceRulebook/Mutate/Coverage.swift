@@ -127,14 +127,14 @@ package struct CoverageTest {
         requirements.append(
           Requirement(
             aim: .decide, variant: leaf.never, twin: leaf.always, otherVerdicts: Set(leaf.unmet.map(\.verdict)),
-            tests: tests))
+            sentence: "it turns on “\(conditions[index].sentence)”", tests: tests))
         owners.append((index, 2 * index + 1))
       }
       if leaf.unmet.isEmpty || isHalfShown {
         requirements.append(
           Requirement(
             aim: .decide, variant: leaf.always, twin: leaf.never, otherVerdicts: Set(leaf.met.map(\.verdict)),
-            tests: tests))
+            sentence: "it turns on “\(conditions[index].sentence)”", tests: tests))
         owners.append((index, 2 * index))
       }
     }

@@ -67,9 +67,9 @@ package struct MutantMaker {
       if place.path.isEmpty, case .safeguard(let index) = place.part {
         add(.unguarded, "without the safeguard “\(rule.safeguards[index].label)”", nil)
       }
-      if let last = place.path.last {
+      if !place.path.isEmpty {
         let parent = ConditionPlace(part: place.part, path: place.path.dropLast())
-        if counts[parent, default: 0] > 1, last >= 0 { add(.dropped, "without “\(words)”", nil) }
+        if counts[parent, default: 0] > 1 { add(.dropped, "without “\(words)”", nil) }
       }
       switch condition {
       case .all, .any: break

@@ -73,7 +73,11 @@ package struct MutationTest {
     if wantsDrafts && !open.isEmpty {
       let requirements = open.map { index in
         Requirement(
-          aim: .kill, variant: mutants[index].rule, twin: nil, tests: mutants[index].place.map { rule.tests(at: $0) } ?? [])
+          aim: .kill, variant: mutants[index].rule, twin: nil,
+          sentence: mutants[index].place.flatMap { rule.condition(at: $0) }.map {
+            "it turns on “\(wording.sentence($0))”"
+          } ?? "it stands",
+          tests: mutants[index].place.map { rule.tests(at: $0) } ?? [])
       }
       let found = ExampleDrafter(rule, requirements, in: pack, names: names).drafts { decide(open[$0]) }
       for (draft, met) in found.drafts {
@@ -100,10 +104,13 @@ package struct MutationTest {
 }
 
 extension Rule {
+  /// The condition at a place.
+  func condition(at place: ConditionPlace) -> Condition? { places.first { $0.place == place }?.condition }
+
   /// The tests of the condition at a place.
   func tests(at place: ConditionPlace) -> [Test] {
     var result: [Test] = []
-    places.first { $0.place == place }?.condition.forEachTest { result.append($0) }
+    condition(at: place)?.forEachTest { result.append($0) }
     return result
   }
 }
