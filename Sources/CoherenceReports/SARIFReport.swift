@@ -29,7 +29,7 @@ package enum SARIFReport {
     let because = words(rule.because, rule)
     let advice = rule.mitigate.map { words($0, rule) } + rule.duties.map { "\($0.who): \(words($0.what, rule))" }
     let sources = rule.sources.map { citation in
-      let reference = ReportOutline.reference(pack.bibliography[citation.source])
+      let reference = pack.bibliography[citation.source].reference
       return reference + (citation.locator.map { ", at \($0)" } ?? "") + " (\(citation.stance.rawValue))"
     }
     let text = ([because] + advice + ["Sources: " + sources.joined(separator: "; ")]).joined(separator: "\n")
