@@ -85,7 +85,7 @@ import Testing
       "truce: {targets: {shares_with: deal}}",
       "When whom the truce targets and whom the deal targets have a member in common."
     ),
-    ("truce: {instrument: {same_as: deal}}", "When what kind of measure the truce is is the same as for the deal."),
+    ("truce: {instrument: {same_as: deal}}", "When what kind of measure the truce is: the same as for the deal."),
     (
       "truce: {vetting: {at_most: individual}}\n  deal: {carve_outs: {only: [medical]}}",
       "- What the deal leaves free includes nothing but “medical goods”."

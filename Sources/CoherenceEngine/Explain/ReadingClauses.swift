@@ -64,8 +64,8 @@ struct ReadingClauses {
     case .sameAs(let attribute, let other, let otherAttribute):
       let same =
         attribute == otherAttribute ? "for \(name(other))" : asked(otherAttribute, other, Subject(named: name(other)))
-      let verb = isDenied ? "is not the same as" : "is the same as"
-      return "\(asked(attribute, test.subject, subject)) \(verb) \(same)"
+      let verb = isDenied ? "not the same as" : "the same as"
+      return "\(asked(attribute, test.subject, subject)): \(verb) \(same)"
     case .sharesWith(let attribute, let other, let otherAttribute):
       let theirs = asked(otherAttribute, other, Subject(named: name(other)))
       let what = isDenied ? "have no member in common" : "have a member in common"

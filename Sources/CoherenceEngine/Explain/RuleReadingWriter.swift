@@ -45,8 +45,9 @@ struct RuleReadingWriter {
 
   private func when(_ condition: Condition, _ heading: String) -> Part {
     let points = conditions.points(condition)
-    if points.count == 1, points[0].points.isEmpty {
-      return Part(heading: heading, text: points[0].text + ".", points: [])
+    if points.count == 1 {
+      let end = points[0].points.isEmpty ? "." : ":"
+      return Part(heading: heading, text: points[0].text + end, points: points[0].points.map(Self.finished))
     }
     return Part(heading: heading, text: "all of these hold:", points: points.map(Self.finished))
   }
