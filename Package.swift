@@ -38,6 +38,7 @@ let package = Package(
     .testTarget(name: "CoherenceRulebookTests", dependencies: ["CoherenceRulebook", "CoherenceReports"]),
     .testTarget(
       name: "CoherenceLanguageServerTests", dependencies: ["CoherenceLanguageServer", "CoherenceStandardPack"]),
+    .testTarget(name: "CoherenceBookTests", dependencies: ["CoherenceBook", "CoherenceStandardPack"]),
     .testTarget(name: "CoherenceStandardPackTests", dependencies: ["CoherenceStandardPack", "CoherenceEngine"]),
     .testTarget(name: "CoherenceCommandTests", dependencies: ["coherence"]),
   ],

@@ -24,7 +24,7 @@ def sentences(text):
     """A paragraph, each sentence on a line of its own, as manual pages have it."""
     lines = []
     for sentence in re.sub(r"(?<=[a-z)`”][.?:;]) +(?=[A-Z`])", "\n", text).split("\n"):
-        lines += textwrap.wrap(sentence, 70, break_long_words=False, break_on_hyphens=False) or [""]
+        lines += textwrap.wrap(sentence, 60, break_long_words=False, break_on_hyphens=False) or [""]
     return escaped("\n".join(lines))
 
 

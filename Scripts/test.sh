@@ -7,6 +7,8 @@ install_build_tools
 install_unless 'command -v node' nodejs
 install_unless 'python3 -c "import jsonschema, yaml"' python3 python3-jsonschema python3-yaml
 python3 -c "import jsonschema, yaml" 2>/dev/null || python3 -m pip install --quiet jsonschema PyYAML
+python3 -c "import html5lib, pybtex, citeproc" 2>/dev/null \
+  || python3 -m pip install --quiet html5lib pybtex citeproc-py
 cd "$root"
 pairs=${COHERENCE_DIFFERENTIAL_PAIRS:-100000}
 
@@ -35,6 +37,12 @@ Scripts/check-conventions.sh .build/debug/coherence
 
 echo "== Rule examples and real cases"
 .build/debug/coherence test Policies
+
+echo "== The rulebook, read by independent readers of HTML, BibTeX and CSL-JSON"
+book=$(mktemp -d)
+.build/debug/coherence book --output "$book/book" --rules Rules >/dev/null
+python3 Scripts/check-book.py "$book/book"
+rm -r "$book"
 
 echo "== $pairs rule–policy pairs, and the answers to hinges, against all possible worlds; on every case, each answer, change and"
 echo "   amendment written into the file, read and assessed again (optimised build)"

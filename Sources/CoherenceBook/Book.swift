@@ -1,5 +1,6 @@
 import CoherenceEngine
 import CoherenceLanguage
+import CoherenceRulebook
 import CoherenceSource
 
 /// The rulebook: a rule pack as a folder of pages to read, cite and discuss, without script or request.
@@ -13,9 +14,10 @@ package struct Book {
   /// All files, sorted by path.
   package let files: [File]
 
-  /// Writes the book of a pack whose files are in `sources`; reviews are due as of a day, if one is given.
-  package init(_ pack: RulePack, sources: SourceSet, asOf: Int32? = nil) {
-    let shelf = Shelf(pack, sources: sources, asOf: asOf)
+  /// Writes the book of a pack whose files are in `sources`; reviews are due as of a day, if one is given, and what an
+  /// analysis proved stands on the pages of the rules.
+  package init(_ pack: RulePack, sources: SourceSet, asOf: Int32? = nil, analysis: PackAnalysis? = nil) {
+    let shelf = Shelf(pack, sources: sources, asOf: asOf, analysis: analysis)
     var files = [File(path: "style.css", text: Stylesheet.text)]
     files += Page.render(HomePage(shelf: shelf).pages, shelf)
     files += Page.render(pack.rules.indices.map { RulePage(shelf: shelf, rule: $0).page }, shelf)

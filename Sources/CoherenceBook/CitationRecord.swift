@@ -57,14 +57,18 @@ struct CitationRecord {
   var bibTeX: String {
     let kind = Self.bibTeXTypes[type] ?? "misc"
     var fields: [(String, String)] = [("title", "{\(Self.tex(title))}")]
-    let names = authors.map { $0.given.isEmpty ? "{\(Self.tex($0.family))}" : "\(Self.tex($0.family)), \(Self.tex($0.given))" }
+    let names = authors.map {
+      $0.given.isEmpty ? "{\(Self.tex($0.family))}" : "\(Self.tex($0.family)), \(Self.tex($0.given))"
+    }
     if !names.isEmpty { fields.append(("author", names.joined(separator: " and "))) }
     if let issued { fields += Self.date(issued) }
     if let containerTitle {
       let name = ["article": "journal", "misc": "howpublished"][kind] ?? "booktitle"
       fields.append((name, Self.tex(containerTitle)))
     }
-    if let publisher { fields.append((["techreport": "institution", "phdthesis": "school"][kind] ?? "publisher", Self.tex(publisher))) }
+    if let publisher {
+      fields.append((["techreport": "institution", "phdthesis": "school"][kind] ?? "publisher", Self.tex(publisher)))
+    }
     if let version { fields.append(("version", Self.tex(version))) }
     if let doi { fields.append(("doi", doi)) }
     if let url { fields.append(("url", url)) }

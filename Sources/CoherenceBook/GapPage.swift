@@ -1,85 +1,64 @@
 import CoherenceLanguage
+import CoherenceRulebook
 import CoherenceSource
 
 /// The map of knowledge gaps: combinations of instrument, phase and role that no rule speaks to.
 struct GapPage {
   let shelf: Shelf
 
-  var pages: [Page] { [Page(path: "gaps.html", title: "Knowledge gaps", section: "gaps", content: content)] }
-
-  /// One row: an instrument with, for each phase, its rules and the roles that they speak of.
-  private struct Row {
-    var label: String
-    var cells: [(rules: [Int], roles: ValueMask)]
-  }
-
-  /// The phase attribute that the map uses: the first that is ordered, else the first.
-  private var phase: Int? {
-    let phases = shelf.axes.phases
-    let ordered = phases.firstIndex {
-      if case .level = shelf.vocabulary.attributes[$0.index].valueType { true } else { false }
-    }
-    return ordered ?? phases.indices.first
+  var pages: [Page] {
+    [Page(path: "gaps.html", title: "Knowledge gaps", section: "gaps", isBroad: true, content: content)]
   }
 
   private func content(_ links: Links) -> HTML {
     let title = tag("h1") { "Knowledge gaps" }
-    guard let instrument = shelf.axes.instrument, let role = shelf.axes.role, let place = phase,
-      let instruments = shelf.vocabulary.domain(instrument), let roles = shelf.vocabulary.domain(role),
-      let phases = shelf.vocabulary.domain(shelf.axes.phases[place])
-    else {
+    guard let map = KnowledgeMap(of: shelf.pack) else {
       return title
         + tag("p") {
-          "The map needs attributes called “instrument”, “role” and one of the situation whose name ends with “phase”; this vocabulary lacks one of them."
+          "The map needs a kind of action, a phase of the situation and a role of actors; this vocabulary lacks one of them."
         }
     }
-    let rows = instruments.values.enumerated().filter { !$0.element.isUnlistedMember }.map { index, value in
-      Row(label: value.label, cells: phases.values.indices.map { cell(index, $0, place, roles.values.count) })
-    }.sorted { $0.label < $1.label }
-    return title + introduction(roles.values.count) + table(rows, phases, roles.values.count)
-      + details(rows, phases, roles) + silent(links)
+    let order = map.actions.indices.filter { map.actions[$0] != "other" }
+      .sorted { label(map.action, map.actions[$0]) < label(map.action, map.actions[$1]) }
+    return title + introduction(map) + table(map, order) + details(map, order) + silent(links)
   }
 
-  private func cell(_ instrument: Int, _ phase: Int, _ place: Int, _ roles: Int) -> (rules: [Int], roles: ValueMask) {
-    var spoken = ValueMask(count: roles)
-    let rules = shelf.pack.rules.indices.filter { index in
-      let reach = shelf.reach[index]
-      guard !shelf.pack.rules[index].isDisabled, shelf.pack.rules[index].status != .withdrawn,
-        reach.instruments?.contains(instrument) == true, reach.phases[place].contains(phase)
-      else { return false }
-      if let named = reach.roles { spoken = spoken.union(named) }
-      return true
-    }
-    return (rules, spoken)
+  private func label(_ attribute: AttributeID, _ value: String) -> String {
+    shelf.vocabulary.domain(attribute)?.values.first { $0.id == value }?.label ?? Words.words(value)
   }
 
-  private func introduction(_ roles: Int) -> HTML {
+  private func introduction(_ map: KnowledgeMap) -> HTML {
     tag("p") {
-      "What the rules do not speak to is as telling as what they say. For each instrument and each phase of atrocities the table says how many rules name the instrument without excluding the phase, and of how many of the \(roles) roles of actors they speak. A rule speaks of a role if it has an actor of that role, or an actor whose role it does not ask. All of this is read off the lists of values in the conditions; other conditions may narrow a rule further."
+      "What the rules do not speak to is as telling as what they say. For each instrument and each phase the table says how many rules speak to both, and how many of the \(map.roles.count) roles of actors they name. A rule speaks to an instrument or a role if what it requires at its outermost asks for it, by itself or through a class; to a phase also if it asks nothing of the phase. All of this is read off lists of values; other conditions may narrow a rule further."
     }
       + tag("ul", ["class": "legend"]) {
-        tag("li") { "○ none: no rule names the instrument in that phase" }
-        tag("li") { "◐ in part: rules do, but not for every role" }
-        tag("li") { "● every role: rules do, for every role" }
+        tag("li") { "○ none: no rule speaks to the instrument in that phase" }
+        tag("li") { "◐ in part: rules do, and name some roles or none" }
+        tag("li") { "● every role: rules do, and name every role" }
+      }
+      + tag("p") {
+        "No rule speaks to \(map.silentPairs) of \(map.actions.count * map.phases.count) combinations of instrument and phase, and to \(map.silentTriples) of \(map.actions.count * map.phases.count * map.roles.count) combinations of instrument, phase and role. Many of these call for no rule; the map shows where to look, not what is wrong."
       }
   }
 
-  private func table(_ rows: [Row], _ phases: ValueDomain, _ roles: Int) -> HTML {
+  private func table(_ map: KnowledgeMap, _ order: [Int]) -> HTML {
     tag("div", ["class": "wide", "role": "region", "tabindex": "0", "aria-label": "Rules by instrument and phase"]) {
       tag("table", ["class": "gaps"]) {
-        tag("caption") { "How many rules speak to an instrument in a phase, and of how many roles" }
+        tag("caption") { "How many rules speak to an instrument in a phase, and how many roles they name" }
         tag("thead") {
           tag("tr") {
             tag("th", ["scope": "col"]) { "Instrument" }
-            for value in phases.values { tag("th", ["scope": "col"]) { Words.capitalised(Words.words(value.id)) } }
+            for phase in map.phases { tag("th", ["scope": "col"]) { Words.capitalised(Words.words(phase)) } }
           }
         }
         tag("tbody") {
-          for row in rows {
+          for action in order {
             tag("tr") {
-              tag("th", ["scope": "row"]) { row.label }
-              for cell in row.cells {
-                tag("td", ["class": cell.rules.isEmpty ? "empty" : "some"]) { Self.mark(cell, roles) }
+              tag("th", ["scope": "row"]) { label(map.action, map.actions[action]) }
+              for phase in map.phases.indices {
+                tag("td", ["class": map.byPhase[action][phase] == 0 ? "empty" : "some"]) {
+                  Self.mark(map, action, phase)
+                }
               }
             }
           }
@@ -88,56 +67,60 @@ struct GapPage {
     }
   }
 
-  private static func mark(_ cell: (rules: [Int], roles: ValueMask), _ roles: Int) -> String {
-    if cell.rules.isEmpty { return "○ none" }
-    let rules = Words.counted(cell.rules.count, "rule")
-    return cell.roles.count == roles ? "● \(rules), every role" : "◐ \(rules), \(cell.roles.count) roles"
+  private static func mark(_ map: KnowledgeMap, _ action: Int, _ phase: Int) -> String {
+    let rules = map.byPhase[action][phase]
+    if rules == 0 { return "○ none" }
+    let roles = map.byRole[action][phase].count { $0 > 0 }
+    let said = Words.counted(rules, "rule")
+    if roles == map.roles.count { return "● \(said), every role" }
+    return "◐ \(said), \(roles == 0 ? "no role" : Words.counted(roles, "role"))"
   }
 
   // MARK: Details
 
-  private func details(_ rows: [Row], _ phases: ValueDomain, _ roles: ValueDomain) -> HTML {
-    let silent = rows.filter { $0.cells.allSatisfy(\.rules.isEmpty) }
-    let partial = rows.filter { !$0.cells.allSatisfy(\.rules.isEmpty) }
+  private func details(_ map: KnowledgeMap, _ order: [Int]) -> HTML {
+    let silent = order.filter { map.byPhase[$0].allSatisfy { $0 == 0 } }
     return tag("section", ["aria-labelledby": "unnamed"]) {
-      tag("h2", ["id": "unnamed"]) { "Instruments that no rule names" }
-      if silent.isEmpty { tag("p") { "None: every instrument is named by some rule." } }
-      if !silent.isEmpty { tag("ul", ["class": "columns"]) { for row in silent { tag("li") { row.label } } } }
+      tag("h2", ["id": "unnamed"]) { "Instruments to which no rule speaks" }
+      if silent.isEmpty { tag("p") { "None: some rule speaks to every instrument." } }
+      if !silent.isEmpty {
+        tag("ul", ["class": "columns"]) {
+          for action in silent { tag("li") { label(map.action, map.actions[action]) } }
+        }
+      }
     }
       + tag("section", ["aria-labelledby": "roles"]) {
-        tag("h2", ["id": "roles"]) { "Roles that are missing, instrument by instrument" }
+        tag("h2", ["id": "roles"]) { "Roles that rules name, instrument by instrument" }
+        tag("p") { "What is not listed here is not spoken to. Rules that ask for no role at all are left out." }
         tag("dl", ["class": "definitions"]) {
-          for row in partial {
-            let lines = missing(row, phases, roles)
-            if !lines.isEmpty {
-              tag("div") {
-                tag("dt") { row.label }
-                for line in lines { tag("dd") { line } }
-              }
+          for action in order where !silent.contains(action) {
+            tag("div") {
+              tag("dt") { label(map.action, map.actions[action]) }
+              for line in named(map, action) { tag("dd") { line } }
             }
           }
         }
       }
   }
 
-  /// The roles of which no rule speaks, for phases that miss the same ones together.
-  private func missing(_ row: Row, _ phases: ValueDomain, _ roles: ValueDomain) -> [String] {
-    var groups: [(roles: ValueMask, phases: [String])] = []
-    for (index, cell) in row.cells.enumerated() {
-      let missing = ValueMask.all(roles.values.count).subtracting(cell.roles)
-      if missing.isEmpty { continue }
-      let phase = Words.words(phases.values[index].id)
-      if let place = groups.firstIndex(where: { $0.roles == missing }) {
-        groups[place].phases.append(phase)
+  /// The roles that rules name, for phases with the same ones together.
+  private func named(_ map: KnowledgeMap, _ action: Int) -> [String] {
+    var groups: [(roles: [Int], phases: [String])] = []
+    for phase in map.phases.indices {
+      let roles = map.roles.indices.filter { map.byRole[action][phase][$0] > 0 }
+      let name = Words.words(map.phases[phase])
+      if let place = groups.firstIndex(where: { $0.roles == roles }) {
+        groups[place].phases.append(name)
       } else {
-        groups.append((missing, [phase]))
+        groups.append((roles, [name]))
       }
     }
     return groups.map { group in
-      let names = group.roles.values.map { roles.values[$0].label.lowercasedFirst }
-      let whom = group.roles.count == roles.values.count ? "every role" : names.joined(separator: ", ")
-      let when = group.phases.count == phases.values.count ? "In every phase" : "In the phase \(group.phases.joined(separator: ", "))"
-      return "\(when): \(whom)."
+      let names = group.roles.map { label(map.role, map.roles[$0]).lowercasedFirst }
+      let whom =
+        names.isEmpty ? "no role" : names.count == map.roles.count ? "every role" : names.joined(separator: ", ")
+      let all = group.phases.count == map.phases.count
+      return "\(all ? "In every phase" : "In the phase \(group.phases.joined(separator: ", "))"): \(whom)."
     }
   }
 
@@ -145,10 +128,16 @@ struct GapPage {
   private func silent(_ links: Links) -> HTML {
     var asked: Set<Int> = []
     let conditions =
-      shelf.pack.rules.flatMap { rule in [rule.when] + rule.safeguards.map(\.condition) + rule.interaction.compactMap(\.condition) }
+      shelf.pack.rules.flatMap { rule in
+        [rule.when] + rule.safeguards.map(\.condition) + rule.interaction.compactMap(\.condition)
+      }
       + shelf.vocabulary.attributes.compactMap(\.derivation).flatMap { $0.rows.map(\.condition) }
-    for condition in conditions { condition.forEachTest { for attribute in $0.attributes { asked.insert(attribute.index) } } }
-    let unasked = shelf.vocabulary.attributes.indices.filter { !asked.contains($0) }.map { shelf.vocabulary.attributes[$0] }
+    for condition in conditions {
+      condition.forEachTest { for attribute in $0.attributes { asked.insert(attribute.index) } }
+    }
+    let unasked = shelf.vocabulary.attributes.indices.filter { !asked.contains($0) }.map {
+      shelf.vocabulary.attributes[$0]
+    }
     return tag("section", ["aria-labelledby": "unasked"]) {
       tag("h2", ["id": "unasked"]) { "Facts and choices that nobody asks for" }
       if unasked.isEmpty { tag("p") { "None: every attribute is asked for by some rule or derivation." } }

@@ -65,7 +65,9 @@ struct HomePage {
           tag("thead") {
             tag("tr") {
               tag("th", ["scope": "col"]) { "Kind" }
-              for status in statuses { tag("th", ["scope": "col", "class": "number"]) { Words.capitalised(status.rawValue) } }
+              for status in statuses {
+                tag("th", ["scope": "col", "class": "number"]) { Words.capitalised(status.rawValue) }
+              }
             }
           }
           tag("tbody") {

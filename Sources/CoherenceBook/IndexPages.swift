@@ -103,7 +103,11 @@ struct IndexPages {
         shelf.pack.rules.indices.filter { shelf.pack.rules[$0].status == status }
       )
     }
-    entries.append(("switched-off", "Switched off by a later pack", shelf.pack.rules.indices.filter { shelf.pack.rules[$0].isDisabled }))
+    entries.append(
+      (
+        "switched-off", "Switched off by a later pack",
+        shelf.pack.rules.indices.filter { shelf.pack.rules[$0].isDisabled }
+      ))
     if let day = shelf.asOf {
       let due = shelf.pack.rules.indices.filter { shelf.pack.rules[$0].reviewBy.map { $0.lastDay < day } ?? false }
       entries.append(("review-due", "Review date passed on \(CalendarInterval.text(ofDay: day))", due))
@@ -120,7 +124,9 @@ struct IndexPages {
       )
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     return tag("h1") { "Rules by mechanism" }
-      + tag("p") { "Rules that describe one harm or help share its mechanism, so that a report does not count it twice." }
+      + tag("p") {
+        "Rules that describe one harm or help share its mechanism, so that a report does not count it twice."
+      }
       + sections(entries, links)
   }
 }

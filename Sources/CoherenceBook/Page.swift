@@ -13,6 +13,8 @@ struct Page {
   var title: String
   /// Which entry of the navigation is current.
   var section = ""
+  /// Whether tables or columns need more than the width of a text.
+  var isBroad = false
   /// Writes the content; links are relative to the page.
   var content: (Links) -> HTML
 
@@ -34,7 +36,7 @@ struct Page {
   private func html(_ shelf: Shelf) -> String {
     let links = Links(from: path)
     let bookTitle = shelf.pack.packs.map(\.title).joined(separator: "; ")
-    let body = tag("body") {
+    let body = tag("body", ["class": isBroad ? "broad" : "text"]) {
       tag("a", ["class": "skip", "href": "#content"]) { "Skip to the content" }
       tag("header", ["class": "site"]) {
         tag("p", ["class": "book"]) { tag("a", ["href": links.to("index.html")]) { bookTitle } }

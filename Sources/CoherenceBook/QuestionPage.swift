@@ -6,7 +6,7 @@ struct QuestionPage {
   let shelf: Shelf
 
   var pages: [Page] {
-    [Page(path: "questions.html", title: "Contested questions", section: "questions", content: content)]
+    [Page(path: "questions.html", title: "Contested questions", section: "questions", isBroad: true, content: content)]
   }
 
   private func content(_ links: Links) -> HTML {
@@ -17,7 +17,9 @@ struct QuestionPage {
         "Where experts divide, each school has rules of its own. All are always evaluated, and a report shows where they part; a profile only says which school leads the page."
       }
       + tag("nav", ["aria-label": "On this page", "class": "contents"]) {
-        tag("ul") { for question in questions { tag("li") { tag("a", ["href": "#" + question.id]) { question.question } } } }
+        tag("ul") {
+          for question in questions { tag("li") { tag("a", ["href": "#" + question.id]) { question.question } } }
+        }
       }
     for index in questions.indices { body = body + question(index, links) }
     return body + profiles()
@@ -29,7 +31,9 @@ struct QuestionPage {
       tag("h2", ["id": question.id]) { question.question }
       tag("div", ["class": "schools"]) {
         for school in question.schools.indices {
-          let rules = shelf.pack.rules.indices.filter { shelf.pack.rules[$0].school.map { $0 == (index, school) } ?? false }
+          let rules = shelf.pack.rules.indices.filter {
+            shelf.pack.rules[$0].school.map { $0 == (index, school) } ?? false
+          }
           tag("div", ["class": "school"]) {
             tag("h3") { question.schools[school].describes }
             if rules.isEmpty { tag("p") { "No rule follows this view yet." } } else { shelf.list(rules, links) }
@@ -44,7 +48,9 @@ struct QuestionPage {
     let profiles = shelf.pack.profiles.filter { $0.leads.contains { $0 == (question, school) } }
     return profiles.isEmpty
       ? HTML()
-      : tag("p", ["class": "nature"]) { "Leads in the profile \(profiles.map { "“\($0.id)”" }.joined(separator: ", "))." }
+      : tag("p", ["class": "nature"]) {
+        "Leads in the profile \(profiles.map { "“\($0.id)”" }.joined(separator: ", "))."
+      }
   }
 
   private func profiles() -> HTML {

@@ -14,7 +14,8 @@ struct RulePage {
 
   private func content(_ links: Links) -> HTML {
     let parts = [
-      heading(links), reading(), grounds(links), evidence(links), examples(), relatives(links), history(links), cite(links),
+      heading(links), reading(), grounds(links), evidence(links), examples(), relatives(links), history(links),
+      cite(links),
       written(),
     ]
     return tag("article") { parts.reduce(HTML(), +) }
@@ -169,7 +170,7 @@ struct RulePage {
         tag("div", ["class": "example"]) {
           tag("h3") { "\(number + 1). \(Words.capitalised(example.name))" }
           tag("p") { verdict(example) }
-          tag("pre", ["tabindex": "0", "aria-label": "The policy of example \(number + 1)"]) {
+          tag("pre") {
             tag("code") { YAMLPassage.policy(of: example, shelf.sources) }
           }
         }
@@ -193,8 +194,23 @@ struct RulePage {
     let relatives = Relatives(of: rule, shelf)
     return tag("section", ["aria-labelledby": "relatives"]) {
       tag("h2", ["id": "relatives"]) { "Rules beside it" }
-      group("It stands in front of", "Where both stand, their findings are shown beneath its own.", relatives.supersedes, links)
-      group("It is shown beneath", "Where both stand, its finding is shown beneath theirs.", relatives.supersededBy, links)
+      group(
+        "It stands in front of", "Where both stand, their findings are shown beneath its own.", relatives.supersedes,
+        links)
+      group(
+        "It is shown beneath", "Where both stand, its finding is shown beneath theirs.", relatives.supersededBy, links)
+      group(
+        "Always with it", proved("wherever this rule stands, these stand too, at least as severe"), relatives.coveredBy,
+        links)
+      group(
+        "It always goes with", proved("wherever these stand, this rule stands too, at least as severe"),
+        relatives.covers, links)
+      group("Nearly the same", "They differ in one condition or one safeguard.", relatives.nearDuplicates, links)
+      group(
+        "Where harm and help meet",
+        proved("there is a policy in which both stand for the same entities, and nothing says which leads"),
+        relatives.meets,
+        links)
       group("By the same mechanism", "One harm or help, not counted twice in a report.", relatives.sameMechanism, links)
       group(
         "On the same ground",
@@ -204,6 +220,11 @@ struct RulePage {
         "The other side", "Rules that follow another school on the same question.", relatives.otherSchools, links)
       if relatives.isEmpty { tag("p") { "None by mechanism, objective, school or precedence." } }
     }
+  }
+
+  private func proved(_ claim: String) -> String {
+    let cap = shelf.analysis.map { ", for policies of \($0.cap.text(shelf.vocabulary))" } ?? ""
+    return "Decided by search\(cap): \(claim)."
   }
 
   private func group(_ heading: String, _ explains: String, _ rules: [Int], _ links: Links) -> HTML {
@@ -257,8 +278,8 @@ struct RulePage {
       }
       tag("details") {
         tag("summary") { "BibTeX and CSL-JSON of this rule" }
-        tag("pre", ["tabindex": "0", "aria-label": "BibTeX"]) { tag("code") { record.bibTeX } }
-        tag("pre", ["tabindex": "0", "aria-label": "CSL-JSON"]) { tag("code") { CitationRecord.json([record]) } }
+        tag("pre") { tag("code") { record.bibTeX } }
+        tag("pre") { tag("code") { CitationRecord.json([record]) } }
       }
     }
   }
@@ -268,7 +289,7 @@ struct RulePage {
       tag("h2", ["id": "written"]) { "As it is written" }
       tag("details") {
         tag("summary") { "The file of the rule" }
-        tag("pre", ["tabindex": "0", "aria-label": "The file of the rule"]) {
+        tag("pre") {
           tag("code") { String(decoding: shelf.sources[it.file].bytes, as: UTF8.self) }
         }
       }

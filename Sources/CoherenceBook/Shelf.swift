@@ -1,6 +1,7 @@
 import CoherenceEngine
 import CoherenceKernel
 import CoherenceLanguage
+import CoherenceRulebook
 import CoherenceSource
 
 /// What all pages draw on: the pack, what each rule speaks to, and the verdicts of the examples as run now.
@@ -8,14 +9,17 @@ final class Shelf {
   let pack: RulePack
   let sources: SourceSet
   let asOf: Int32?
+  /// What was proved of the rules among themselves, if that was asked for.
+  let analysis: PackAnalysis?
   let axes: Axes
   /// For each rule, what it speaks to.
   let reach: [RuleReach]
   private let assessor: Assessor
   private let places: [String: Int]
 
-  init(_ pack: RulePack, sources: SourceSet, asOf: Int32?) {
+  init(_ pack: RulePack, sources: SourceSet, asOf: Int32?, analysis: PackAnalysis?) {
     self.pack = pack
+    self.analysis = analysis
     self.sources = sources
     self.asOf = asOf
     let axes = Axes(pack.vocabulary)
@@ -41,7 +45,11 @@ final class Shelf {
     var result: [(id: String, rules: [Int])] = []
     for index in pack.rules.indices {
       let theme = Self.theme(pack.rules[index])
-      if result.last?.id == theme { result[result.count - 1].rules.append(index) } else { result.append((theme, [index])) }
+      if result.last?.id == theme {
+        result[result.count - 1].rules.append(index)
+      } else {
+        result.append((theme, [index]))
+      }
     }
     return result
   }
@@ -63,8 +71,6 @@ final class Shelf {
 struct Axes {
   /// What kind of action: `instrument`.
   var instrument: AttributeID?
-  /// What kind of actor: `role`.
-  var role: AttributeID?
   /// How far things have come: attributes of the situation whose names end with `phase`.
   var phases: [AttributeID]
 
@@ -77,7 +83,6 @@ struct Axes {
     }
     let listed = vocabulary.attributes.indices.filter { isListed(vocabulary.attributes[$0]) }
     instrument = listed.first { vocabulary.attributes[$0].id == "instrument" }.map(AttributeID.init)
-    role = listed.first { vocabulary.attributes[$0].id == "role" }.map(AttributeID.init)
     phases = listed.filter {
       let attribute = vocabulary.attributes[$0]
       return attribute.id.hasSuffix("phase") && vocabulary.types[attribute.type.index].multiplicity == .once
@@ -89,40 +94,18 @@ struct Axes {
 struct RuleReach {
   /// The instruments that it names for some action; `nil` if it names none.
   var instruments: ValueMask?
-  /// The roles of the actors that it speaks of; an actor whose role it does not ask may have any. `nil` without an actor.
-  var roles: ValueMask?
   /// For each phase attribute, the values that it does not exclude.
   var phases: [ValueMask]
   /// For each phase attribute, whether it asks anything of it.
   var asksPhase: [Bool]
 
   init(_ rule: Rule, _ axes: Axes, _ vocabulary: Vocabulary) {
-    var named: [Int: ValueMask] = [:]
     var instruments: ValueMask?
-    var actors: Set<Int> = []
-    let roleType = axes.role.map { vocabulary.attributes[$0.index].type }
-    for index in rule.given + rule.some where rule.variables[index].type == roleType { actors.insert(index) }
     Self.positive(rule.when) { condition in
-      if case .exists(let variables, _) = condition {
-        for variable in variables where variable.type == roleType { actors.insert(variable.index) }
-      }
-      guard case .test(let test) = condition, case .variable(let index) = test.subject else { return }
-      let found: (AttributeID, ValueMask)? =
-        switch test.kind {
-        case .value(let attribute, let mask), .set(let attribute, .includesAny, let mask),
-          .set(let attribute, .includesAll, let mask), .set(let attribute, .only, let mask):
-          (attribute, mask)
-        default: nil
-        }
-      guard let (attribute, mask) = found else { return }
-      if attribute == axes.instrument { instruments = instruments?.union(mask) ?? mask }
-      if attribute == axes.role { named[index] = named[index]?.union(mask) ?? mask }
+      guard case .test(let test) = condition, case .value(axes.instrument, let mask) = test.kind else { return }
+      instruments = instruments?.union(mask) ?? mask
     }
     self.instruments = instruments
-    if let role = axes.role {
-      let all = ValueMask.all(vocabulary.domain(role)?.values.count ?? 0)
-      for actor in actors.sorted() { roles = (roles ?? ValueMask(count: all.count)).union(named[actor] ?? all) }
-    }
     phases = axes.phases.map { Self.admitted(rule.when, $0, ValueMask.all(vocabulary.domain($0)?.values.count ?? 0)) }
     asksPhase = axes.phases.map { phase in
       var asks = false

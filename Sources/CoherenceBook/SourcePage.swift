@@ -87,7 +87,10 @@ struct SourcePage {
     let text = HTML.text(plain.reference + " ")
     let address = entry.doi.map { "https://doi.org/" + $0 } ?? entry.url
     guard let address, ["https://", "http://"].contains(where: address.hasPrefix) else { return text }
-    return text + tag("a", ["href": address, "rel": "noreferrer", "class": "address"]) { entry.doi.map { "doi:" + $0 } ?? address }
+    return text
+      + tag("a", ["href": address, "rel": "noreferrer", "class": "address"]) {
+        entry.doi.map { "doi:" + $0 } ?? address
+      }
   }
 
   private static func sentence(_ note: String) -> String {

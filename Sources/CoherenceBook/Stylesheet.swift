@@ -16,8 +16,9 @@ enum Stylesheet {
     }
     * { box-sizing: border-box; }
     html { font-size: 106.25%; scroll-padding-top: 1rem; }
-    body { margin: 0 auto; padding: 0 1.25rem 3rem; max-width: 76rem; background: var(--paper); color: var(--ink);
+    body { margin: 0 auto; padding: 0 1.25rem 3rem; max-width: 46.5rem; background: var(--paper); color: var(--ink);
       font: 1rem/1.6 var(--serif); overflow-wrap: break-word; }
+    body.broad { max-width: 82rem; }
     a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .18em; }
     a:visited { color: var(--visited); }
     a:hover { text-decoration-thickness: .14em; }
@@ -30,17 +31,17 @@ enum Stylesheet {
     .site .book { margin: 0 0 .35rem; font-weight: 600; }
     .site .book a { color: inherit; text-decoration: none; }
     .site ul { display: flex; flex-wrap: wrap; gap: 0 1.2rem; list-style: none; margin: 0; padding: 0; }
+    .site li { margin: 0; }
     .site li a { display: inline-block; padding: .3rem 0; min-height: 1.75rem; text-decoration: none; }
     .site li a:hover, .site li a:focus { text-decoration: underline; }
     .site a[aria-current] { color: var(--ink); font-weight: 600; border-bottom: 3px solid var(--ink); }
     footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: .8rem; font: .82rem/1.5 var(--sans);
       color: var(--soft); }
 
-    main > *, article > *, article > section > *, main > section > * { max-width: 42rem; }
-    main > article, main > section, article > section, article > header { max-width: none; }
-    main > .wide, section > .wide, .schools { max-width: none !important; }
+    body.broad main > *, body.broad section > * { max-width: 44rem; }
+    body.broad main > section, body.broad .wide, body.broad .schools { max-width: none; }
     h1, h2, h3 { line-height: 1.22; text-wrap: balance; }
-    h1 { font-size: 2.05rem; font-weight: 600; letter-spacing: -.012em; margin: 1.6rem 0 1rem; max-width: 46rem; }
+    h1 { font-size: 2.05rem; font-weight: 600; letter-spacing: -.012em; margin: 1.6rem 0 1rem; }
     h2 { font-size: 1.35rem; font-weight: 600; margin: 2.6rem 0 .7rem; }
     h3 { font-size: 1.05rem; font-weight: 600; margin: 1.6rem 0 .4rem; }
     p, ul, ol, dl { margin: .6rem 0; }
@@ -52,7 +53,7 @@ enum Stylesheet {
     .where + h1 { margin-top: .4rem; }
     code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .82em; }
     pre { background: var(--panel); border: 1px solid var(--line); padding: .7rem .9rem; overflow-x: auto; line-height: 1.5;
-      white-space: pre-wrap; max-width: 52rem !important; }
+      white-space: pre-wrap; }
     pre code { font-size: 1em; }
     .notice { border: 2px solid var(--ink); padding: .5rem .8rem; font-family: var(--sans); font-size: .92rem; }
 
@@ -81,11 +82,11 @@ enum Stylesheet {
     ul.bibliography > li { padding: .8rem 0 .5rem; margin: 0; border-top: 1px solid var(--line); }
     ul.bibliography p { margin: .2rem 0; }
     .address { overflow-wrap: anywhere; }
-    .contents { max-width: 60rem !important; }
-    .contents ul { list-style: none; padding: 0; columns: 17rem; column-gap: 2rem; font: .9rem/1.5 var(--sans); }
+    body.broad .contents { max-width: none; }
+    .contents ul { list-style: none; padding: 0; columns: 19rem; column-gap: 2rem; font: .9rem/1.5 var(--sans); }
     .contents li { break-inside: avoid; margin: 0; }
     .contents a { display: inline-block; padding: .17rem 0; min-height: 1.6rem; }
-    ul.columns { columns: 15rem; max-width: 60rem; }
+    ul.columns { columns: 15rem; }
     summary { cursor: pointer; font: .9rem/1.5 var(--sans); padding: .3rem 0; min-height: 1.8rem; }
 
     .wide { overflow-x: auto; }
@@ -120,6 +121,8 @@ enum Stylesheet {
       :root { --paper: #fff; --ink: #000; --soft: #333; --line: #888; --link: #000; --visited: #000; --panel: #fff; }
       html { font-size: 10.2pt; }
       body { max-width: none; padding: 0; }
+      @page broad { size: A4 landscape; margin: 12mm; }
+      body.broad { page: broad; }
       .site nav, .skip, .contents { display: none; }
       .site { padding: 0 0 .4rem; }
       h1 { font-size: 17pt; margin-top: .8rem; } h2 { font-size: 12.5pt; margin-top: 1.3rem; } h3 { font-size: 10.5pt; }
@@ -129,7 +132,6 @@ enum Stylesheet {
       .wide { overflow: visible; }
       .matrix, .gaps { font-size: 6.8pt; }
       .matrix tbody th, .gaps tbody th { position: static; min-width: 0; }
-      .address::after { content: ""; }
     }
 
     """

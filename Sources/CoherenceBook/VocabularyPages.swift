@@ -50,7 +50,9 @@ struct VocabularyPages {
           tag("caption") { "Kinds of entity" }
           tag("thead") {
             tag("tr") {
-              for heading in ["Kind", "How many", "Facts", "Choices", "Derived"] { tag("th", ["scope": "col"]) { heading } }
+              for heading in ["Kind", "How many", "Facts", "Choices", "Derived"] {
+                tag("th", ["scope": "col"]) { heading }
+              }
             }
           }
           tag("tbody") {
@@ -87,7 +89,9 @@ struct VocabularyPages {
         tag("a", ["href": links.to("vocabulary/\(type.id).html")]) { Words.capitalised(type.label) }
       }
       tag("td") { many }
-      for count in [own.count - derived - choices, choices, derived] { tag("td", ["class": "number"]) { String(count) } }
+      for count in [own.count - derived - choices, choices, derived] {
+        tag("td", ["class": "number"]) { String(count) }
+      }
     }
   }
 
@@ -115,7 +119,9 @@ struct VocabularyPages {
       tag("h1") { Words.capitalised(type.label) },
       tag("nav", ["aria-label": "On this page", "class": "contents columns"]) {
         tag("ul") {
-          for id in own.map({ vocabulary.attributes[$0].id }) { tag("li") { tag("a", ["href": "#" + id]) { Words.words(id) } } }
+          for id in own.map({ vocabulary.attributes[$0].id }) {
+            tag("li") { tag("a", ["href": "#" + id]) { Words.words(id) } }
+          }
         }
       },
       entities(type),
@@ -179,7 +185,9 @@ struct VocabularyPages {
       for group in domain.classes {
         tag("div") {
           tag("dt") { tag("code") { group.id } }
-          tag("dd") { "\(group.label): any of \(group.members.values.filter { !domain.values[$0].isUnlistedMember }.map { domain.values[$0].label.lowercasedFirst }.joined(separator: ", ")), or another" }
+          tag("dd") {
+            "\(group.label): any of \(group.members.values.filter { !domain.values[$0].isUnlistedMember }.map { domain.values[$0].label.lowercasedFirst }.joined(separator: ", ")), or another"
+          }
         }
       }
     }
@@ -212,7 +220,9 @@ struct VocabularyPages {
 
   private func relations(_ links: Links) -> HTML {
     tag("h1") { "Relations" }
-      + tag("p") { "Who stands in what relation to whom. A map is as drawn: what is not listed may still hold, unless the policy says that the relation was mapped fully." }
+      + tag("p") {
+        "Who stands in what relation to whom. A map is as drawn: what is not listed may still hold, unless the policy says that the relation was mapped fully."
+      }
       + tag("dl", ["class": "definitions"]) {
         for relation in vocabulary.relations.sorted(by: { $0.id < $1.id }) {
           tag("div", ["id": relation.id]) {
@@ -231,7 +241,9 @@ struct VocabularyPages {
             let most = closure.path.maximumHops.map { "to \($0) steps" } ?? "or more steps"
             tag("div", ["id": closure.id]) {
               tag("dt") { Words.words(closure.id) }
-              tag("dd") { "\(Words.capitalised(closure.label)): a path of \(closure.path.minimumHops) \(most) over \(labels.joined(separator: ", "))." }
+              tag("dd") {
+                "\(Words.capitalised(closure.label)): a path of \(closure.path.minimumHops) \(most) over \(labels.joined(separator: ", "))."
+              }
             }
           }
         }

@@ -6,13 +6,18 @@ struct WorkstreamPage {
   let shelf: Shelf
 
   var pages: [Page] {
-    [Page(path: "workstreams.html", title: "Rules by workstreams", section: "workstreams", content: content)]
+    [
+      Page(
+        path: "workstreams.html", title: "Rules by workstreams", section: "workstreams", isBroad: true, content: content
+      )
+    ]
   }
 
   /// Rows: the workstreams that act; `nil` is whichever owns the action.
   private var origins: [Int?] {
     let used = Set(shelf.pack.rules.map(shelf.origin))
-    return shelf.vocabulary.workstreams.indices.map { Optional($0) }.filter(used.contains) + (used.contains(nil) ? [nil] : [])
+    return shelf.vocabulary.workstreams.indices.map { Optional($0) }.filter(used.contains)
+      + (used.contains(nil) ? [nil] : [])
   }
 
   private var ends: [Int] {
@@ -69,7 +74,13 @@ struct WorkstreamPage {
   }
 
   private func matrix() -> HTML {
-    tag("div", ["class": "wide", "role": "region", "tabindex": "0", "aria-label": "Workstreams that act, by workstreams acted on"]) {
+    tag(
+      "div",
+      [
+        "class": "wide", "role": "region", "tabindex": "0",
+        "aria-label": "Workstreams that act, by workstreams acted on",
+      ]
+    ) {
       tag("table", ["class": "matrix"]) {
         tag("caption") { "Workstreams that act (rows) by workstreams acted on (columns)" }
         tag("thead") {

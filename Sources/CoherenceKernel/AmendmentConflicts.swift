@@ -44,17 +44,21 @@ final class AmendmentConflicts {
   /// A target that stands whatever its cells are has a conflict without literals; so has one for which the solver gave up.
   func conflict(for target: Int) -> Conflict? {
     let root = space.roots[target]
+    if space.residual.isTooLarge {
+      reachedBound = true
+      return unexplained(target)
+    }
     if root == Residual.no { return nil }
     for index in 0..<conflicts.count where Int(conflicts[index].target) == target && holds(conflicts[index]) {
       return conflicts[index]
     }
-    if root == Residual.yes { return add(target) }
+    if root == Residual.yes { return unexplained(target) }
     switch solver.canBeTrue(root, space.domains, space.order.bounds) {
     case .no: return nil
     case .yes: return explain(target, Int(root))
     case .boundReached:
       reachedBound = true
-      return add(target)
+      return unexplained(target)
     }
   }
 
@@ -88,9 +92,8 @@ final class AmendmentConflicts {
     return false
   }
 
-  private func add(_ target: Int) -> Conflict {
-    let conflict = Conflict(target: Int32(target), start: Int32(literals.count), count: 0, usesOrder: false)
-    return conflict
+  private func unexplained(_ target: Int) -> Conflict {
+    Conflict(target: Int32(target), start: Int32(literals.count), count: 0, usesOrder: false)
   }
 
   /// Reads from the world that the solver found why the target stands in it, through as few choices as it can.

@@ -46,51 +46,47 @@ extension Classifier {
   }
 
   /// The smallest number of settled values that makes the rule stand in every proposed world, at most `limit`; 0 if it
-  /// already does, `nil` if more would be needed or the bound was reached. Variables that are excluded are not settled.
-  package func nearness(limit: Int, without excluded: [Int] = []) -> Int? {
+  /// already does, `nil` if more would be needed or the bound was reached.
+  package func nearness(limit: Int) -> Int? {
     release()
     var count = 0
     while count <= limit {
-      let search = NearnessSearch(self, bound: solver.nodeBound, without: excluded)
+      let search = NearnessSearch(residual, residual.stand, bound: solver.nodeBound)
       if search.canStand(settling: count) { return count }
       count += 1
     }
     return nil
   }
-
-  /// The domains that nearness starts from.
-  fileprivate var startingDomains: Table<UInt64> {
-    let domains = Table<UInt64>()
-    for index in 0..<residual.variables.count { domains.append(residual.variables[index].proposed) }
-    return domains
-  }
 }
 
-/// Looks for few values that, once settled, make a residual's `stand` true whatever else is the case.
-private final class NearnessSearch {
-  let residual: Residual
-  let domains: Table<UInt64>
-  let values = Table<UInt8>()
-  let subgraph: Subgraph
-  var left: Int
-  let excluded: [Int]
+/// Looks for few values that, once settled, make a node of a residual true whatever else is the case.
+final class NearnessSearch {
+  private let residual: Residual
+  private let root: Int32
+  private let domains = Table<UInt64>()
+  private let values = Table<UInt8>()
+  private let subgraph: Subgraph
+  private var left: Int
+  /// Variables that are not settled.
+  private let excluded: [Int]
 
-  init(_ classifier: Classifier, bound: Int, without excluded: [Int]) {
+  init(_ residual: Residual, _ root: Int32, bound: Int, without excluded: [Int] = []) {
+    self.residual = residual
+    self.root = root
     self.excluded = excluded
-    residual = classifier.residual
-    domains = classifier.startingDomains
+    for index in 0..<residual.variables.count { domains.append(residual.variables[index].proposed) }
     left = bound
     subgraph = Subgraph(residual)
-    if residual.stand >= 0 { subgraph.describe(residual.stand) }
+    if root >= 0 { subgraph.describe(root) }
   }
 
   func canStand(settling count: Int) -> Bool {
-    if residual.stand == Residual.yes { return true }
-    if residual.stand == Residual.no || residual.isTooLarge { return false }
+    if root == Residual.yes { return true }
+    if root == Residual.no || residual.isTooLarge { return false }
     left -= 1
     if left < 0 { return false }
     evaluate()
-    let root = Int(residual.stand)
+    let root = Int(root)
     if values[root] == 2 { return true }
     if count == 0 { return false }
     return tryLiterals(below: root, settling: count)
@@ -134,4 +130,37 @@ private final class NearnessSearch {
   }
 
   private func evaluate() { subgraph.evaluate(domains, into: values) }
+}
+
+/// Several findings on one residual: which of them one answer would make stand, and what they rest on.
+package final class NearFindings {
+  package let residual: Residual
+  private let roots = Table<Int32>()
+
+  /// Takes compiled rules with the entities of their given variables, one after the other.
+  package init(_ facts: FactBase, rules: Table<Int32>, bindings: Table<Int32>) {
+    residual = Residual(facts: facts, nodeLimit: 16 * Judge.defaultResidualBound)
+    let slots = UnsafeMutablePointer<Int32>.allocate(capacity: facts.program.slotCount + 1)
+    slots.initialize(repeating: 0, count: facts.program.slotCount + 1)
+    residual.build(rules, bindings, slots, roots: roots)
+    slots.deallocate()
+  }
+
+  /// The variables that a finding rests on.
+  package func variables(of index: Int) -> [Int] {
+    if roots[index] < 0 { return [] }
+    let subgraph = Subgraph(residual)
+    subgraph.describe(roots[index])
+    var result: [Int] = []
+    for variable in 0..<subgraph.firstLiteral.count where subgraph.firstLiteral[variable] >= 0 {
+      result.append(variable)
+    }
+    return result
+  }
+
+  /// Whether one answer, about anything but the variables that are named, makes a finding stand as proposed.
+  package func isOneAnswerAway(_ index: Int, without excluded: [Int]) -> Bool {
+    let search = NearnessSearch(residual, roots[index], bound: Judge.defaultNodeBound, without: excluded)
+    return search.canStand(settling: 1)
+  }
 }

@@ -89,9 +89,9 @@ extension BibliographyEntry {
   /// A full reference for a list of sources.
   package var reference: String {
     let names = authors.map { $0.given.isEmpty ? $0.family : "\($0.family), \($0.given)" }
-    let parts =
-      [names.isEmpty ? nil : names.joined(separator: "; "), issued.map { "(\($0))" }, title]
-      + [containerTitle, publisher, doi.map { "doi:\($0)" } ?? url]
+    let year = issued.map { "(\($0))" }
+    let opening: [String?] = names.isEmpty ? [title, year] : [names.joined(separator: "; "), year, title]
+    let parts: [String?] = opening + [containerTitle, publisher, doi.map { "doi:\($0)" } ?? url]
     return parts.compactMap { $0 }.joined(separator: ". ").replacing(". (", with: " (") + "."
   }
 }

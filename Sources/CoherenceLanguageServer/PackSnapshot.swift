@@ -7,6 +7,7 @@ final class PackSnapshot {
   /// Its folder; empty for the pack inside the program.
   let folder: String
   let sources: SourceSet
+  private let packs: [PackFiles]
   let diagnostics: [Diagnostic]
   /// The files by path.
   let files: [String: SourceFile.ID]
@@ -25,6 +26,7 @@ final class PackSnapshot {
 
   init(folder: String, packs: [PackFiles], last: PackSnapshot?) {
     self.folder = folder
+    self.packs = packs
     var sources = SourceSet()
     let loaded = RulePackLoader.load(packs, into: &sources)
     self.sources = sources
@@ -38,6 +40,13 @@ final class PackSnapshot {
       files[sources[id].path] = id
     }
     self.files = files
+  }
+
+  /// Whether it was read from these very files.
+  func isOf(_ packs: [PackFiles]) -> Bool {
+    self.packs.elementsEqual(packs) { a, b in
+      a.root == b.root && a.files.elementsEqual(b.files) { $0.path == $1.path && $0.bytes == $1.bytes }
+    }
   }
 
   /// The files that the spans of `pack` lie in.

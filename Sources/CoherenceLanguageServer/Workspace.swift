@@ -61,8 +61,14 @@ final class Workspace {
   }
 
   private func pack(in folder: String) -> PackSnapshot {
-    if let known = snapshots[folder], known.generation == generation { return known.snapshot }
-    let snapshot = PackSnapshot(folder: folder, packs: packs(in: folder), last: lastGood[folder])
+    // The pack inside the program stays as it is.
+    if let known = snapshots[folder], known.generation == generation || folder.isEmpty { return known.snapshot }
+    let packs = packs(in: folder)
+    if let known = snapshots[folder], known.snapshot.isOf(packs) {
+      snapshots[folder] = (generation, known.snapshot)
+      return known.snapshot
+    }
+    let snapshot = PackSnapshot(folder: folder, packs: packs, last: lastGood[folder])
     snapshots[folder] = (generation, snapshot)
     if snapshot.isWhole { lastGood[folder] = snapshot }
     return snapshot
@@ -78,6 +84,7 @@ final class Workspace {
       own.files.removeAll { $0.path == relative }
       own.files.append((relative, document.file.bytes))
     }
+    own.files.sort { $0.path < $1.path }
     let required = Self.requirements(of: own)
     return given.filter { pack in Self.id(pack).map(required.contains) ?? false } + [own]
   }

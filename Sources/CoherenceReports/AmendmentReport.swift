@@ -25,7 +25,7 @@ package struct AmendmentReport {
     outline = ReportOutline(assessment)
   }
 
-  /// Sets that the text lists for each finding, and for all together.
+  /// Sets that the text lists for each finding.
   private static let shown = 6
 
   package func text(width: Int, usesColor: Bool) -> String {
@@ -90,7 +90,7 @@ package struct AmendmentReport {
     layout.blank()
     layout.paragraph("FOR ALL TOGETHER", bold: true)
     layout.paragraph(jointSummary)
-    for (number, candidate) in amendments.joint.prefix(Self.shown).enumerated() {
+    for (number, candidate) in amendments.joint.enumerated() {
       write(candidate, number + 1, &layout)
     }
   }
@@ -157,7 +157,8 @@ package struct AmendmentReport {
     "Tried: each choice of a proposed action that these rules ask about, at one value of each class that their tests tell apart; "
       + "an order in time between proposed actions that they compare; actions added with exactly what a safeguard asks; proposed "
       + "actions given up. For each finding, every smallest set of up to \(changes(limit)) is given, cheapest first. Facts are never "
-      + "changed. Costs are the vocabulary's words, or those given with --cost."
+      + "changed. Costs are the vocabulary's words, or those given with --cost. A search that would take more than "
+      + "\(AmendmentSearch.defaultBound) steps stops and says so."
   }
 
   private static func changes(_ count: Int) -> String { "\(count) \(count == 1 ? "change" : "changes")" }

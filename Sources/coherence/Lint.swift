@@ -69,10 +69,8 @@ struct LintFiles: ParsableCommand {
 
   private func look(_ session: inout Session) throws -> (files: [LintFile], lint: Lint.Outcome) {
     let selection = try LintSelection(paths, rules: rules.folders)
-    let pack: RulePack
-    do {
-      pack = try session.loadPacks(selection.packs)
-    } catch where format == .sarif || format == .github {
+    guard let pack = try? session.loadPacks(selection.packs) else {
+      if format != .sarif && format != .github { throw session.invalid() }
       // Who reads these formats reads no other: mistakes of the language are written in them too.
       write(DiagnosticRenderer(sources: session.sources).sorted(session.diagnostics), [], session)
       throw ExitCode(CommandFailure.invalid)

@@ -65,7 +65,9 @@ struct OutputFolder {
     guard status.st_mode & S_IFMT == S_IFDIR else { throw refusal(folder, "it is not a folder") }
     let own = Set(try written(folder) + [marker])
     for file in try contents(folder, "") where !own.contains(file) {
-      throw refusal(folder, own.count == 1 ? "it holds other files, such as `\(file)`" : "`\(file)` in it was not written by this command")
+      throw refusal(
+        folder,
+        own.count == 1 ? "it holds other files, such as `\(file)`" : "`\(file)` in it was not written by this command")
     }
   }
 
@@ -106,7 +108,9 @@ struct OutputFolder {
       throw failure(folder + "/" + file)
     }
     let folders = Set(files.flatMap(Self.parents)).sorted { $0.utf8.count > $1.utf8.count }
-    for below in folders where rmdir(folder + "/" + below) != 0 && errno != ENOENT { throw failure(folder + "/" + below) }
+    for below in folders where rmdir(folder + "/" + below) != 0 && errno != ENOENT {
+      throw failure(folder + "/" + below)
+    }
     guard rmdir(folder) == 0 else { throw failure(folder) }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoherenceBook
 import CoherenceLanguage
+import CoherenceRulebook
 
 /// `coherence book`: the rulebook as a folder of pages.
 struct WriteBook: ParsableCommand {
@@ -23,12 +24,16 @@ struct WriteBook: ParsableCommand {
   @Option(name: .customLong("as-of"), help: "The day at which reviews are due, as YYYY-MM-DD.")
   var asOf: AsOfDate?
 
+  @Flag(help: "Also show on each page what `coherence analyse` decides about the rule; takes as long as that command.")
+  var analyse = false
+
   func run() throws {
     var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2))
     let folder = try OutputFolder(output, marker: ".coherence-book")
     let pack = try session.loadRules(rules.folders, wantsExamples: true)
     session.reportWarnings()
-    let book = Book(pack, sources: session.sources, asOf: asOf?.day)
+    let book = Book(
+      pack, sources: session.sources, asOf: asOf?.day, analysis: analyse ? PackAnalyst.analyse(pack) : nil)
     try folder.write(book.files.map { ($0.path, Array($0.text.utf8)) })
     Output.write("\(pack.rules.count) rules on \(book.files.count) files: \(output)/index.html\n")
   }

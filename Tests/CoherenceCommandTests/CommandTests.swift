@@ -220,6 +220,21 @@ import Testing
     }
   }
 
+  @Test func theBookReplacesItselfButNothingElse() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("book-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let mini = ["--rules", "Tests/Cases/mini-pack"]
+    #expect(try Self.run(["book", "--output", folder] + mini).code == 0)
+    #expect(try Self.run(["book", "--output", folder] + mini).code == 0)
+    #expect(FileManager.default.fileExists(atPath: folder + "/rules/talks/alert.html"))
+    try "mine".write(toFile: folder + "/notes.txt", atomically: true, encoding: .utf8)
+    let refused = try Self.run(["book", "--output", folder] + mini)
+    #expect(refused.code == 4)
+    #expect(refused.errors.contains("`notes.txt` in it was not written by this command"))
+    #expect(try String(contentsOfFile: folder + "/notes.txt", encoding: .utf8) == "mine")
+    #expect(!FileManager.default.fileExists(atPath: folder + ".part"))
+  }
+
   /// A copy of a shipped policy, and what the command answers when it is interviewed about it.
   private func interview(_ policy: String, _ lines: [String]) throws -> (before: String, after: String, Outcome) {
     let before = try String(contentsOf: Self.root.appendingPathComponent(policy), encoding: .utf8)

@@ -3,6 +3,7 @@ import Testing
 
 @testable import CoherenceEngine
 @testable import CoherenceLanguage
+@testable import CoherenceSource
 
 /// Amendments against all sets of edits there are, on random vocabularies, rules and policies.
 @Suite struct AmendmentTests {
@@ -24,7 +25,7 @@ import Testing
   @Test func theOrderInWhichActionsAreListedChangesNothing() {
     var compared = 0
     for seed in 1...400 {
-      let random = RandomCase(seed: UInt64(seed))
+      let random = RandomCase(seed: UInt64(seed)).withChoices(seed: UInt64(seed))
       let assessor = Assessor(pack: random.pack)
       guard let one = assessor.assess(random.policy).value,
         let other = assessor.assess(random.policy.withActionsReversed(random.pack.vocabulary)).value
@@ -56,7 +57,7 @@ private struct AmendmentTally {
   private static let limit = 2
 
   mutating func compare(seed: UInt64) {
-    let random = RandomCase(seed: seed)
+    let random = RandomCase(seed: seed).withChoices(seed: seed)
     let assessor = Assessor(pack: random.pack)
     guard let assessment = assessor.assess(random.policy).value else { return }
     let amendments = assessor.amend(assessment, limit: Self.limit) { _ in true }
@@ -260,5 +261,66 @@ extension Policy {
       policy.sequence[index].earlier = last - sequence[index].earlier
     }
     return policy
+  }
+}
+
+extension RandomCase {
+  /// The same case with rules that ask more of choices: of the actions that they are about, and of others beside them.
+  fileprivate func withChoices(seed: UInt64) -> RandomCase {
+    var result = self
+    var random = SeededGenerator(seed: seed &* 7919)
+    for index in result.pack.rules.indices {
+      let actions = result.pack.rules[index].given.filter { result.pack.rules[index].variables[$0].type.index == 2 }
+      result.pack.rules[index].kind = .tension
+      if random.chance(70) { result.pack.rules[index].when = .all([]) }
+      for _ in 0..<random.pick(1..<3) {
+        let parts = (0..<random.pick(1..<4)).compactMap { _ in
+          actions.randomElement(using: &random).map { Self.choiceTest($0, &random) }
+        }
+        if parts.isEmpty { continue }
+        result.pack.rules[index].safeguards.append(
+          Rule.Safeguard(label: "choices", condition: .all(parts), span: policy.span))
+      }
+      if random.chance(60) { result.pack.rules[index].addOther(actions, timedType != nil, &random) }
+      if actions.count == 2 && timedType != nil && random.chance(60) {
+        let test = Test(
+          subject: .variable(actions[0]), kind: .time(.overlaps, .variable(actions[1])), span: policy.span)
+        result.pack.rules[index].when = .all([result.pack.rules[index].when, .test(test)])
+      }
+    }
+    return result
+  }
+
+  fileprivate static func choiceTest(_ variable: Int, _ random: inout SeededGenerator) -> Condition {
+    let kind: TestKind
+    if random.chance(50) {
+      kind = .value(AttributeID(7), in: ValueMask(count: 3, values: random.chance(50) ? [1, 2] : [2]))
+    } else {
+      kind = .set(
+        AttributeID(8), random.chance(70) ? .includesAny : .includesAll,
+        ValueMask(count: 2, values: random.chance(50) ? [0, 1] : [random.pick(0..<2)]))
+    }
+    let span = SourceSpan(file: SourceFile.ID(0), start: 0, end: 0)
+    return .test(Test(subject: .variable(variable), kind: kind, span: span))
+  }
+}
+
+extension Rule {
+  /// A safeguard that another action meets, before or beside those that the rule is about.
+  fileprivate mutating func addOther(_ actions: [Int], _ isTimed: Bool, _ random: inout SeededGenerator) {
+    let other = Variable(index: variables.count, name: "other", type: EntityTypeID(2), span: span)
+    variables.append(other)
+    var parts: [Condition] = [
+      .test(
+        Test(
+          subject: .variable(other.index), kind: .value(AttributeID(6), in: ValueMask(count: 2, values: [0])),
+          span: span)),
+      RandomCase.choiceTest(other.index, &random),
+    ]
+    if isTimed, let action = actions.first, random.chance(60) {
+      let relation: TimeTest = random.chance(50) ? .before : .startsBefore
+      parts.append(.test(Test(subject: .variable(other.index), kind: .time(relation, .variable(action)), span: span)))
+    }
+    safeguards.append(Safeguard(label: "another action", condition: .exists([other], .all(parts)), span: span))
   }
 }

@@ -61,8 +61,7 @@ final class ScriptedClient {
         if line.isEmpty || line.hasPrefix("#") { return line }
         return
           ([line]
-          + client.run(line).flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
-          .map { $0.isEmpty ? "" : "  " + $0 }).joined(separator: "\n")
+          + client.run(line).flatMap { $0.split(separator: "\n") }.map { "  " + $0 }).joined(separator: "\n")
       }.joined(separator: "\n")
   }
 

@@ -65,9 +65,9 @@ class File:
     async def diagnostics(self):
         """Those of this version."""
         while True:
-            await self.client.wait_for_notification("textDocument/publishDiagnostics")
-            if self.uri in self.client.diagnostics:
-                return list(self.client.diagnostics[self.uri])
+            sent = await self.client.wait_for_notification("textDocument/publishDiagnostics")
+            if sent.uri == self.uri and sent.version == self.version:
+                return list(sent.diagnostics)
 
     def apply(self, edits):
         for edit in sorted(edits, key=lambda edit: (edit.range.start.line, edit.range.start.character), reverse=True):

@@ -51,7 +51,7 @@ package struct Amendments: Sendable {
   package var limit: Int
 
   /// Most joint sets that are assessed whole.
-  package static let candidateLimit = 12
+  package static let candidateLimit = 6
 
   static func none(limit: Int) -> Amendments {
     Amendments(targets: [], joint: [], jointOmitted: 0, jointReachedBound: false, limit: limit)
@@ -66,11 +66,20 @@ extension Assessor {
     let chosen = assessment.findings.filter { isProblem($0) && isChosen($0) }
     guard !chosen.isEmpty, let field = AmendmentField(compiled, assessment.policy, asOf: assessment.asOf, chosen)
     else { return .none(limit: limit) }
-    let search = AmendmentSearch(field.space)
     let writer = EditWriter(self, assessment.policy, costs)
-    let targets = chosen.indices.map { target($0, chosen[$0], field, search, limit, writer, assessment) }
     var result = Amendments.none(limit: limit)
-    result.targets = targets
+    // What all of them rest on may be too much for one residual; then each is looked at by itself.
+    if field.space.residual.isTooLarge && chosen.count > 1 {
+      for finding in chosen {
+        let own = AmendmentField(compiled, assessment.policy, asOf: assessment.asOf, [finding]) ?? field
+        result.targets.append(
+          target(0, finding, own, AmendmentSearch(own.space), limit, writer, assessment))
+      }
+      result.jointReachedBound = true
+      return result
+    }
+    let search = AmendmentSearch(field.space)
+    result.targets = chosen.indices.map { target($0, chosen[$0], field, search, limit, writer, assessment) }
     addJoint(to: &result, field, search, writer, assessment)
     return result
   }

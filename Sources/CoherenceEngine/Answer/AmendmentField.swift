@@ -234,11 +234,3 @@ struct AmendmentField {
     preconditionFailure("every point but the origin is an entity's")
   }
 }
-
-extension Thresholds {
-  /// A number of a class, next to where it is cut.
-  func representative(_ index: Int) -> Int {
-    if boundaries.isEmpty { return 0 }
-    return index == 0 ? boundaries[0] - 1 : boundaries[index - 1]
-  }
-}

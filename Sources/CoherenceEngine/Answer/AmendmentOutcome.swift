@@ -22,7 +22,7 @@ extension Amendments {
   package struct Remote: Sendable {
     package var count = 0
     /// What the added actions leave open and some of them depend on, with how many do; those that most depend on first.
-    package var openOfAdded: [(path: String, describes: String, count: Int)] = []
+    package var openOfAdded: [(path: String, count: Int)] = []
     /// Those that depend on nothing of an added action.
     package var others = 0
   }
@@ -79,29 +79,87 @@ extension Assessor {
     _ possible: [Finding], into result: inout Amendments.Candidate, _ policy: Policy,
     isAdded: (EntityTypeID, Int) -> Bool
   ) {
-    let vocabulary = compiled.pack.vocabulary
-    var counts: [AttributeID: [Int: Int]] = [:]
+    var counts: [ChoicesAtHand.Cell: Int] = [:]
+    var others: [Finding] = []
     for finding in possible {
-      let classifier = classifier(finding)
-      let variables = classifier.residual.variables
-      let open = (0..<variables.count).filter { index in
+      let cells = undecided(finding, isAdded: isAdded)
+      if cells.isEmpty { others.append(finding) } else { result.remote.count += 1 }
+      for cell in cells { counts[cell, default: 0] += 1 }
+    }
+    sift(others[...], into: &result, &counts, isAdded: isAdded)
+    let vocabulary = compiled.pack.vocabulary
+    result.remote.openOfAdded = counts.map { cell, count in
+      let shape = vocabulary.attributes[cell.attribute]
+      return ("\(policy.entities[shape.type.index][cell.entity].id).\(shape.id)", count)
+    }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+  }
+
+  /// What a finding cannot stand without and an action that is added leaves open: then no answer about anything else is enough.
+  private func undecided(_ finding: Finding, isAdded: (EntityTypeID, Int) -> Bool) -> Set<ChoicesAtHand.Cell> {
+    guard finding.bindings.contains(where: { isAdded($0.type, $0.entity) }),
+      let named = compiled.ruleIndices.firstIndex(of: finding.rule)
+    else { return [] }
+    let rule = compiled.pack.rules[finding.rule]
+    let when = compiled.rules[named].when
+    let parts = if case .all = when.condition { when.children } else { [when] }
+    let slots = UnsafeMutablePointer<Int32>.allocate(capacity: compiled.program.slotCount + 1)
+    defer { slots.deallocate() }
+    slots.initialize(repeating: 0, count: compiled.program.slotCount + 1)
+    for (slot, binding) in finding.bindings.enumerated() { slots[slot] = Int32(binding.entity) }
+    let evaluator = Evaluator(facts, .proposed)
+    var cells: Set<ChoicesAtHand.Cell> = []
+    for part in parts {
+      guard case .test(let test) = part.condition, case .variable(let variable) = test.subject,
+        let position = rule.given.firstIndex(of: variable), let attribute = Self.attribute(test)
+      else { continue }
+      let bound = finding.bindings[position]
+      if isAdded(bound.type, bound.entity) && evaluator.truth(part.node, slots) == .unknown {
+        cells.insert(ChoicesAtHand.Cell(attribute: attribute.index, entity: bound.entity))
+      }
+    }
+    return cells
+  }
+
+  /// The attribute whose one cell decides a test.
+  private static func attribute(_ test: Test) -> AttributeID? {
+    switch test.kind {
+    case .value(let attribute, _), .range(let attribute, _, _), .set(let attribute, _, _),
+      .refersTo(let attribute, _, _, _), .referenceSet(let attribute, _, _):
+      attribute
+    case .sameAs, .sharesWith, .related, .path, .time, .otherThan: nil
+    }
+  }
+
+  /// All on one residual, which shares what they have in common; in halves where that grows too large.
+  private func sift(
+    _ possible: ArraySlice<Finding>, into result: inout Amendments.Candidate, _ counts: inout [ChoicesAtHand.Cell: Int],
+    isAdded: (EntityTypeID, Int) -> Bool
+  ) {
+    let vocabulary = compiled.pack.vocabulary
+    let near = NearFindings(
+      facts, rules: Table(possible.map { Int32(compiled.ruleIndices.firstIndex(of: $0.rule) ?? 0) }),
+      bindings: Table(possible.flatMap { $0.bindings.map { Int32($0.entity) } }))
+    if near.residual.isTooLarge && possible.count > 1 {
+      let middle = possible.startIndex + possible.count / 2
+      sift(possible[..<middle], into: &result, &counts, isAdded: isAdded)
+      sift(possible[middle...], into: &result, &counts, isAdded: isAdded)
+      return
+    }
+    let variables = near.residual.variables
+    for (position, finding) in possible.enumerated() {
+      let open = near.variables(of: position).filter { index in
         guard variables[index].kind == .cell || variables[index].kind == .member else { return false }
         return isAdded(vocabulary.attributes[Int(variables[index].first)].type, Int(variables[index].second))
       }
-      if classifier.nearness(limit: 1, without: open) == 1 {
+      if near.isOneAnswerAway(position, without: open) {
         result.mayRaise.append(finding)
         continue
       }
       result.remote.count += 1
       if open.isEmpty { result.remote.others += 1 }
-      let cells = Set(open.map { [Int(variables[$0].first), Int(variables[$0].second)] })
-      for cell in cells { counts[AttributeID(cell[0]), default: [:]][cell[1], default: 0] += 1 }
+      let cells = Set(
+        open.map { ChoicesAtHand.Cell(attribute: Int(variables[$0].first), entity: Int(variables[$0].second)) })
+      for cell in cells { counts[cell, default: 0] += 1 }
     }
-    result.remote.openOfAdded = counts.flatMap { attribute, entities in
-      entities.map { entity, count in
-        let shape = vocabulary.attributes[attribute.index]
-        return ("\(policy.entities[shape.type.index][entity].id).\(shape.id)", shape.describes, count)
-      }
-    }.sorted { ($1.2, $0.0) < ($0.2, $1.0) }
   }
 }

@@ -28,16 +28,6 @@ extension Assessor {
       duties: [], safeguards: [], confidence: nil, proof: .nothing, hinges: [], hingesOmitted: 0,
       leftOutSection: dependsOn, nearness: nil, places: [], foldedUnder: nil, acceptedRisk: nil)
   }
-
-  /// The classifier of a finding; the facts must be those of its policy.
-  func classifier(_ finding: Finding) -> Classifier {
-    let slots = UnsafeMutablePointer<Int32>.allocate(capacity: compiled.program.slotCount + 1)
-    defer { slots.deallocate() }
-    slots.initialize(repeating: 0, count: compiled.program.slotCount + 1)
-    for (slot, binding) in finding.bindings.enumerated() { slots[slot] = Int32(binding.entity) }
-    let named = compiled.ruleIndices.firstIndex(of: finding.rule) ?? 0
-    return judge.classifier(facts, Int32(named), slots)
-  }
 }
 
 extension ProofStep {

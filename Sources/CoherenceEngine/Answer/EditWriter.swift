@@ -31,7 +31,7 @@ package struct EditWriter {
       }
       return "add an action so that \(action.label): \(values.joined(separator: ", "))"
     case .order(let type, let later, let earlier, let afterEnd):
-      return "\(name(later, type)) starts only when \(name(earlier, type)) has \(afterEnd ? "ended" : "started")"
+      return "start \(name(later, type)) only after the \(afterEnd ? "end" : "start") of \(name(earlier, type))"
     }
   }
 

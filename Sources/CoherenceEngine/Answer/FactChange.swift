@@ -24,7 +24,7 @@ struct FactChange {
       statement = .cell(AttributeID(first), entity: second, value)
     case .member: statement = .member(AttributeID(first), entity: second, bit: third, isIn: holds)
     case .edge: statement = .relation(RelationID(first), from: second, to: third, holds: holds)
-    case .order, .identity, .overlap: return nil
+    case .order, .identity, .overlap, .presence: return nil
     }
   }
 

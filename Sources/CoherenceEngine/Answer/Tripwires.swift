@@ -158,7 +158,7 @@ private struct TripwireSearch {
         let relation = compiled.pack.vocabulary.relations[Int(variable.first)]
         let isOurs = Int(variable.second) < compiled.pack.vocabulary.types[relation.from.index].declaredEntities.count
         if relation.staleAfterMonths != nil && !isOurs { held[index] = 0 }
-      case .order, .identity, .overlap: break
+      case .order, .identity, .overlap, .presence: break
       }
     }
   }

@@ -33,7 +33,7 @@ package struct Thresholds: Sendable {
     return mask
   }
 
-  /// A number of a class.
+  /// A number of a class, next to where it is cut.
   func representative(_ index: Int) -> Int {
     if boundaries.isEmpty { return 0 }
     return index == 0 ? boundaries[0] - 1 : boundaries[index - 1]

@@ -43,7 +43,7 @@ struct ModelReader {
         } else {
           members[[attribute, entity], default: ([], [])].outside.append(bit)
         }
-      case .edge, .order, .identity, .overlap: break
+      case .edge, .order, .identity, .overlap, .presence: break
       }
     }
     for (cell, bits) in members { result.append((cell[0], cell[1], set(cell[0], bits.inside))) }

@@ -1,6 +1,6 @@
 import CoherenceLanguage
 
-/// A rule in plain English, generated from its conditions: a small tree of sentences that text, Markdown and HTML lay out.
+/// A rule in plain English, generated from its conditions: a small tree of sentences that any format can lay out.
 package struct RuleReading: Sendable, Equatable {
   /// A sentence, with what it introduces.
   package struct Point: Sendable, Equatable {

@@ -18,6 +18,11 @@ package struct KnowledgeMap: Sendable {
   /// Rules that speak to action, phase and role: `[action][phase][role]`.
   package var byRole: [[[Int]]]
 
+  /// The map of the rules that are evaluated; `nil` if the vocabulary has not all three attributes.
+  package init?(of pack: RulePack) {
+    self.init(pack, pack.rules.filter { !$0.isDisabled && $0.status != .withdrawn }.map { RuleGround($0) })
+  }
+
   /// The map over the attributes that rules ask most of an action, of what occurs once, and of other listed entities.
   init?(_ pack: RulePack, _ grounds: [RuleGround]) {
     let vocabulary = pack.vocabulary
