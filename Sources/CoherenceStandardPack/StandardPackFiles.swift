@@ -48,6 +48,41 @@ examples:
         tribunal: {instrument: domestic_prosecution}
     expect: possible
     asks: [situation.conflict_phase]
+  - name: the pardon's instrument is not known
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions: {pardon: {excludes_crimes: none, amnesty_conditions: [disarmament, truth]}, tribunal: {instrument: domestic_prosecution}}
+    expect: silent
+  - name: the tribunal's instrument is court deferral
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions:
+        pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [disarmament, truth]}
+        tribunal: {instrument: court_deferral}
+    expect: silent
+  - name: the pardon's amnesty conditions are leaving the group
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions:
+        pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: leaving_the_group}
+        tribunal: {instrument: domestic_prosecution}
+    expect: silent
+  - name: the conflict phase is relapse
+    policy:
+      situation: {conflict_phase: relapse}
+      actions:
+        pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [disarmament, truth]}
+        tribunal: {instrument: domestic_prosecution}
+    expect: silent
+  - name: there is a second pardon
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions:
+        pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [disarmament, truth]}
+        tribunal: {instrument: domestic_prosecution}
+        second_pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [disarmament, truth]}
+    expect: established
+    interaction: reinforcing
 """###),
     ("accountability/amnesty-amid-fighting.yaml", ###"""
 title: An amnesty offered while fighting goes on signals that crimes carry no cost
@@ -102,6 +137,61 @@ examples:
       situation: {conflict_phase: active, negotiation_status: none}
       actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [individual_application]}}
     expect: mitigated
+  - name: the offer's amnesty conditions are non recurrence
+    policy:
+      situation: {conflict_phase: active, negotiation_status: none}
+      actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: non_recurrence}}
+    expect: unguarded
+  - name: the offer has ended
+    policy:
+      situation: {conflict_phase: active, negotiation_status: pre_talks}
+      actions: {offer: {instrument: amnesty, status: ended}}
+    expect: silent
+  - name: the offer's amnesty conditions are other
+    policy:
+      situation: {conflict_phase: active, negotiation_status: pre_talks}
+      actions: {offer: {instrument: amnesty, amnesty_conditions: other}}
+    expect: established
+  - name: the offer's instrument is truth commission
+    policy:
+      situation: {conflict_phase: active, negotiation_status: pre_talks}
+      actions: {offer: {instrument: truth_commission}}
+    expect: silent
+  - name: the conflict phase is active
+    policy:
+      situation: {conflict_phase: active, negotiation_status: implementation}
+      actions: {offer: {instrument: amnesty, excludes_crimes: none}}
+    expect: silent
+  - name: the conflict phase is stalemate
+    policy:
+      situation: {conflict_phase: stalemate, negotiation_status: pre_talks}
+      actions: {offer: {instrument: amnesty}}
+    expect: silent
+  - name: the offer's amnesty conditions are disarmament
+    policy:
+      situation: {conflict_phase: active, negotiation_status: pre_talks}
+      actions: {offer: {instrument: amnesty, amnesty_conditions: disarmament}}
+    expect: established
+  - name: genocide is not excluded
+    policy:
+      situation: {conflict_phase: escalating, negotiation_status: none}
+      actions: {offer: {instrument: amnesty, excludes_crimes: [crimes_against_humanity, war_crimes], amnesty_conditions: individual_application}}
+    expect: established
+  - name: crimes against humanity are not excluded
+    policy:
+      situation: {conflict_phase: escalating, negotiation_status: none}
+      actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, war_crimes], amnesty_conditions: individual_application}}
+    expect: established
+  - name: the offer's amnesty conditions are not stated
+    policy:
+      situation: {conflict_phase: active, negotiation_status: none}
+      actions: {offer: {instrument: amnesty, excludes_crimes: none, excludes_most_responsible: no}}
+    expect: established
+  - name: those most responsible are excluded from a benefit or immunity
+    policy:
+      situation: {conflict_phase: active, negotiation_status: none}
+      actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: non_recurrence, excludes_most_responsible: yes}}
+    expect: mitigated
 """###),
     ("accountability/covers-core-crimes.yaml", ###"""
 title: An amnesty that covers core crimes leaves them without consequence
@@ -149,6 +239,53 @@ examples:
   - name: core crimes are excluded
     policy: {situation: {conflict_phase: active}, actions: {pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes]}}}
     expect: mitigated
+  - name: the conflict phase is post agreement
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions: {pardon: {instrument: amnesty, accountability_clause: none, excludes_crimes: none}}
+    expect: established
+    interaction: constraining
+  - name: the pardon's accountability clause excludes core crimes
+    policy:
+      situation: {conflict_phase: active}
+      actions: {pardon: {instrument: amnesty, accountability_clause: excludes_core_crimes, excludes_crimes: none}}
+    expect: mitigated
+  - name: the pardon's instrument is truth commission
+    policy:
+      situation: {conflict_phase: active}
+      actions: {pardon: {instrument: truth_commission, accountability_clause: none, excludes_crimes: none}}
+    expect: silent
+  - name: the conflict phase is stalemate
+    policy:
+      situation: {conflict_phase: stalemate}
+      actions: {pardon: {instrument: amnesty, accountability_clause: none, excludes_crimes: none}}
+    expect: established
+    interaction: constraining
+  - name: the pardon's accountability clause is without prejudice
+    policy:
+      situation: {conflict_phase: active}
+      actions: {pardon: {instrument: amnesty, accountability_clause: without_prejudice, excludes_crimes: none}}
+    expect: established
+  - name: the pardon's grants are office, and the conflict phase is latent
+    policy:
+      situation: {conflict_phase: latent}
+      actions: {pardon: {instrument: amnesty, grants: office, accountability_clause: none, excludes_crimes: none}}
+    expect: established
+    interaction: constraining
+  - name: the pardon's grants are seats, and the conflict phase is post agreement
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions: {pardon: {instrument: amnesty, grants: seats, accountability_clause: none, excludes_crimes: none}}
+    expect: established
+    interaction: constraining
+  - name: genocide is not excluded
+    policy:
+      actions: {deal: {instrument: amnesty, accountability_clause: without_prejudice, excludes_crimes: [crimes_against_humanity, war_crimes]}}
+    expect: established
+  - name: crimes against humanity are not excluded
+    policy:
+      actions: {deal: {instrument: amnesty, accountability_clause: without_prejudice, excludes_crimes: [genocide, war_crimes]}}
+    expect: established
 """###),
     ("accountability/evidence-and-immunity.yaml", ###"""
 title: One arm of a government gathers evidence that another makes useless
@@ -195,6 +332,18 @@ examples:
     policy:
       actions: {archive: {instrument: evidence_mechanism}, amnesty: {instrument: amnesty, covers_core_crimes: yes, accountability_clause: without_prejudice, preserves_evidence: yes}}
     expect: mitigated
+  - name: the archive's instrument is court deferral
+    policy:
+      actions: {archive: {instrument: court_deferral}, amnesty: {instrument: amnesty, covers_core_crimes: yes}}
+    expect: silent
+  - name: the amnesty's instrument is truth commission
+    policy:
+      actions: {archive: {instrument: evidence_mechanism}, amnesty: {instrument: truth_commission, covers_core_crimes: yes}}
+    expect: silent
+  - name: evidence is not preserved, for the amnesty
+    policy:
+      actions: {archive: {instrument: evidence_mechanism}, amnesty: {instrument: amnesty, covers_core_crimes: yes, preserves_evidence: no}}
+    expect: established
 """###),
     ("accountability/exit-and-immunity.yaml", ###"""
 title: Safe exit together with immunity for a culpable leader doubles the signal of impunity
@@ -248,6 +397,45 @@ examples:
       actors: {general: {role: leader, perpetrator_status: credible}}
       actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: [genocide, crimes_against_humanity, war_crimes]}}
     expect: mitigated
+  - name: the refuge's instrument is recognition
+    policy:
+      actors: {general: {role: leader, perpetrator_status: credible}}
+      actions: {refuge: {instrument: recognition, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general]}}
+    expect: silent
+  - name: the amnesty's instrument is truth commission
+    policy:
+      actors: {general: {role: leader, perpetrator_status: credible}}
+      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: truth_commission, recipient: [general]}}
+    expect: silent
+  - name: the refuge has no recipient
+    policy:
+      actors: {general: {role: leader, perpetrator_status: credible}}
+      actions: {refuge: {instrument: safe_exit, recipient: none}, amnesty: {instrument: amnesty, recipient: [general]}}
+    expect: silent
+  - name: the amnesty has no recipient
+    policy:
+      actors: {general: {role: leader, perpetrator_status: credible}}
+      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: none}}
+    expect: silent
+  - name: the general's perpetrator status is suspected
+    policy:
+      actors: {general: {role: leader, perpetrator_status: suspected}}
+      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general]}}
+    expect: silent
+  - name: genocide is not excluded
+    policy:
+      actors: {leader: {perpetrator_status: credible}}
+      actions:
+        exit: {instrument: safe_exit, recipient: [leader]}
+        immunity: {instrument: amnesty, recipient: [leader], excludes_crimes: [crimes_against_humanity, war_crimes]}
+    expect: established
+  - name: crimes against humanity are not excluded
+    policy:
+      actors: {leader: {perpetrator_status: credible}}
+      actions:
+        exit: {instrument: safe_exit, recipient: [leader]}
+        immunity: {instrument: amnesty, recipient: [leader], excludes_crimes: [genocide, war_crimes]}
+    expect: established
 """###),
     ("accountability/limited-amnesty-in-a-process.yaml", ###"""
 title: A limited amnesty within a process lets fighters leave and keeps core crimes punishable
@@ -287,6 +475,32 @@ examples:
       actions: {deal: {instrument: amnesty, covers_core_crimes: no, accountability_clause: excludes_core_crimes}}
     expect: possible
     asks: [situation.negotiation_status]
+  - name: the deal's instrument is truth commission
+    policy:
+      situation: {negotiation_status: implementation}
+      actions: {deal: {instrument: truth_commission, accountability_clause: excludes_core_crimes, covers_core_crimes: no}}
+    expect: silent
+  - name: the deal's accountability clause is without prejudice
+    policy:
+      situation: {negotiation_status: implementation}
+      actions: {deal: {instrument: amnesty, accountability_clause: without_prejudice, covers_core_crimes: no}}
+    expect: silent
+  - name: it is not known whether immunity covers genocide, crimes against humanity or war crimes
+    policy:
+      situation: {negotiation_status: implementation}
+      actions: {deal: {instrument: amnesty, accountability_clause: excludes_core_crimes}}
+    expect: latent
+    interaction: enabling
+  - name: the negotiation status is collapsed
+    policy:
+      situation: {negotiation_status: collapsed}
+      actions: {deal: {instrument: amnesty, accountability_clause: excludes_core_crimes, covers_core_crimes: no}}
+    expect: silent
+  - name: the deal's accountability clause is not stated
+    policy:
+      situation: {negotiation_status: implementation}
+      actions: {deal: {instrument: amnesty, covers_core_crimes: yes}}
+    expect: silent
 """###),
     ("accountability/prosecution-closes-the-exit.yaml", ###"""
 title: A prosecution during talks leaves a culpable leader no way out
@@ -340,6 +554,31 @@ examples:
       situation: {leader_culpability: credible, negotiation_status: core_issue_talks, conflict_phase: active}
       actions: {case: {instrument: international_prosecution, agreed_division_of_roles: yes}}
     expect: mitigated
+  - name: the case is reduced
+    policy:
+      situation: {conflict_phase: active, leader_culpability: credible, negotiation_status: core_issue_talks}
+      actions: {case: {instrument: international_prosecution, change: reduced}}
+    expect: silent
+  - name: the conflict phase is ceasefire
+    policy:
+      situation: {conflict_phase: ceasefire, leader_culpability: credible, negotiation_status: core_issue_talks}
+      actions: {case: {instrument: international_prosecution}}
+    expect: silent
+  - name: the case's instrument is domestic prosecution
+    policy:
+      situation: {conflict_phase: active, leader_culpability: credible, negotiation_status: core_issue_talks}
+      actions: {case: {instrument: domestic_prosecution}}
+    expect: silent
+  - name: the leader culpability is alleged
+    policy:
+      situation: {conflict_phase: active, leader_culpability: alleged, negotiation_status: core_issue_talks}
+      actions: {case: {instrument: international_prosecution}}
+    expect: silent
+  - name: the negotiation status is implementation
+    policy:
+      situation: {conflict_phase: active, leader_culpability: credible, negotiation_status: implementation}
+      actions: {case: {instrument: international_prosecution}}
+    expect: silent
 """###),
     ("accountability/prosecution-deters.yaml", ###"""
 title: A credible prosecution restrains those who seek legitimacy
@@ -383,6 +622,31 @@ examples:
       actions: {case: {instrument: international_prosecution, targets: [band]}}
     expect: possible
     asks: [band.seeks_legitimacy]
+  - name: the case is reduced
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {band: {role: armed_group, seeks_legitimacy: yes}}
+      actions: {case: {instrument: international_prosecution, change: reduced, targets: [band]}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {band: {role: armed_group, seeks_legitimacy: yes}}
+      actions: {case: {instrument: international_prosecution, targets: [band]}}
+    expect: silent
+  - name: the case's instrument is documentation
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {band: {role: armed_group, seeks_legitimacy: yes}}
+      actions: {case: {instrument: documentation, targets: [band]}}
+    expect: silent
+  - name: there is a second case
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {band: {role: armed_group, seeks_legitimacy: yes}}
+      actions: {case: {instrument: international_prosecution, targets: [band]}, second_case: {instrument: international_prosecution, targets: [band]}}
+    expect: established
+    interaction: enabling
 """###),
     ("accountability/settlement-silent-on-justice.yaml", ###"""
 title: A settlement with parties that have attacked civilians is silent on accountability
@@ -440,6 +704,53 @@ examples:
       actors: {band: {role: armed_group, perpetrator_status: credible}}
       actions: {accord: {instrument: peace_agreement, targets: [band], accountability_clause: without_prejudice}}
     expect: mitigated
+  - name: the accord has ended
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {accord: {instrument: peace_agreement, status: ended, targets: [band]}}
+    expect: silent
+  - name: the accord's instrument is safe exit
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {accord: {instrument: safe_exit, targets: [band]}}
+    expect: silent
+  - name: the band's role is acting government
+    policy:
+      actors: {band: {role: acting_government, perpetrator_status: credible}}
+      actions: {accord: {instrument: peace_agreement, targets: [band]}}
+    expect: silent
+  - name: the accord targets nobody
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {accord: {instrument: peace_agreement, targets: none}}
+    expect: possible
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: suspected}}
+      actions: {accord: {instrument: peace_agreement, targets: [band]}}
+    expect: silent
+  - name: the accord has no recipient, and the accord targets nobody
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {accord: {instrument: peace_agreement, targets: none, recipient: none}}
+    expect: silent
+  - name: there is a second accord, and the accord's instrument is court referral
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {accord: {instrument: court_referral, targets: [band]}, second_accord: {instrument: peace_agreement, targets: [band]}}
+    expect: mitigated
+  - name: there is a second accord, and the accord's instrument is court deferral
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions:
+        accord: {instrument: court_deferral, targets: [band], accountability_clause: none}
+        second_accord: {instrument: peace_agreement, targets: [band], accountability_clause: none}
+    expect: established
+  - name: the accord targets nobody; otherwise as in “its record is not known”
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: peace_agreement, targets: none, accountability_clause: none}}
+    expect: possible
 """###),
     ("accountability/truth-with-a-preventive-mandate.yaml", ###"""
 title: Truth and repair after atrocities lower the risk of new ones where their advice is carried out
@@ -478,6 +789,27 @@ examples:
       actions: {truth: {instrument: truth_commission, consent_of_affected: agreed}}
     expect: possible
     asks: [situation.after_atrocities]
+  - name: the conflict phase is escalating
+    policy:
+      situation: {conflict_phase: escalating, after_atrocities: yes}
+      actions: {truth: {instrument: truth_commission, consent_of_affected: agreed}}
+    expect: silent
+  - name: the truth's instrument is lustration
+    policy:
+      situation: {conflict_phase: post_agreement, after_atrocities: yes}
+      actions: {truth: {instrument: lustration, consent_of_affected: agreed}}
+    expect: silent
+  - name: the truth's consent of affected is consulted
+    policy:
+      situation: {conflict_phase: post_agreement, after_atrocities: yes}
+      actions: {truth: {instrument: truth_commission, consent_of_affected: consulted}}
+    expect: established
+    interaction: reinforcing
+  - name: atrocities were not committed here within living memory
+    policy:
+      situation: {conflict_phase: post_agreement, after_atrocities: no}
+      actions: {truth: {instrument: truth_commission, consent_of_affected: agreed}}
+    expect: silent
 """###),
     ("accountability/unfair-trial-as-trigger.yaml", ###"""
 title: An act of accountability that is seen as unfair can set off violence
@@ -528,6 +860,21 @@ examples:
       situation: {trend: worsening}
       actions: {trial: {instrument: domestic_prosecution, seen_as_biased: yes}, monitors: {instrument: unarmed_protection, protection: monitoring_presence}}
     expect: mitigated
+  - name: the trend is stable
+    policy:
+      situation: {trend: stable}
+      actions: {trial: {instrument: domestic_prosecution, seen_as_biased: yes}}
+    expect: silent
+  - name: the trial is reduced
+    policy:
+      situation: {trend: worsening}
+      actions: {trial: {instrument: domestic_prosecution, change: reduced, seen_as_biased: yes}}
+    expect: silent
+  - name: the trial's instrument is court deferral
+    policy:
+      situation: {trend: worsening}
+      actions: {trial: {instrument: court_deferral, seen_as_biased: yes}}
+    expect: silent
 """###),
     ("accountability/vetting-beside-amnesty.yaml", ###"""
 title: Vetting of office holders beside a limited amnesty opens a way out and takes command from abusers
@@ -562,6 +909,19 @@ examples:
       actions: {vetting: {instrument: lustration}, amnesty: {instrument: amnesty, excludes_crimes: {includes: [genocide]}}}
     expect: possible
     asks: [amnesty.excludes_crimes]
+  - name: the vetting's instrument is memorialisation
+    policy:
+      actions: {vetting: {instrument: memorialisation}, amnesty: {instrument: amnesty, covers_core_crimes: no}}
+    expect: silent
+  - name: the amnesty's instrument is truth commission
+    policy:
+      actions: {vetting: {instrument: lustration}, amnesty: {instrument: truth_commission, covers_core_crimes: no}}
+    expect: silent
+  - name: there is a second vetting
+    policy:
+      actions: {vetting: {instrument: lustration}, amnesty: {instrument: amnesty, covers_core_crimes: no}, second_vetting: {instrument: lustration}}
+    expect: established
+    interaction: reinforcing
 """###),
     ("accountability/way-out-for-rank-and-file.yaml", ###"""
 title: A way back for those who were forced to fight drains the group that attacks
@@ -601,6 +961,22 @@ examples:
       actions: {act: {instrument: amnesty, recipient: [band]}}
     expect: possible
     asks: [band.forcibly_recruited]
+  - name: the act is reduced
+    policy:
+      actors: {band: {role: armed_group, forcibly_recruited: yes}}
+      actions: {act: {instrument: amnesty, change: reduced, recipient: [band]}}
+    expect: silent
+  - name: the act's instrument is truth commission
+    policy:
+      actors: {band: {role: armed_group, forcibly_recruited: yes}}
+      actions: {act: {instrument: truth_commission, recipient: [band]}}
+    expect: silent
+  - name: there is a second act
+    policy:
+      actors: {band: {role: armed_group, forcibly_recruited: yes}}
+      actions: {act: {instrument: amnesty, recipient: [band]}, second_act: {instrument: amnesty, recipient: [band]}}
+    expect: established
+    interaction: reinforcing
 """###),
     ("actor-networks/ally-is-the-patron.yaml", ###"""
 title: An ally or trade partner sustains those who attack, and no measure is addressed to it
@@ -656,6 +1032,32 @@ examples:
       relations: [us allied_with patron, {from: patron, is: funds, to: band, certainty: suspected}]
     expect: possible
     asks: [patron funds band]
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {patron: {role: external_patron}, band: {role: militia, perpetrator_status: suspected}}
+      relations: [us allied_with patron, patron arms band]
+      actions: {message: {instrument: deterrent_message, targets: [band]}}
+    expect: silent
+  - name: the acting government is not allied with the patron
+    policy:
+      actors: {patron: {role: external_patron}, band: {role: militia, perpetrator_status: credible}}
+      relations: [patron arms band]
+      mapped: [allied_with]
+      actions: {message: {instrument: deterrent_message, targets: [band]}}
+    expect: latent
+  - name: there is a second patron
+    policy:
+      actors: {patron: {role: external_patron}, band: {role: militia, perpetrator_status: none}, second_patron: {role: external_patron}}
+      relations: [us allied_with patron, patron arms band, us allied_with second_patron, second_patron arms band]
+      mapped: [funds, arms, shelters, allied_with, trades_with]
+    expect: silent
+  - name: the acting government trades with the patron
+    policy:
+      actors: {patron: {role: external_patron}, band: {role: militia, perpetrator_status: credible}}
+      relations: [patron arms band, us trades_with patron]
+      mapped: [allied_with]
+      actions: {message: {instrument: deterrent_message, targets: [band]}}
+    expect: established
 """###),
     ("actor-networks/contributor-is-a-patron.yaml", ###"""
 title: A contributor to the mission sustains a party that attacks civilians
@@ -713,6 +1115,36 @@ examples:
       relations: [neighbour arms band]
       actions: {mission: {instrument: regional_force, contributors: [neighbour], vetting: unit, monitoring: independent_public}}
     expect: mitigated
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {neighbour: {role: foreign_government}, band: {role: armed_group, perpetrator_status: suspected}}
+      relations: [neighbour arms band]
+      actions: {mission: {instrument: regional_force, contributors: [neighbour]}}
+    expect: silent
+  - name: the mission is reduced
+    policy:
+      actors: {neighbour: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [neighbour arms band]
+      actions: {mission: {instrument: regional_force, change: reduced, contributors: [neighbour]}}
+    expect: silent
+  - name: the mission's vetting is individual
+    policy:
+      actors: {neighbour: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [neighbour arms band]
+      actions: {mission: {instrument: regional_force, contributors: [neighbour], vetting: individual}}
+    expect: established
+  - name: the mission's monitoring is third party
+    policy:
+      actors: {neighbour: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [neighbour arms band]
+      actions: {mission: {instrument: regional_force, contributors: [neighbour], monitoring: third_party}}
+    expect: established
+  - name: the mission's instrument is ceasefire monitors
+    policy:
+      actors: {neighbour: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [neighbour arms band]
+      actions: {mission: {instrument: ceasefire_monitors, contributors: [neighbour]}}
+    expect: silent
 """###),
     ("actor-networks/leverage-at-home-unused.yaml", ###"""
 title: A business tie of those who attack lies at home, and no measure uses it
@@ -756,6 +1188,43 @@ examples:
       relations: [band trades_with house]
     expect: possible
     asks: [house.under_our_jurisdiction]
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {house: {role: company, under_our_jurisdiction: yes}, band: {role: militia, perpetrator_status: suspected}}
+      relations: [band trades_with house]
+    expect: silent
+  - name: the band's role is peace force
+    policy:
+      actors: {house: {role: company, under_our_jurisdiction: yes}, band: {role: peace_force, perpetrator_status: credible}}
+      relations: [band trades_with house]
+      actions: {freeze: {instrument: financial_disruption, targets: [house]}}
+    expect: silent
+  - name: the band's role is company
+    policy:
+      actors: {house: {role: company, under_our_jurisdiction: yes}, band: {role: company, perpetrator_status: credible}}
+      relations: [band trades_with house]
+      actions: {freeze: {instrument: financial_disruption, targets: [house]}}
+    expect: latent
+  - name: there is a second house
+    policy:
+      actors:
+        house: {role: company, under_our_jurisdiction: yes}
+        band: {role: militia, perpetrator_status: credible}
+        second_house: {role: company, under_our_jurisdiction: yes}
+      relations: [band trades_with house, band trades_with second_house]
+      actions: {freeze: {instrument: financial_disruption, targets: [house]}}
+    expect: established
+  - name: the band or its assets are not under our law
+    policy:
+      actors: {house: {role: company, under_our_jurisdiction: yes}, band: {role: company, perpetrator_status: credible, under_our_jurisdiction: no}}
+      relations: [band trades_with house]
+      actions: {freeze: {instrument: financial_disruption, targets: [house]}}
+    expect: silent
+  - name: it turns on whether the attacker does business with the node
+    policy:
+      actors: {node: {role: online_platform, under_our_jurisdiction: yes}, attacker: {perpetrator_status: credible}}
+      mapped: [trades_with, owns_stake_in, launders_for]
+    expect: silent
 """###),
     ("actor-networks/leverage-at-home-used.yaml", ###"""
 title: A measure at home uses a business tie of those who attack
@@ -847,6 +1316,47 @@ examples:
       actions: {grant: {instrument: civil_society_support, recipient: [committee], visibility: public}}
     expect: possible
     asks: [committee.endangered_by_contact]
+  - name: the grant's recipient is the acting government
+    policy:
+      actors: {committee: {role: local_peace_actor, protective_capacity: high}, agency: {role: humanitarian_organisation}}
+      relations: [agency delivers_aid_through committee]
+      actions: {grant: {instrument: local_partner_aid, recipient: [us], visibility: quiet}}
+    expect: latent
+    interaction: reinforcing
+  - name: the grant's instrument is ceasefire
+    policy:
+      actors: {committee: {role: local_peace_actor, protective_capacity: high}}
+      actions: {grant: {instrument: ceasefire, recipient: [committee], visibility: quiet}}
+    expect: silent
+  - name: there is no committee
+    policy:
+      actors: {agency: {role: humanitarian_organisation}}
+      actions: {grant: {instrument: local_partner_aid, recipient: [agency], visibility: quiet}}
+    expect: silent
+  - name: visible contact with us would endanger the committee
+    policy:
+      actors: {committee: {role: local_peace_actor, protective_capacity: high, endangered_by_contact: yes}}
+      actions: {grant: {instrument: civil_society_support, recipient: [committee], visibility: public}}
+    expect: silent
+  - name: the committee's protective capacity is moderate
+    policy:
+      actors: {committee: {role: local_peace_actor, protective_capacity: moderate}}
+      actions: {grant: {instrument: civil_society_support, recipient: [committee], visibility: quiet}}
+    expect: established
+  - name: the acting government's role is local peace actor
+    policy:
+      actors:
+        us: {role: local_peace_actor}
+        committee: {role: local_peace_actor, protective_capacity: high}
+        agency: {role: humanitarian_organisation}
+      relations: [agency delivers_aid_through committee]
+      actions: {grant: {instrument: local_partner_aid, recipient: [us], visibility: quiet}}
+    expect: possible
+  - name: visible contact with us would not endanger the committee
+    policy:
+      actors: {committee: {role: local_peace_actor, protective_capacity: high, endangered_by_contact: no}}
+      actions: {grant: {instrument: civil_society_support, recipient: [committee], visibility: public}}
+    expect: established
 """###),
     ("actor-networks/partner-enforces-exclusion.yaml", ###"""
 title: A programme builds the capacity of an institution that excludes a group
@@ -901,6 +1411,41 @@ examples:
       actors: {registry: {role: public_institution, enforces_exclusion: yes}}
       actions: {support: {instrument: development_programme, recipient: [registry], conditionality: benchmark_based, civilian_oversight: yes}}
     expect: mitigated
+  - name: the registry's role is militia
+    policy:
+      actors: {registry: {role: militia, enforces_exclusion: yes}}
+      actions: {support: {instrument: development_programme, recipient: [registry]}}
+    expect: silent
+  - name: the support's instrument is sanctions relief
+    policy:
+      actors: {registry: {role: public_institution, enforces_exclusion: yes}}
+      actions: {support: {instrument: sanctions_relief, recipient: [registry]}}
+    expect: silent
+  - name: the support's conditionality is conduct based
+    policy:
+      actors: {registry: {role: public_institution, enforces_exclusion: yes}}
+      actions: {support: {instrument: development_programme, recipient: [registry], conditionality: conduct_based}}
+    expect: established
+  - name: the support has no recipient
+    policy:
+      actors: {registry: {role: public_institution, enforces_exclusion: yes}}
+      actions: {support: {instrument: development_programme, recipient: none}}
+    expect: possible
+  - name: the support's conditionality is not stated
+    policy:
+      actors: {registry: {role: public_institution, enforces_exclusion: yes}}
+      actions: {support: {instrument: development_programme, recipient: [registry], civilian_oversight: no}}
+    expect: established
+  - name: the support is implemented by nobody, and the support has no recipient
+    policy:
+      actors: {registry: {role: public_institution, enforces_exclusion: yes}}
+      actions: {support: {instrument: development_programme, implemented_by: none, recipient: none}}
+    expect: silent
+  - name: the support has no recipient; otherwise as in “its practice is not known”
+    policy:
+      actors: {registry: {role: public_institution}}
+      actions: {support: {instrument: development_programme, recipient: none}}
+    expect: possible
 """###),
     ("actor-networks/plan-misses-the-perpetrator.yaml", ###"""
 title: No action reaches the perpetrator or anyone with leverage over it
@@ -943,6 +1488,50 @@ examples:
       actions: {listing: {instrument: targeted_sanctions}}
     expect: possible
     asks: [listing.targets]
+  - name: there is a second guard
+    policy:
+      actors:
+        guard: {role: militia, perpetrator_status: credible, intent: credible}
+        second_guard: {role: militia, perpetrator_status: credible, intent: credible}
+      actions: {listing: {instrument: targeted_sanctions, targets: [guard]}}
+    expect: possible
+  - name: the listing targets nobody
+    policy:
+      actors: {guard: {role: militia, perpetrator_status: credible, intent: credible}}
+      actions: {listing: {instrument: targeted_sanctions, targets: none}}
+    expect: established
+  - name: the guard's intent is ambiguous
+    policy:
+      actors: {guard: {role: militia, perpetrator_status: credible, intent: ambiguous}}
+      mapped: [commands, controls, funds, has_leverage_over]
+      actions: {aid: {instrument: humanitarian_aid, targets: none}}
+    expect: silent
+  - name: the guard's role is external patron
+    policy:
+      actors: {guard: {role: external_patron, perpetrator_status: credible, intent: credible}}
+      mapped: [commands, controls, funds, has_leverage_over]
+      actions: {aid: {instrument: humanitarian_aid, targets: none}}
+    expect: silent
+  - name: the guard's perpetrator status is suspected
+    policy:
+      actors: {guard: {role: militia, perpetrator_status: suspected, intent: credible}}
+      mapped: [commands, controls, funds, has_leverage_over]
+      actions: {aid: {instrument: humanitarian_aid, targets: none}}
+    expect: silent
+  - name: the guard funds the second guard
+    policy:
+      actors:
+        guard: {role: militia, perpetrator_status: credible, intent: credible}
+        second_guard: {role: militia, perpetrator_status: credible, intent: credible}
+      relations: [guard funds second_guard]
+      actions: {listing: {instrument: targeted_sanctions, targets: [guard]}}
+    expect: silent
+  - name: the aid targets the acting government
+    policy:
+      actors: {guard: {role: militia, perpetrator_status: credible, intent: credible}}
+      mapped: [commands, controls, funds, has_leverage_over]
+      actions: {aid: {instrument: humanitarian_aid, targets: [us]}}
+    expect: established
 """###),
     ("actor-networks/relief-and-force-share-a-broker.yaml", ###"""
 title: Relief runs through a broker who also pays or commands those who attack
@@ -999,6 +1588,30 @@ examples:
       relations: [broker commands band]
       actions: {food: {instrument: humanitarian_aid, implemented_by: [broker], vetting: individual, monitoring: third_party}}
     expect: mitigated
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {broker: {role: political_actor}, band: {role: militia, perpetrator_status: suspected}}
+      relations: [broker commands band]
+      actions: {food: {instrument: humanitarian_aid, implemented_by: [broker]}}
+    expect: silent
+  - name: the food's monitoring is self report
+    policy:
+      actors: {broker: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [broker commands band]
+      actions: {food: {instrument: humanitarian_aid, implemented_by: [broker], monitoring: self_report}}
+    expect: established
+  - name: the food's instrument is evacuation agreement
+    policy:
+      actors: {broker: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [broker commands band]
+      actions: {food: {instrument: evacuation_agreement, implemented_by: [broker]}}
+    expect: silent
+  - name: there is no vetting for the food
+    policy:
+      actors: {broker: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [broker commands band]
+      actions: {food: {instrument: humanitarian_aid, implemented_by: [broker], vetting: none}}
+    expect: established
 """###),
     ("actor-networks/several-sponsors.yaml", ###"""
 title: Several sponsors and no joint restraint on those who attack
@@ -1050,6 +1663,28 @@ examples:
       relations: [north arms band, south funds band]
       actions: {group: {instrument: allied_coordination, targets: [north, south]}}
     expect: mitigated
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: suspected}, north: {role: foreign_government}, south: {role: foreign_government}}
+      relations: [north arms band, south funds band]
+    expect: silent
+  - name: the group targets the band
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      relations: [north arms band, south funds band]
+      actions: {group: {instrument: allied_coordination, targets: [band]}}
+    expect: established
+  - name: the group's instrument is good offices
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      relations: [north arms band, south funds band]
+      actions: {group: {instrument: good_offices, targets: [north, south]}}
+    expect: established
+  - name: the band's role is external patron
+    policy:
+      actors: {band: {role: external_patron, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      relations: [north arms band, south funds band]
+    expect: silent
 """###),
     ("actor-networks/shared-network-map.yaml", ###"""
 title: A shared map of the network serves measures against crime and against those who attack
@@ -1083,6 +1718,22 @@ examples:
     policy:
       actions: {map: {instrument: network_mapping}, listing: {instrument: network_sanctions}}
     expect: latent
+  - name: the map's instrument is warning system
+    policy:
+      actions: {map: {instrument: warning_system}, listing: {instrument: network_sanctions, uses_network_map: yes}}
+    expect: silent
+  - name: the listing's instrument is sectoral sanctions
+    policy:
+      actions: {map: {instrument: network_mapping}, listing: {instrument: sectoral_sanctions, uses_network_map: yes}}
+    expect: silent
+  - name: there is a second map
+    policy:
+      actions:
+        map: {instrument: network_mapping}
+        listing: {instrument: network_sanctions, uses_network_map: yes}
+        second_map: {instrument: network_mapping}
+    expect: established
+    interaction: reinforcing
 """###),
     ("actor-networks/voice-without-command.yaml", ###"""
 title: Those who speak for an armed group at the table do not command those who attack
@@ -1142,6 +1793,39 @@ examples:
       mapped: [commands, controls]
       actions: {truce: {instrument: ceasefire}}
     expect: unguarded
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {envoy: {role: negotiator, at_the_table: yes}, band: {role: armed_group, perpetrator_status: suspected}}
+      relations: [envoy represents band]
+      mapped: [commands, controls]
+    expect: silent
+  - name: the truce's instrument is power sharing
+    policy:
+      actors: {envoy: {role: negotiator, at_the_table: yes}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [envoy represents band]
+      mapped: [commands, controls]
+      actions: {truce: {instrument: power_sharing, monitoring: third_party}}
+    expect: established
+  - name: the band's role is external patron
+    policy:
+      actors: {envoy: {role: negotiator, at_the_table: yes}, band: {role: external_patron, perpetrator_status: credible}}
+      relations: [envoy represents band]
+      mapped: [commands, controls]
+    expect: silent
+  - name: the truce's monitoring is self report
+    policy:
+      actors: {envoy: {role: negotiator, at_the_table: yes}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [envoy represents band]
+      mapped: [commands, controls]
+      actions: {truce: {instrument: ceasefire, monitoring: self_report}}
+    expect: established
+  - name: the envoy does not take part in the talks
+    policy:
+      actors: {envoy: {role: negotiator, at_the_table: no}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [envoy represents band]
+      mapped: [commands, controls]
+      actions: {truce: {instrument: ceasefire, monitoring: third_party}}
+    expect: silent
 """###),
     ("arms-embargoes/arming-beside-mediation.yaml", ###"""
 title: Arms for one side while all sides are asked to negotiate costs the mediator its even-handedness
@@ -1200,6 +1884,52 @@ examples:
       actors: {defenders: {role: armed_group}}
       actions: {easing: {instrument: embargo_easing, recipient: [defenders], vetting: unit, agreed_division_of_roles: yes}, talks: {instrument: mediation, applies_to: all_parties}}
     expect: mitigated
+  - name: the talks' instrument is community dialogue
+    policy:
+      situation: {conflict_phase: active}
+      actors: {defenders: {role: armed_group}}
+      actions: {easing: {instrument: embargo_easing, recipient: [defenders]}, talks: {instrument: community_dialogue, applies_to: all_parties}}
+    expect: silent
+  - name: the easing's instrument is technology transfer
+    policy:
+      situation: {conflict_phase: active}
+      actors: {defenders: {role: armed_group}}
+      actions: {easing: {instrument: technology_transfer, recipient: [defenders]}, talks: {instrument: mediation, applies_to: all_parties}}
+    expect: silent
+  - name: the easing's recipient is the acting government
+    policy:
+      situation: {conflict_phase: active}
+      actors: {defenders: {role: armed_group}}
+      actions: {easing: {instrument: embargo_easing, recipient: [us]}, talks: {instrument: mediation, applies_to: all_parties}}
+    expect: silent
+  - name: the conflict phase is ceasefire
+    policy:
+      situation: {conflict_phase: ceasefire}
+      actors: {defenders: {role: armed_group}}
+      actions: {easing: {instrument: embargo_easing, recipient: [defenders]}, talks: {instrument: mediation, applies_to: all_parties}}
+    expect: silent
+  - name: the easing's vetting is individual
+    policy:
+      situation: {conflict_phase: active}
+      actors: {defenders: {role: armed_group}}
+      actions:
+        easing: {instrument: embargo_easing, recipient: [defenders], vetting: individual}
+        talks: {instrument: mediation, applies_to: all_parties}
+    expect: established
+  - name: the defenders' role is private military company
+    policy:
+      situation: {conflict_phase: active}
+      actors: {defenders: {role: private_military_company}}
+      actions: {easing: {instrument: embargo_easing, recipient: [defenders]}, talks: {instrument: mediation, applies_to: all_parties}}
+    expect: silent
+  - name: it is not agreed who speaks, who mediates and who acts
+    policy:
+      situation: {conflict_phase: active}
+      actors: {defenders: {role: armed_group}}
+      actions:
+        easing: {instrument: embargo_easing, recipient: [defenders], agreed_division_of_roles: no}
+        talks: {instrument: mediation, applies_to: all_parties}
+    expect: established
 """###),
     ("arms-embargoes/arms-reach-an-attacker.yaml", ###"""
 title: Arms supplied to one force reach another that attacks civilians
@@ -1259,6 +1989,41 @@ examples:
       relations: [state arms band]
       actions: {licence: {instrument: arms_transfer, recipient: [state], end_use_control: post_shipment_check, conditionality: conduct_based}}
     expect: mitigated
+  - name: the band's role is external patron
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: external_patron, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions: {licence: {instrument: arms_transfer, recipient: [state]}}
+    expect: silent
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: militia, perpetrator_status: suspected}}
+      relations: [state arms band]
+      actions: {licence: {instrument: arms_transfer, recipient: [state]}}
+    expect: silent
+  - name: the licence's conditionality is procedural
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: militia, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions: {licence: {instrument: arms_transfer, recipient: [state], conditionality: procedural}}
+    expect: established
+  - name: the licence's instrument is sanctions relief
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: militia, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions: {licence: {instrument: sanctions_relief, recipient: [state]}}
+    expect: silent
+  - name: there is no state
+    policy:
+      actors: {band: {role: militia, perpetrator_status: credible}}
+      actions: {licence: {instrument: arms_transfer, recipient: none}}
+    expect: silent
+  - name: the licence's end use control is certificate
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: militia, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions: {licence: {instrument: arms_transfer, recipient: [state], end_use_control: certificate}}
+    expect: established
 """###),
     ("arms-embargoes/cuts-the-attackers-supply.yaml", ###"""
 title: A monitored multilateral embargo cuts the supply of those who attack
@@ -1296,6 +2061,42 @@ examples:
       actions: {embargo: {instrument: arms_embargo, applies_to: single_actor, targets: [guard], multilateral: un, monitoring: third_party}}
     expect: possible
     asks: [guard.perpetrator_status]
+  - name: the embargo's monitoring is self report
+    policy:
+      actors: {guard: {role: militia, perpetrator_status: credible}}
+      actions: {embargo: {instrument: arms_embargo, targets: [guard], applies_to: single_actor, multilateral: regional, monitoring: self_report}}
+    expect: silent
+  - name: the embargo's instrument is export denial
+    policy:
+      actors: {guard: {role: militia, perpetrator_status: credible}}
+      actions: {embargo: {instrument: export_denial, targets: [guard], applies_to: single_actor, multilateral: regional, monitoring: third_party}}
+    expect: silent
+  - name: the embargo applies to the whole population
+    policy:
+      actors: {guard: {role: militia, perpetrator_status: credible}}
+      actions: {embargo: {instrument: arms_embargo, targets: [guard], applies_to: population_wide, multilateral: regional, monitoring: third_party}}
+    expect: silent
+  - name: it is not known whom the embargo targets
+    policy:
+      actors: {guard: {role: militia, perpetrator_status: credible}}
+      actions: {embargo: {instrument: arms_embargo, applies_to: single_actor, multilateral: regional, monitoring: third_party}}
+    expect: possible
+    interaction: reinforcing
+  - name: the embargo is taken by a coalition
+    policy:
+      actors: {guard: {role: militia, perpetrator_status: credible}}
+      actions: {embargo: {instrument: arms_embargo, targets: [guard], applies_to: single_actor, multilateral: coalition, monitoring: third_party}}
+    expect: silent
+  - name: the guard's perpetrator status is suspected
+    policy:
+      actors: {guard: {role: militia, perpetrator_status: suspected}}
+      actions: {embargo: {instrument: arms_embargo, targets: [guard], applies_to: single_actor, multilateral: regional, monitoring: third_party}}
+    expect: silent
+  - name: the embargo targets nobody
+    policy:
+      actors: {guard: {role: militia, perpetrator_status: credible}}
+      actions: {embargo: {instrument: arms_embargo, targets: none, applies_to: single_actor, multilateral: regional, monitoring: third_party}}
+    expect: silent
 """###),
     ("arms-embargoes/denial-with-allies.yaml", ###"""
 title: A denial of supply that allies join is not filled by another seller
@@ -1336,6 +2137,42 @@ examples:
       actions: {denial: {instrument: export_denial, targets: [army]}, line: {instrument: allied_coordination, targets: [army]}}
     expect: possible
     asks: [army.perpetrator_status]
+  - name: the denial is reduced
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {denial: {instrument: export_denial, change: reduced, targets: [army]}, line: {instrument: allied_coordination, targets: [army]}}
+    expect: silent
+  - name: the denial's instrument is targeted sanctions
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {denial: {instrument: targeted_sanctions, targets: [army]}, line: {instrument: allied_coordination, targets: [army]}}
+    expect: silent
+  - name: the line's instrument is not known
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {denial: {instrument: export_denial, targets: [army]}, line: {targets: [army]}}
+    expect: possible
+    interaction: reinforcing
+  - name: the line targets nobody
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {denial: {instrument: export_denial, targets: [army]}, line: {instrument: allied_coordination, targets: none}}
+    expect: silent
+  - name: the denial targets nobody
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {denial: {instrument: export_denial, targets: none}, line: {instrument: allied_coordination, targets: [army]}}
+    expect: silent
+  - name: the army's perpetrator status is suspected
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {denial: {instrument: export_denial, targets: [army]}, line: {instrument: allied_coordination, targets: [army]}}
+    expect: silent
+  - name: it turns on the coordination's instrument
+    policy:
+      actors: {attacker: {perpetrator_status: credible}}
+      actions: {denial: {instrument: arms_embargo, targets: [attacker]}, coordination: {instrument: fact_finding, targets: [attacker]}}
+    expect: silent
 """###),
     ("arms-embargoes/disarms-the-targeted.yaml", ###"""
 title: An embargo on every side leaves the group under attack defenceless
@@ -1398,6 +2235,88 @@ examples:
       actors: {farmers: {role: targeted_group, armed_capacity: low}}
       actions: {embargo: {instrument: arms_embargo, applies_to: all_parties, exempts: [farmers]}}
     expect: mitigated
+  - name: there is a second farmers
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: mostly_one_sided}
+      actors: {farmers: {role: targeted_group, armed_capacity: low}, second_farmers: {role: targeted_group, armed_capacity: low}}
+      actions: {embargo: {instrument: arms_embargo, exempts: [farmers], applies_to: all_parties}}
+    expect: established
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated, violence_against_civilians: mostly_one_sided}
+      actors: {farmers: {role: targeted_group, armed_capacity: low}}
+      actions: {embargo: {instrument: arms_embargo, applies_to: all_parties}}
+    expect: silent
+  - name: the farmers' armed capacity is moderate
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: mostly_one_sided}
+      actors: {farmers: {role: targeted_group, armed_capacity: moderate}}
+      actions: {embargo: {instrument: arms_embargo, applies_to: all_parties}}
+    expect: silent
+  - name: the embargo's instrument is export denial
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: mostly_one_sided}
+      actors: {farmers: {role: targeted_group, armed_capacity: low}}
+      actions: {embargo: {instrument: export_denial, applies_to: all_parties}}
+    expect: silent
+  - name: the embargo applies to some of the parties
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: mostly_one_sided}
+      actors: {farmers: {role: targeted_group, armed_capacity: low}}
+      actions: {embargo: {instrument: arms_embargo, applies_to: selected_parties}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent, violence_against_civilians: mostly_one_sided}
+      actors: {farmers: {role: targeted_group, armed_capacity: low}}
+      actions: {embargo: {instrument: arms_embargo, change: as_described, exempts: none, protects: none, applies_to: all_parties}}
+    expect: established
+  - name: the farmers' role is displaced population
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: mostly_one_sided}
+      actors: {farmers: {role: displaced_population, armed_capacity: low}}
+      actions: {embargo: {instrument: arms_embargo, applies_to: all_parties}}
+    expect: silent
+  - name: there is a second embargo, and the embargo's instrument is not known
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: mostly_one_sided}
+      actors: {farmers: {role: targeted_group, armed_capacity: low}}
+      actions:
+        embargo: {change: as_described, exempts: none, protects: none, applies_to: all_parties}
+        second_embargo: {instrument: arms_embargo, change: as_described, exempts: none, protects: none, applies_to: all_parties}
+    expect: established
+  - name: it turns on whether a force able to protect the group physically is assigned to it
+    policy:
+      situation: {atrocity_phase: imminent, violence_against_civilians: one_sided}
+      actors: {group: {role: targeted_group, armed_capacity: none}}
+      actions:
+        embargo: {instrument: arms_embargo, exempts: none, applies_to: all_parties}
+        force: {instrument: un_peacekeeping, protects: [group], protection: physical_protection}
+    expect: mitigated
+  - name: it turns on the force's instrument
+    policy:
+      situation: {atrocity_phase: imminent, violence_against_civilians: one_sided}
+      actors: {group: {role: targeted_group, armed_capacity: none}}
+      actions:
+        embargo: {instrument: arms_embargo, exempts: none, applies_to: all_parties}
+        force: {instrument: safe_area, protects: [group], protection: physical_protection}
+    expect: established
+  - name: the force has no protection
+    policy:
+      situation: {atrocity_phase: imminent, violence_against_civilians: one_sided}
+      actors: {group: {role: targeted_group, armed_capacity: none}}
+      actions:
+        embargo: {instrument: arms_embargo, exempts: none, applies_to: all_parties}
+        force: {instrument: un_peacekeeping, protects: [group], protection: none}
+    expect: established
+  - name: the force is reduced
+    policy:
+      situation: {atrocity_phase: imminent, violence_against_civilians: one_sided}
+      actors: {group: {role: targeted_group, armed_capacity: none}}
+      actions:
+        embargo: {instrument: arms_embargo, exempts: none, applies_to: all_parties}
+        force: {instrument: un_peacekeeping, change: reduced, protects: [group], protection: physical_protection}
+    expect: established
 """###),
     ("arms-embargoes/licence-to-the-patron.yaml", ###"""
 title: A licence to the patron refills what the embargo empties
@@ -1462,6 +2381,38 @@ examples:
       relations: [neighbour arms rebels]
       actions: {embargo: {instrument: arms_embargo, targets: [rebels], recipient: none}, licence: {instrument: arms_transfer, recipient: [neighbour], targets: none, end_use_control: none}}
     expect: established
+  - name: the embargo targets the neighbour
+    policy:
+      actors: {rebels: {role: armed_group}, neighbour: {role: external_patron}}
+      relations: [neighbour arms rebels]
+      actions:
+        embargo: {instrument: arms_embargo, targets: [neighbour], recipient: none}
+        licence: {instrument: arms_transfer, targets: none, recipient: [neighbour]}
+    expect: silent
+  - name: the embargo's instrument is export denial
+    policy:
+      actors: {rebels: {role: armed_group}, neighbour: {role: external_patron}}
+      relations: [neighbour arms rebels]
+      actions:
+        embargo: {instrument: export_denial, targets: [rebels], recipient: none}
+        licence: {instrument: arms_transfer, targets: none, recipient: [neighbour]}
+    expect: silent
+  - name: the licence's instrument is technology transfer
+    policy:
+      actors: {rebels: {role: armed_group}, neighbour: {role: external_patron}}
+      relations: [neighbour arms rebels]
+      actions:
+        embargo: {instrument: arms_embargo, targets: [rebels], recipient: none}
+        licence: {instrument: technology_transfer, targets: none, recipient: [neighbour]}
+    expect: silent
+  - name: the licence's end use control is certificate
+    policy:
+      actors: {rebels: {role: armed_group}, neighbour: {role: external_patron}}
+      relations: [neighbour arms rebels]
+      actions:
+        embargo: {instrument: arms_embargo, targets: [rebels], recipient: none}
+        licence: {instrument: arms_transfer, targets: none, recipient: [neighbour], end_use_control: certificate}
+    expect: established
 """###),
     ("arms-embargoes/licence-without-assessment.yaml", ###"""
 title: A licence for arms or sensitive technology is decided without asking who might be attacked
@@ -1513,6 +2464,21 @@ examples:
       situation: {atrocity_phase: structural_risk}
       actions: {licence: {instrument: arms_transfer, assessments: [atrocity]}}
     expect: mitigated
+  - name: the licence is in force
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {licence: {instrument: arms_transfer, status: in_force}}
+    expect: silent
+  - name: the licence's instrument is sanctions relief
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {licence: {instrument: sanctions_relief}}
+    expect: silent
+  - name: the licence's assessments are human rights due diligence
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {licence: {instrument: arms_transfer, assessments: human_rights_due_diligence}}
+    expect: established
 """###),
     ("arms-embargoes/no-protective-equipment.yaml", ###"""
 title: An embargo without an exemption for protective equipment and without review
@@ -1563,6 +2529,36 @@ examples:
       situation: {atrocity_phase: elevated}
       actions: {ban: {instrument: arms_embargo, applies_to: all_parties, carve_outs: [personal_protection_equipment], review: quarterly}}
     expect: mitigated
+  - name: the ban is reduced
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {ban: {instrument: arms_embargo, change: reduced, applies_to: all_parties}}
+    expect: silent
+  - name: the ban's review is half yearly
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties, review: half_yearly}}
+    expect: established
+  - name: the ban's instrument is export denial
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {ban: {instrument: export_denial, applies_to: all_parties}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties}}
+    expect: silent
+  - name: the ban's carve outs are documentation
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties, carve_outs: documentation}}
+    expect: established
+  - name: the ban applies to some of the parties
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {ban: {instrument: arms_embargo, applies_to: selected_parties}}
+    expect: silent
 """###),
     ("arms-embargoes/repression-for-firepower.yaml", ###"""
 title: An embargoed government turns from firepower to repression of civilians
@@ -1615,6 +2611,36 @@ examples:
       situation: {perpetrator_types: [state], conflict_phase: active}
       actions: {ban: {instrument: arms_embargo, applies_to: all_parties, monitoring: third_party}}
     expect: mitigated
+  - name: the ban is reduced
+    policy:
+      situation: {conflict_phase: active, perpetrator_types: state}
+      actions: {ban: {instrument: arms_embargo, change: reduced, applies_to: all_parties}}
+    expect: silent
+  - name: the conflict phase is stalemate
+    policy:
+      situation: {conflict_phase: stalemate, perpetrator_types: state}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties}}
+    expect: silent
+  - name: the ban's instrument is export denial
+    policy:
+      situation: {conflict_phase: active, perpetrator_types: state}
+      actions: {ban: {instrument: export_denial, applies_to: all_parties}}
+    expect: silent
+  - name: the ban applies to some of the parties
+    policy:
+      situation: {conflict_phase: active, perpetrator_types: state}
+      actions: {ban: {instrument: arms_embargo, applies_to: selected_parties}}
+    expect: silent
+  - name: the ban's monitoring is self report
+    policy:
+      situation: {conflict_phase: active, perpetrator_types: state}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties, monitoring: self_report}}
+    expect: established
+  - name: the perpetrator types are state aligned militia
+    policy:
+      situation: {conflict_phase: active, perpetrator_types: state_aligned_militia}
+      actions: {ban: {instrument: arms_embargo, applies_to: all_parties}}
+    expect: silent
 """###),
     ("ceasefires-and-mediation/ceasefire-misses-the-killing.yaml", ###"""
 title: A ceasefire between armies does not reach the killing of civilians behind the lines
@@ -1667,6 +2693,41 @@ examples:
       situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided, violence_motive: identity_based, conflict_phase: relapse}
       actions: {truce: {instrument: ceasefire}, mission: {instrument: un_peacekeeping, protection: physical_protection}}
     expect: mitigated
+  - name: the truce has ended
+    policy:
+      situation: {conflict_phase: relapse, atrocity_phase: ongoing, violence_against_civilians: one_sided, violence_motive: identity_based}
+      actions: {truce: {instrument: ceasefire, status: ended}, mission: {instrument: un_peacekeeping, protection: physical_protection}}
+    expect: silent
+  - name: the truce is reduced
+    policy:
+      situation: {conflict_phase: relapse, atrocity_phase: ongoing, violence_against_civilians: one_sided, violence_motive: identity_based}
+      actions: {truce: {instrument: ceasefire, change: reduced}}
+    expect: established
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {conflict_phase: relapse, atrocity_phase: imminent, violence_against_civilians: one_sided, violence_motive: identity_based}
+      actions: {truce: {instrument: ceasefire}}
+    expect: silent
+  - name: the conflict phase is stalemate
+    policy:
+      situation: {conflict_phase: stalemate, atrocity_phase: ongoing, violence_against_civilians: one_sided, violence_motive: identity_based}
+      actions: {truce: {instrument: ceasefire}}
+    expect: silent
+  - name: the violence motive is resource based
+    policy:
+      situation: {conflict_phase: relapse, atrocity_phase: ongoing, violence_against_civilians: one_sided, violence_motive: resource_based}
+      actions: {truce: {instrument: ceasefire}}
+    expect: silent
+  - name: the truce's instrument is community dialogue
+    policy:
+      situation: {conflict_phase: relapse, atrocity_phase: ongoing, violence_against_civilians: one_sided, violence_motive: identity_based}
+      actions: {truce: {instrument: community_dialogue}}
+    expect: silent
+  - name: the truce's protection is monitoring presence
+    policy:
+      situation: {conflict_phase: relapse, atrocity_phase: ongoing, violence_against_civilians: one_sided, violence_motive: identity_based}
+      actions: {truce: {instrument: ceasefire, protection: monitoring_presence}}
+    expect: established
 """###),
     ("ceasefires-and-mediation/deadline-before-substance.yaml", ###"""
 title: A hard deadline puts a signature before inclusion and security
@@ -1717,6 +2778,31 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {accord: {instrument: peace_agreement, hard_deadline: yes, inclusion: targeted_group, monitoring: third_party}}
     expect: mitigated
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {accord: {instrument: peace_agreement, hard_deadline: yes}}
+    expect: silent
+  - name: the accord's monitoring is self report
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {accord: {instrument: peace_agreement, hard_deadline: yes, monitoring: self_report}}
+    expect: established
+  - name: the accord's instrument is community dialogue
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {accord: {instrument: community_dialogue, hard_deadline: yes}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {accord: {instrument: peace_agreement, hard_deadline: yes, inclusion: armed_parties_only}}
+    expect: established
+  - name: the accord's inclusion is civil society
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {accord: {instrument: peace_agreement, hard_deadline: yes, inclusion: civil_society}}
+    expect: established
 """###),
     ("ceasefires-and-mediation/deal-with-some.yaml", ###"""
 title: A deal with some of the armed parties leaves others, and those they attack, outside
@@ -1773,6 +2859,42 @@ examples:
       actions: {accord: {instrument: peace_agreement, leaves_out: [band], extent: several_areas}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: the accord has ended
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: peace_agreement, status: ended, leaves_out: [band]}}
+    expect: silent
+  - name: the band's role is external patron
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: external_patron}}
+      actions: {accord: {instrument: peace_agreement, leaves_out: [band]}}
+    expect: silent
+  - name: the accord's instrument is power sharing
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: power_sharing, leaves_out: [band]}}
+    expect: silent
+  - name: the accord's review is yearly
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: peace_agreement, leaves_out: [band], review: yearly}}
+    expect: established
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: peace_agreement, leaves_out: [band], extent: several_areas}}
+    expect: established
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {band: {role: armed_group}}
+      actions: {accord: {instrument: peace_agreement, leaves_out: [band]}}
+    expect: silent
 """###),
     ("ceasefires-and-mediation/downgrade-alone.yaml", ###"""
 title: Relations are cut and nothing else is done
@@ -1819,6 +2941,27 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {recall: {instrument: diplomatic_downgrade}, listing: {instrument: targeted_sanctions}}
     expect: mitigated
+  - name: the listing's instrument is court deferral
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {recall: {instrument: diplomatic_downgrade}, listing: {instrument: court_deferral}}
+    expect: established
+    interaction: constraining
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {recall: {instrument: diplomatic_downgrade}}
+    expect: silent
+  - name: the recall's instrument is public attribution
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {recall: {instrument: public_attribution}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent}
+      actions: {recall: {instrument: diplomatic_downgrade}}
+    expect: established
 """###),
     ("ceasefires-and-mediation/engagement-with-an-attacker.yaml", ###"""
 title: Closer diplomatic ties with an active attacker do not lower the violence
@@ -1875,6 +3018,42 @@ examples:
       actors: {army: {role: state_security_force, perpetrator_status: credible}}
       actions: {visit: {instrument: normalisation, recipient: [army], conditionality: conduct_based}}
     expect: mitigated
+  - name: the army's role is external patron
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {army: {role: external_patron, perpetrator_status: credible}}
+      actions: {visit: {instrument: normalisation, recipient: [army]}}
+    expect: silent
+  - name: the visit's instrument is good offices
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {visit: {instrument: good_offices, recipient: [army]}}
+    expect: silent
+  - name: the army's perpetrator status is suspected
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {visit: {instrument: normalisation, recipient: [army]}}
+    expect: silent
+  - name: the visit has no recipient
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {visit: {instrument: normalisation, recipient: none}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {visit: {instrument: normalisation, recipient: [army]}}
+    expect: silent
+  - name: the visit's conditionality is procedural
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {visit: {instrument: normalisation, recipient: [army], conditionality: procedural}}
+    expect: established
 """###),
     ("ceasefires-and-mediation/even-handed-with-an-attacker.yaml", ###"""
 title: Even-handed talks while one party attacks civilians give the attacker cover
@@ -1934,6 +3113,69 @@ examples:
       situation: {violence_against_civilians: one_sided, atrocity_phase: ongoing}
       actions: {talks: {instrument: mediation, applies_to: all_parties, stance: even_handed, protection: none}}
     expect: established
+  - name: the talks are reduced
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {talks: {instrument: mediation, change: reduced, applies_to: all_parties, stance: even_handed}}
+    expect: established
+  - name: the talks' instrument is peace agreement
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {talks: {instrument: peace_agreement, applies_to: all_parties, stance: even_handed}}
+    expect: silent
+  - name: the talks apply to some of the parties
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {talks: {instrument: mediation, applies_to: selected_parties, stance: even_handed}}
+    expect: silent
+  - name: the talks oppose those who attack civilians
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {talks: {instrument: mediation, applies_to: all_parties, stance: challenges_perpetrator}}
+    expect: silent
+  - name: the violence against civilians are multi sided
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: multi_sided}
+      actions: {talks: {instrument: mediation, applies_to: all_parties, stance: even_handed}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated, violence_against_civilians: one_sided}
+      actions: {talks: {instrument: mediation, applies_to: all_parties, stance: even_handed}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent, violence_against_civilians: one_sided}
+      actions:
+        talks: {instrument: mediation, applies_to: all_parties, stance: even_handed}
+        mission: {instrument: un_peacekeeping, protection: physical_protection}
+    expect: mitigated
+  - name: the talks' protection is monitoring presence
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {talks: {instrument: mediation, applies_to: all_parties, stance: even_handed, protection: monitoring_presence}}
+    expect: established
+  - name: there is a second talks, and the talks oppose those who attack civilians
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions:
+        talks: {instrument: mediation, applies_to: all_parties, stance: challenges_perpetrator, protection: none}
+        second_talks: {instrument: mediation, applies_to: all_parties, stance: even_handed, protection: none}
+    expect: unguarded
+  - name: the message names the conduct and its consequence, for the talks
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions:
+        talks: {instrument: mediation, applies_to: all_parties, stance: challenges_perpetrator, protection: none, names_conduct_and_consequence: yes}
+        second_talks: {instrument: mediation, applies_to: all_parties, stance: even_handed, protection: none}
+    expect: mitigated
+  - name: the message does not name the conduct and its consequence, for the talks
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions:
+        talks: {instrument: mediation, applies_to: all_parties, stance: challenges_perpetrator, protection: none, names_conduct_and_consequence: no}
+        second_talks: {instrument: mediation, applies_to: all_parties, stance: even_handed, protection: none}
+    expect: established
 """###),
     ("ceasefires-and-mediation/exception-for-operations.yaml", ###"""
 title: An exception lets the force that was to halt go on attacking
@@ -1983,6 +3225,36 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {truce: {instrument: deescalation_zone, exceptions: [counter_terrorism], monitoring: third_party, violation_consequences: yes}}
     expect: mitigated
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {truce: {instrument: deescalation_zone, exceptions: counter_terrorism, monitoring: none}}
+    expect: established
+  - name: the truce's instrument is peace agreement
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: peace_agreement, exceptions: counter_terrorism}}
+    expect: silent
+  - name: the truce's monitoring is not stated
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: deescalation_zone, violation_consequences: no, exceptions: counter_terrorism}}
+    expect: established
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {truce: {instrument: deescalation_zone, exceptions: counter_terrorism}}
+    expect: silent
+  - name: the truce's monitoring is self report
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: deescalation_zone, exceptions: counter_terrorism, monitoring: self_report}}
+    expect: established
+  - name: the truce's exceptions are self defence
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: deescalation_zone, exceptions: self_defence}}
+    expect: silent
 """###),
     ("ceasefires-and-mediation/extracted-by-siege.yaml", ###"""
 title: A local truce extracted by siege completes the removal of a population
@@ -2036,6 +3308,36 @@ examples:
       situation: {siege: yes, atrocity_phase: ongoing}
       actions: {truce: {instrument: evacuation_agreement, consent_of_affected: agreed, keeps_option_to_stay: yes, return_and_property_clause: yes}}
     expect: mitigated
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated, siege: yes}
+      actions: {truce: {instrument: evacuation_agreement}}
+    expect: silent
+  - name: the truce's instrument is peace agreement
+    policy:
+      situation: {atrocity_phase: ongoing, siege: yes}
+      actions: {truce: {instrument: peace_agreement}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent, siege: yes}
+      actions: {truce: {instrument: evacuation_agreement, consent_of_affected: none}}
+    expect: established
+  - name: the truce's consent of affected is consulted
+    policy:
+      situation: {atrocity_phase: ongoing, siege: yes}
+      actions: {truce: {instrument: evacuation_agreement, consent_of_affected: consulted}}
+    expect: established
+  - name: those who stay are not protected and supplied
+    policy:
+      situation: {atrocity_phase: ongoing, siege: yes}
+      actions: {truce: {instrument: evacuation_agreement, keeps_option_to_stay: no}}
+    expect: established
+  - name: the right to return and property is not laid down
+    policy:
+      situation: {atrocity_phase: ongoing, siege: yes}
+      actions: {truce: {instrument: evacuation_agreement, return_and_property_clause: no}}
+    expect: established
 """###),
     ("ceasefires-and-mediation/facts-beside-mediation.yaml", ###"""
 title: Independent fact-finding raises the cost of attacks without burdening the mediator
@@ -2070,6 +3372,22 @@ examples:
     policy:
       actions: {inquiry: {instrument: fact_finding}, talks: {instrument: mediation}}
     expect: latent
+  - name: the inquiry's instrument is documentation
+    policy:
+      actions: {inquiry: {instrument: documentation, agreed_division_of_roles: yes}, talks: {instrument: mediation}}
+    expect: silent
+  - name: the talks' instrument is community dialogue
+    policy:
+      actions: {inquiry: {instrument: fact_finding, agreed_division_of_roles: yes}, talks: {instrument: community_dialogue}}
+    expect: silent
+  - name: there is a second talks
+    policy:
+      actions:
+        inquiry: {instrument: fact_finding, agreed_division_of_roles: yes}
+        talks: {instrument: mediation}
+        second_talks: {instrument: mediation}
+    expect: established
+    interaction: reinforcing
 """###),
     ("ceasefires-and-mediation/group-at-risk-absent.yaml", ###"""
 title: Those at risk have no part in a bargain about them
@@ -2133,6 +3451,76 @@ examples:
       actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
       relations: [band attacks villagers]
       actions: {accord: {instrument: peace_agreement, targets: [band], inclusion: targeted_group}}
+    expect: mitigated
+  - name: the accord has ended
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, status: ended, targets: [band]}}
+    expect: silent
+  - name: the accord targets the villagers
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [villagers]}}
+    expect: silent
+  - name: the accord's instrument is community dialogue
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: community_dialogue, targets: [band]}}
+    expect: silent
+  - name: the accord's inclusion is civil society
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [band], inclusion: civil_society}}
+    expect: unguarded
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [band], consent_of_affected: none, inclusion: armed_parties_only}}
+    expect: established
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [band]}}
+    expect: silent
+  - name: the band does not attack the villagers
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      mapped: [attacks]
+      actions: {accord: {instrument: peace_agreement, targets: [band], inclusion: targeted_group}}
+    expect: silent
+  - name: the villagers' role is displaced population
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}, villagers: {role: displaced_population}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [band]}}
+    expect: silent
+  - name: the accord's consent of affected is consulted
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [band], consent_of_affected: consulted, inclusion: armed_parties_only}}
+    expect: established
+  - name: the accord's consent of affected is agreed
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group}, villagers: {role: targeted_group}}
+      relations: [band attacks villagers]
+      actions: {accord: {instrument: peace_agreement, targets: [band], consent_of_affected: agreed}}
     expect: mitigated
 """###),
     ("ceasefires-and-mediation/guarantor-of-its-own-client.yaml", ###"""
@@ -2252,6 +3640,27 @@ examples:
       actors: {envoy: {role: mediator}}
       actions: {statement: {instrument: public_attribution, lead: envoy, start: 2020-03, end: 2020-03}, talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12, agreed_division_of_roles: yes}}
     expect: mitigated
+  - name: the talks' instrument is community dialogue
+    policy:
+      actors: {envoy: {role: mediator}}
+      actions:
+        statement: {instrument: public_attribution, lead: envoy, start: 2020-03, end: 2020-03}
+        talks: {instrument: community_dialogue, lead: envoy, start: 2020-01, end: 2020-12}
+    expect: silent
+  - name: the statement's instrument is multilateral decision
+    policy:
+      actors: {envoy: {role: mediator}}
+      actions:
+        statement: {instrument: multilateral_decision, lead: envoy, start: 2020-03, end: 2020-03}
+        talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12}
+    expect: silent
+  - name: the statement ends before the start of the talks
+    policy:
+      actors: {envoy: {role: mediator}}
+      actions:
+        statement: {instrument: public_attribution, lead: envoy, start: 2020-01-01, end: 2020-12-31}
+        talks: {instrument: mediation, lead: envoy, start: 2022-01-01, end: 2023-01-01}
+    expect: silent
 """###),
     ("ceasefires-and-mediation/message-before-violence.yaml", ###"""
 title: Early diplomacy that names conduct and consequence lowers the motive for violence
@@ -2289,6 +3698,22 @@ examples:
       actions: {call: {instrument: preventive_diplomacy, names_conduct_and_consequence: yes}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: the call's instrument is good offices
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {call: {instrument: good_offices, names_conduct_and_consequence: yes}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {call: {instrument: preventive_diplomacy, names_conduct_and_consequence: yes}}
+    expect: established
+    interaction: reinforcing
+  - name: the atrocity phase is ongoing
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {call: {instrument: preventive_diplomacy, names_conduct_and_consequence: yes}}
+    expect: silent
 """###),
     ("ceasefires-and-mediation/paid-restraint.yaml", ###"""
 title: A benefit for the promise to halt attacks pays for restraint that can be withdrawn
@@ -2342,6 +3767,41 @@ examples:
       actors: {militia_x: {role: militia, perpetrator_status: credible}}
       actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: [money], in_exchange_for: [halt_attacks], conditionality: none}}
     expect: established
+  - name: the offer's monitoring is self report
+    policy:
+      actors: {militia_x: {role: militia, perpetrator_status: credible}}
+      actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: money, in_exchange_for: halt_attacks, monitoring: self_report}}
+    expect: established
+  - name: the offer's grants are military command
+    policy:
+      actors: {militia_x: {role: militia, perpetrator_status: credible}}
+      actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: military_command, in_exchange_for: halt_attacks}}
+    expect: silent
+  - name: the offer is in exchange for joining talks
+    policy:
+      actors: {militia_x: {role: militia, perpetrator_status: credible}}
+      actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: money, in_exchange_for: joining_talks}}
+    expect: silent
+  - name: the offer has no recipient
+    policy:
+      actors: {militia_x: {role: militia, perpetrator_status: credible}}
+      actions: {offer: {instrument: ceasefire, recipient: none, grants: money, in_exchange_for: halt_attacks}}
+    expect: silent
+  - name: the offer's conditionality is procedural
+    policy:
+      actors: {militia_x: {role: militia, perpetrator_status: credible}}
+      actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: money, in_exchange_for: halt_attacks, conditionality: procedural}}
+    expect: established
+  - name: the benefit is not withdrawn if abuse occurs
+    policy:
+      actors: {militia_x: {role: militia, perpetrator_status: credible}}
+      actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: money, in_exchange_for: halt_attacks, reversal_clause: no}}
+    expect: established
+  - name: the militia x's perpetrator status is suspected
+    policy:
+      actors: {militia_x: {role: militia, perpetrator_status: suspected}}
+      actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: money, in_exchange_for: halt_attacks}}
+    expect: silent
 """###),
     ("ceasefires-and-mediation/protected-core-talks.yaml", ###"""
 title: Talks on the core issue with monitoring and protection lower opportunity and motive
@@ -2382,6 +3842,44 @@ examples:
       actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}}
     expect: possible
     asks: [situation.negotiation_status]
+  - name: the mission is reduced
+    policy:
+      situation: {negotiation_status: core_issue_talks}
+      actions:
+        talks: {instrument: mediation}
+        mission: {instrument: ceasefire_monitors, change: reduced, protection: monitoring_presence, monitoring: third_party}
+    expect: silent
+  - name: the talks' instrument is power sharing
+    policy:
+      situation: {negotiation_status: core_issue_talks}
+      actions: {talks: {instrument: power_sharing}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}}
+    expect: silent
+  - name: the mission's instrument is no fly zone
+    policy:
+      situation: {negotiation_status: core_issue_talks}
+      actions: {talks: {instrument: mediation}, mission: {instrument: no_fly_zone, protection: monitoring_presence, monitoring: third_party}}
+    expect: silent
+  - name: the mission's monitoring is self report
+    policy:
+      situation: {negotiation_status: core_issue_talks}
+      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: self_report}}
+    expect: silent
+  - name: the mission's protection is not stated
+    policy:
+      situation: {negotiation_status: core_issue_talks}
+      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, monitoring: third_party}}
+    expect: latent
+    interaction: reinforcing
+  - name: the negotiation status is collapsed
+    policy:
+      situation: {negotiation_status: collapsed}
+      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}}
+    expect: silent
+  - name: the mission has no protection
+    policy:
+      situation: {negotiation_status: core_issue_talks}
+      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: none, monitoring: third_party}}
+    expect: silent
 """###),
     ("ceasefires-and-mediation/quiet-here-attack-there.yaml", ###"""
 title: A truce in one place frees forces to attack another
@@ -2432,6 +3930,26 @@ examples:
       situation: {conflict_phase: active, balance_of_arms: perpetrator_advantage}
       actions: {truce: {instrument: ceasefire, extent: local, freezes_redeployment: yes}}
     expect: mitigated
+  - name: the conflict phase is stalemate
+    policy:
+      situation: {conflict_phase: stalemate, balance_of_arms: perpetrator_advantage}
+      actions: {truce: {instrument: ceasefire, extent: local}}
+    expect: silent
+  - name: the truce's instrument is humanitarian pause
+    policy:
+      situation: {conflict_phase: active, balance_of_arms: perpetrator_advantage}
+      actions: {truce: {instrument: humanitarian_pause, extent: local}}
+    expect: silent
+  - name: neither side is clearly better armed
+    policy:
+      situation: {conflict_phase: active, balance_of_arms: parity}
+      actions: {truce: {instrument: ceasefire, extent: local}}
+    expect: silent
+  - name: the truce's extent is several areas
+    policy:
+      situation: {conflict_phase: active, balance_of_arms: perpetrator_advantage}
+      actions: {truce: {instrument: ceasefire, extent: several_areas, freezes_redeployment: no}}
+    expect: established
 """###),
     ("ceasefires-and-mediation/seat-earned-by-violence.yaml", ###"""
 title: A seat at the table is earned by armed strength
@@ -2488,6 +4006,31 @@ examples:
       actors: {band: {role: armed_group, perpetrator_status: credible}}
       actions: {talks: {instrument: mediation, targets: [band], inclusion: armed_parties_only, entry_criterion: conduct}}
     expect: mitigated
+  - name: the talks' instrument is ceasefire
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {talks: {instrument: ceasefire, targets: [band]}}
+    expect: silent
+  - name: the band's role is external patron
+    policy:
+      actors: {band: {role: external_patron, perpetrator_status: credible}}
+      actions: {talks: {instrument: mediation, targets: [band]}}
+    expect: silent
+  - name: the talks target nobody
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {talks: {instrument: mediation, targets: none}}
+    expect: silent
+  - name: the talks' inclusion is political parties
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {talks: {instrument: mediation, targets: [band], inclusion: political_parties}}
+    expect: silent
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: suspected}}
+      actions: {talks: {instrument: mediation, targets: [band]}}
+    expect: silent
 """###),
     ("ceasefires-and-mediation/signing-date.yaml", ###"""
 title: A deadline or signing date nears while a party outside the deal can strike
@@ -2532,6 +4075,54 @@ examples:
       actions: {accord: {instrument: peace_agreement}}
     expect: possible
     asks: [accord.deadline_days]
+  - name: the band's armed capacity is low
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group, armed_capacity: low, at_the_table: no}}
+      actions: {accord: {instrument: peace_agreement, deadline_days: 14}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {band: {role: armed_group, armed_capacity: high, at_the_table: no}}
+      actions: {accord: {instrument: peace_agreement, deadline_days: 14}}
+    expect: silent
+  - name: the accord's instrument is community dialogue
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group, armed_capacity: high, at_the_table: no}}
+      actions: {accord: {instrument: community_dialogue, deadline_days: 14}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {band: {role: armed_group, armed_capacity: high, at_the_table: no}}
+      actions: {accord: {instrument: peace_agreement, deadline_days: 14}}
+    expect: established
+  - name: the band's role is external patron
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: external_patron, armed_capacity: high, at_the_table: no}}
+      actions: {accord: {instrument: peace_agreement, deadline_days: 14}}
+    expect: silent
+  - name: the band's armed capacity is moderate
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group, armed_capacity: moderate, at_the_table: no}}
+      actions: {accord: {instrument: peace_agreement, deadline_days: 14}}
+    expect: established
+  - name: the accord's deadline is 30 days
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group, armed_capacity: high, at_the_table: no}}
+      actions: {accord: {instrument: peace_agreement, deadline_days: 30}}
+    expect: established
+  - name: the accord's deadline is 31 days
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {band: {role: armed_group, armed_capacity: high, at_the_table: no}}
+      actions: {accord: {instrument: peace_agreement, deadline_days: 31}}
+    expect: silent
 """###),
     ("ceasefires-and-mediation/talks-without-protection.yaml", ###"""
 title: Civilians are attacked while talks on side issues go on without a presence
@@ -2586,6 +4177,31 @@ examples:
       situation: {negotiation_status: pre_talks, atrocity_phase: ongoing, conflict_phase: active}
       actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence}}
     expect: mitigated
+  - name: the talks are reduced
+    policy:
+      situation: {conflict_phase: active, atrocity_phase: ongoing, negotiation_status: pre_talks}
+      actions: {talks: {instrument: mediation, change: reduced}}
+    expect: established
+  - name: the conflict phase is ceasefire
+    policy:
+      situation: {conflict_phase: ceasefire, atrocity_phase: ongoing, negotiation_status: pre_talks}
+      actions: {talks: {instrument: mediation}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {conflict_phase: active, atrocity_phase: structural_risk, negotiation_status: pre_talks}
+      actions: {talks: {instrument: mediation}}
+    expect: silent
+  - name: the talks' instrument is community dialogue
+    policy:
+      situation: {conflict_phase: active, atrocity_phase: ongoing, negotiation_status: pre_talks}
+      actions: {talks: {instrument: community_dialogue}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {conflict_phase: active, atrocity_phase: elevated, negotiation_status: pre_talks}
+      actions: {talks: {instrument: mediation, protection: none}}
+    expect: established
 """###),
     ("ceasefires-and-mediation/truce-without-verification.yaml", ###"""
 title: A truce that nobody verifies gives cover to those who go on attacking
@@ -2631,6 +4247,36 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {truce: {instrument: ceasefire, monitoring: self_report}}
     expect: established
+  - name: the truce's instrument is peace agreement
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: peace_agreement}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {truce: {instrument: ceasefire, monitoring: third_party}}
+    expect: mitigated
+  - name: there is a second truce, and the truce's instrument is not known
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {monitoring: self_report}, second_truce: {instrument: ceasefire, monitoring: self_report}}
+    expect: established
+  - name: there is a second truce, and the truce has no monitoring
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {truce: {instrument: ceasefire, monitoring: none}, second_truce: {instrument: ceasefire}}
+    expect: established
+  - name: it turns on whether a presence with a monitoring task accompanies it
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {truce: {instrument: ceasefire, monitoring: self_report}, mission: {instrument: un_peacekeeping, monitoring: third_party}}
+    expect: mitigated
+  - name: it turns on the mission's instrument
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {truce: {instrument: ceasefire, monitoring: self_report}, mission: {instrument: safe_area, monitoring: third_party}}
+    expect: established
 """###),
     ("climate-and-resources/adaptation-that-includes.yaml", ###"""
 title: Adaptation that local groups design together settles competition over land and water
@@ -2667,6 +4313,27 @@ examples:
       actions: {wells: {instrument: climate_project, local_ownership: co_designed, group_disaggregated: yes}}
     expect: possible
     asks: [situation.inequality_between_groups]
+  - name: the wells' instrument is reconstruction
+    policy:
+      situation: {inequality_between_groups: high}
+      actions: {wells: {instrument: reconstruction, local_ownership: co_designed, group_disaggregated: yes}}
+    expect: silent
+  - name: the inequality between groups are moderate
+    policy:
+      situation: {inequality_between_groups: moderate}
+      actions: {wells: {instrument: climate_project, local_ownership: co_designed, group_disaggregated: yes}}
+    expect: established
+    interaction: enabling
+  - name: its results are not reported by group
+    policy:
+      situation: {inequality_between_groups: high}
+      actions: {wells: {instrument: climate_project, local_ownership: co_designed, group_disaggregated: no}}
+    expect: silent
+  - name: the inequality between groups are low
+    policy:
+      situation: {inequality_between_groups: low}
+      actions: {wells: {instrument: climate_project, local_ownership: co_designed, group_disaggregated: yes}}
+    expect: silent
 """###),
     ("climate-and-resources/climate-signals-combined.yaml", ###"""
 title: Warning of shocks and assessment of atrocity risk together give time for relief and protection
@@ -2700,6 +4367,26 @@ examples:
     policy:
       actions: {desk: {instrument: warning_system}, study: {instrument: atrocity_assessment}}
     expect: latent
+  - name: the desk's instrument is scenario planning
+    policy:
+      actions: {desk: {instrument: scenario_planning, indicators_used: climate}, study: {instrument: atrocity_assessment}}
+    expect: silent
+  - name: the study's instrument is impact assessment
+    policy:
+      actions: {desk: {instrument: warning_system, indicators_used: climate}, study: {instrument: impact_assessment}}
+    expect: silent
+  - name: the desk's indicators used are crime
+    policy:
+      actions: {desk: {instrument: warning_system, indicators_used: crime}, study: {instrument: atrocity_assessment}}
+    expect: silent
+  - name: there is a second desk
+    policy:
+      actions:
+        desk: {instrument: warning_system, indicators_used: climate}
+        study: {instrument: atrocity_assessment}
+        second_desk: {instrument: warning_system, indicators_used: climate}
+    expect: established
+    interaction: reinforcing
 """###),
     ("climate-and-resources/concession-pays-for-guns.yaml", ###"""
 title: A resource investment pays a private force or militia that attacks civilians
@@ -2757,6 +4444,48 @@ examples:
       relations: [mine funds band]
       actions: {stake: {instrument: resource_investment, recipient: [mine], conditionality: conduct_based, assessments: [human_rights_due_diligence]}}
     expect: mitigated
+  - name: the mine's role is peace force
+    policy:
+      actors: {mine: {role: peace_force}, band: {role: militia, perpetrator_status: credible}}
+      relations: [mine funds band]
+      actions: {stake: {instrument: resource_investment, recipient: [mine]}}
+    expect: silent
+  - name: the band's role is external patron
+    policy:
+      actors: {mine: {role: company}, band: {role: external_patron, perpetrator_status: credible}}
+      relations: [mine funds band]
+      actions: {stake: {instrument: resource_investment, recipient: [mine]}}
+    expect: silent
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {mine: {role: company}, band: {role: militia, perpetrator_status: suspected}}
+      relations: [mine funds band]
+      actions: {stake: {instrument: resource_investment, recipient: [mine]}}
+    expect: silent
+  - name: the stake's instrument is migration partnership
+    policy:
+      actors: {mine: {role: company}, band: {role: militia, perpetrator_status: credible}}
+      relations: [mine funds band]
+      actions: {stake: {instrument: migration_partnership, recipient: [mine]}}
+    expect: silent
+  - name: the stake's assessments are humanitarian impact
+    policy:
+      actors: {mine: {role: company}, band: {role: militia, perpetrator_status: credible}}
+      relations: [mine funds band]
+      actions: {stake: {instrument: resource_investment, recipient: [mine], assessments: humanitarian_impact}}
+    expect: established
+  - name: the stake has no recipient
+    policy:
+      actors: {mine: {role: company}, band: {role: militia, perpetrator_status: credible}}
+      relations: [mine funds band]
+      actions: {stake: {instrument: resource_investment, recipient: none}}
+    expect: silent
+  - name: the stake's conditionality is procedural
+    policy:
+      actors: {mine: {role: company}, band: {role: militia, perpetrator_status: credible}}
+      relations: [mine funds band]
+      actions: {stake: {instrument: resource_investment, recipient: [mine], conditionality: procedural}}
+    expect: established
 """###),
     ("climate-and-resources/land-taken-for-adaptation.yaml", ###"""
 title: A climate or resource project takes land from a group at risk
@@ -2814,6 +4543,29 @@ examples:
       actors: {valley_people: {role: targeted_group}}
       actions: {dam: {instrument: climate_project, takes_land_from: [valley_people], consent_of_affected: none}}
     expect: established
+  - name: the dam's instrument is migration partnership
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {valley_people: {role: targeted_group}}
+      actions: {dam: {instrument: migration_partnership, takes_land_from: [valley_people]}}
+    expect: silent
+  - name: the valley people's role is displaced population
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {valley_people: {role: displaced_population}}
+      actions: {dam: {instrument: climate_project, takes_land_from: [valley_people]}}
+    expect: silent
+  - name: the atrocity phase is not known
+    policy:
+      actors: {valley_people: {role: targeted_group}}
+      actions: {dam: {instrument: climate_project, takes_land_from: [valley_people], consent_of_affected: agreed}}
+    expect: silent
+  - name: the dam's consent of affected is consulted
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {valley_people: {role: targeted_group}}
+      actions: {dam: {instrument: climate_project, takes_land_from: [valley_people], consent_of_affected: consulted}}
+    expect: established
 """###),
     ("climate-and-resources/project-in-the-return-area.yaml", ###"""
 title: A project in the area of return creates new rights before old claims are heard
@@ -2867,6 +4619,26 @@ examples:
       places: {valley: {name: the valley, claims_unresolved: yes}}
       actions: {trees: {instrument: climate_project, covers: [valley], return_and_property_clause: yes}, returns: {instrument: refugee_return, covers: [valley]}}
     expect: mitigated
+  - name: the returns' instrument is camp management
+    policy:
+      places: {valley: {name: the valley, claims_unresolved: yes}}
+      actions: {trees: {instrument: climate_project, covers: [valley]}, returns: {instrument: camp_management, covers: [valley]}}
+    expect: silent
+  - name: the trees' instrument is migration partnership
+    policy:
+      places: {valley: {name: the valley, claims_unresolved: yes}}
+      actions: {trees: {instrument: migration_partnership, covers: [valley]}, returns: {instrument: refugee_return, covers: [valley]}}
+    expect: silent
+  - name: the trees cover no place
+    policy:
+      places: {valley: {name: the valley, claims_unresolved: yes}}
+      actions: {trees: {instrument: climate_project, covers: none}, returns: {instrument: refugee_return, covers: [valley]}}
+    expect: silent
+  - name: the returns cover no place
+    policy:
+      places: {valley: {name: the valley, claims_unresolved: yes}}
+      actions: {trees: {instrument: climate_project, covers: [valley]}, returns: {instrument: refugee_return, covers: none}}
+    expect: silent
 """###),
     ("counter-terrorism/charge-core-crimes.yaml", ###"""
 title: Evidence lets courts charge members of an armed group with core crimes and not with terrorism alone
@@ -2906,6 +4678,37 @@ examples:
       actions: {trial: {instrument: domestic_prosecution, targets: [band]}, archive: {instrument: evidence_mechanism}}
     expect: possible
     asks: [archive.targets]
+  - name: the trial's instrument is court referral
+    policy:
+      actors: {band: {role: armed_group, proscribed: yes}}
+      actions: {trial: {instrument: court_referral, targets: [band]}, archive: {instrument: evidence_mechanism, targets: [band]}}
+    expect: silent
+  - name: the band's role is private military company
+    policy:
+      actors: {band: {role: private_military_company, proscribed: yes}}
+      actions: {trial: {instrument: domestic_prosecution, targets: [band]}, archive: {instrument: evidence_mechanism, targets: [band]}}
+    expect: silent
+  - name: the archive's instrument is international prosecution
+    policy:
+      actors: {band: {role: armed_group, proscribed: yes}}
+      actions: {trial: {instrument: domestic_prosecution, targets: [band]}, archive: {instrument: international_prosecution, targets: [band]}}
+    expect: silent
+  - name: it is not known whom the trial targets
+    policy:
+      actors: {band: {role: armed_group, proscribed: yes}}
+      actions: {trial: {instrument: domestic_prosecution}, archive: {instrument: evidence_mechanism, targets: [band]}}
+    expect: possible
+    interaction: reinforcing
+  - name: the trial targets nobody
+    policy:
+      actors: {band: {role: armed_group, proscribed: yes}}
+      actions: {trial: {instrument: domestic_prosecution, targets: none}, archive: {instrument: evidence_mechanism, targets: [band]}}
+    expect: silent
+  - name: the archive targets nobody
+    policy:
+      actors: {band: {role: armed_group, proscribed: yes}}
+      actions: {trial: {instrument: domestic_prosecution, targets: [band]}, archive: {instrument: evidence_mechanism, targets: none}}
+    expect: silent
 """###),
     ("counter-terrorism/conditional-support.yaml", ###"""
 title: Screened, monitored and conditional support aligns security and protection
@@ -2942,6 +4745,39 @@ examples:
       actors: {joint_force: {role: state_security_force}}
       actions: {aid: {instrument: operational_support, conditionality: conduct_based, vetting: unit, monitoring: third_party}}
     expect: possible
+  - name: the aid's vetting is individual
+    policy:
+      actors: {joint_force: {role: state_security_force}}
+      actions: {aid: {instrument: operational_support, recipient: [joint_force], conditionality: conduct_based, monitoring: third_party, vetting: individual}}
+    expect: silent
+  - name: the aid's conditionality is procedural
+    policy:
+      actors: {joint_force: {role: state_security_force}}
+      actions: {aid: {instrument: operational_support, recipient: [joint_force], conditionality: procedural, monitoring: third_party, vetting: unit}}
+    expect: silent
+  - name: the joint force's role is external patron
+    policy:
+      actors: {joint_force: {role: external_patron}}
+      actions: {aid: {instrument: operational_support, recipient: [joint_force], conditionality: conduct_based, monitoring: third_party, vetting: unit}}
+    expect: silent
+  - name: the aid's instrument is technology transfer
+    policy:
+      actors: {joint_force: {role: state_security_force}}
+      actions: {aid: {instrument: technology_transfer, recipient: [joint_force], conditionality: conduct_based, monitoring: third_party, vetting: unit}}
+    expect: silent
+  - name: there is a second aid
+    policy:
+      actors: {joint_force: {role: state_security_force}}
+      actions:
+        aid: {instrument: operational_support, recipient: [joint_force], conditionality: conduct_based, monitoring: third_party, vetting: unit}
+        second_aid: {instrument: operational_support, recipient: [joint_force], conditionality: conduct_based, monitoring: third_party, vetting: unit}
+    expect: established
+    interaction: reinforcing
+  - name: the aid has no recipient
+    policy:
+      actors: {joint_force: {role: state_security_force}}
+      actions: {aid: {instrument: operational_support, recipient: none, conditionality: conduct_based, monitoring: third_party, vetting: unit}}
+    expect: silent
 """###),
     ("counter-terrorism/ethnic-proxies.yaml", ###"""
 title: A force drawn from one group turns a security operation into violence between groups
@@ -2999,6 +4835,47 @@ examples:
       actors: {herders: {role: militia, identity_based: yes}}
       actions: {operation: {instrument: counter_terrorism_operation, recipient: [herders], vetting: none, conditionality: none}}
     expect: established
+  - name: the operation's vetting is individual
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {herders: {role: militia, identity_based: yes}}
+      actions: {operation: {instrument: counter_terrorism_operation, recipient: [herders], vetting: individual}}
+    expect: established
+  - name: the operation's conditionality is procedural
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {herders: {role: militia, identity_based: yes}}
+      actions: {operation: {instrument: counter_terrorism_operation, recipient: [herders], conditionality: procedural}}
+    expect: established
+  - name: the herders' role is private military company
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {herders: {role: private_military_company, identity_based: yes}}
+      actions: {operation: {instrument: counter_terrorism_operation, recipient: [herders]}}
+    expect: silent
+  - name: the operation's instrument is financial disruption
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {herders: {role: militia, identity_based: yes}}
+      actions: {operation: {instrument: financial_disruption, recipient: [herders]}}
+    expect: silent
+  - name: the operation has no recipient
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {herders: {role: militia, identity_based: yes}}
+      actions: {operation: {instrument: counter_terrorism_operation, recipient: none}}
+    expect: silent
+  - name: the atrocity phase is not known
+    policy:
+      actors: {herders: {role: militia, identity_based: yes}}
+      actions: {operation: {instrument: counter_terrorism_operation, recipient: [herders], conditionality: conduct_based, vetting: unit}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {herders: {role: militia, identity_based: yes}}
+      actions: {operation: {instrument: counter_terrorism_operation, recipient: [herders], conditionality: conduct_based, vetting: unit}}
+    expect: mitigated
 """###),
     ("counter-terrorism/inclusive-extremism-prevention.yaml", ###"""
 title: Prevention of extremism that local people design lowers risk for groups as well
@@ -3032,6 +4909,27 @@ examples:
       actions: {programme: {instrument: extremism_prevention, local_ownership: led, security_led: no, profiles_by_identity: no}}
     expect: possible
     asks: [programme.stage]
+  - name: the programme's instrument is reconciliation
+    policy:
+      actions: {programme: {instrument: reconciliation, stage: upstream, security_led: no, local_ownership: led, profiles_by_identity: no}}
+    expect: silent
+  - name: the programme's local ownership is consulted
+    policy:
+      actions: {programme: {instrument: extremism_prevention, stage: upstream, security_led: no, local_ownership: consulted, profiles_by_identity: no}}
+    expect: silent
+  - name: the programme's local ownership is co designed
+    policy:
+      actions: {programme: {instrument: extremism_prevention, stage: upstream, security_led: no, local_ownership: co_designed, profiles_by_identity: no}}
+    expect: established
+    interaction: reinforcing
+  - name: security services lead it
+    policy:
+      actions: {programme: {instrument: extremism_prevention, stage: upstream, security_led: yes, local_ownership: led, profiles_by_identity: no}}
+    expect: silent
+  - name: the programme's stage is downstream
+    policy:
+      actions: {programme: {instrument: extremism_prevention, stage: downstream, security_led: no, local_ownership: led, profiles_by_identity: no}}
+    expect: silent
 """###),
     ("counter-terrorism/militia-beside-operation.yaml", ###"""
 title: A militia mobilised beside a security operation turns it against a rival community
@@ -3085,6 +4983,28 @@ examples:
       actors: {guards: {role: militia, identity_based: yes}}
       actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: individual, conditionality: conduct_based}, sweep: {instrument: counter_terrorism_operation}}
     expect: mitigated
+  - name: the sweep's instrument is terrorism screening
+    policy:
+      actors: {guards: {role: militia, identity_based: yes}}
+      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards]}, sweep: {instrument: terrorism_screening}}
+    expect: silent
+  - name: the guards scheme's conditionality is procedural
+    policy:
+      actors: {guards: {role: militia, identity_based: yes}}
+      actions:
+        guards_scheme: {instrument: militia_mobilisation, recipient: [guards], conditionality: procedural}
+        sweep: {instrument: counter_terrorism_operation}
+    expect: established
+  - name: the guards scheme's instrument is law enforcement
+    policy:
+      actors: {guards: {role: militia, identity_based: yes}}
+      actions: {guards_scheme: {instrument: law_enforcement, recipient: [guards]}, sweep: {instrument: counter_terrorism_operation}}
+    expect: silent
+  - name: there is no vetting for the guards scheme
+    policy:
+      actors: {guards: {role: militia, identity_based: yes}}
+      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none}, sweep: {instrument: counter_terrorism_operation}}
+    expect: established
 """###),
     ("counter-terrorism/no-atrocity-question.yaml", ###"""
 title: A security action is taken without asking who might attack whom
@@ -3135,6 +5055,26 @@ examples:
       situation: {atrocity_phase: elevated}
       actions: {sweep: {instrument: counter_terrorism_operation, assessments: [human_rights_due_diligence]}}
     expect: mitigated
+  - name: the sweep is in force
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {sweep: {instrument: counter_terrorism_operation, status: in_force}}
+    expect: silent
+  - name: the sweep's instrument is technology transfer
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {sweep: {instrument: technology_transfer}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {sweep: {instrument: counter_terrorism_operation}}
+    expect: silent
+  - name: the sweep's assessments are humanitarian impact
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {sweep: {instrument: counter_terrorism_operation, assessments: humanitarian_impact}}
+    expect: established
 """###),
     ("counter-terrorism/partner-directs-abusive-force.yaml", ###"""
 title: Support reaches a force that attacks civilians through the partner that directs it
@@ -3193,6 +5133,36 @@ examples:
       relations: [army commands home_guard]
       actions: {training: {instrument: train_equip, recipient: [army], conditionality: none}}
     expect: established
+  - name: the home guard's role is external patron
+    policy:
+      actors: {army: {role: state_security_force}, home_guard: {role: external_patron, perpetrator_status: credible}}
+      relations: [army commands home_guard]
+      actions: {training: {instrument: train_equip, recipient: [army]}}
+    expect: silent
+  - name: the training's vetting is unit
+    policy:
+      actors: {army: {role: state_security_force}, home_guard: {role: militia, perpetrator_status: credible}}
+      relations: [army commands home_guard]
+      actions: {training: {instrument: train_equip, recipient: [army], vetting: unit}}
+    expect: established
+  - name: the training's instrument is technology transfer
+    policy:
+      actors: {army: {role: state_security_force}, home_guard: {role: militia, perpetrator_status: credible}}
+      relations: [army commands home_guard]
+      actions: {training: {instrument: technology_transfer, recipient: [army]}}
+    expect: silent
+  - name: the home guard's perpetrator status is suspected
+    policy:
+      actors: {army: {role: state_security_force}, home_guard: {role: militia, perpetrator_status: suspected}}
+      relations: [army commands home_guard]
+      actions: {training: {instrument: train_equip, recipient: [army]}}
+    expect: silent
+  - name: the training's conditionality is procedural
+    policy:
+      actors: {army: {role: state_security_force}, home_guard: {role: militia, perpetrator_status: credible}}
+      relations: [army commands home_guard]
+      actions: {training: {instrument: train_equip, recipient: [army], conditionality: procedural}}
+    expect: established
 """###),
     ("counter-terrorism/pretext-for-persecution.yaml", ###"""
 title: Security cooperation lends capacity to persecution under terrorism law
@@ -3245,6 +5215,31 @@ examples:
       actors: {ministry: {role: government_authority, security_law_as_pretext: yes}}
       actions: {exchange: {instrument: intelligence_sharing, recipient: [ministry], conditionality: benchmark_based, end_use_control: post_shipment_check}}
     expect: mitigated
+  - name: the ministry's role is militia
+    policy:
+      actors: {ministry: {role: militia, security_law_as_pretext: yes}}
+      actions: {exchange: {instrument: intelligence_sharing, recipient: [ministry]}}
+    expect: silent
+  - name: the exchange's end use control is certificate
+    policy:
+      actors: {ministry: {role: government_authority, security_law_as_pretext: yes}}
+      actions: {exchange: {instrument: intelligence_sharing, recipient: [ministry], end_use_control: certificate}}
+    expect: established
+  - name: the exchange's conditionality is conduct based
+    policy:
+      actors: {ministry: {role: government_authority, security_law_as_pretext: yes}}
+      actions: {exchange: {instrument: intelligence_sharing, recipient: [ministry], conditionality: conduct_based}}
+    expect: established
+  - name: the exchange's instrument is financial disruption
+    policy:
+      actors: {ministry: {role: government_authority, security_law_as_pretext: yes}}
+      actions: {exchange: {instrument: financial_disruption, recipient: [ministry]}}
+    expect: silent
+  - name: the exchange has no recipient
+    policy:
+      actors: {ministry: {role: government_authority, security_law_as_pretext: yes}}
+      actions: {exchange: {instrument: intelligence_sharing, recipient: none}}
+    expect: silent
 """###),
     ("counter-terrorism/prevention-that-singles-out.yaml", ###"""
 title: Prevention of extremism that picks people by identity marks a whole community as suspect
@@ -3292,6 +5287,18 @@ examples:
     policy:
       actions: {programme: {instrument: extremism_prevention, profiles_by_identity: yes, local_ownership: co_designed, appeal_mechanism: yes}}
     expect: mitigated
+  - name: the programme's local ownership is consulted
+    policy:
+      actions: {programme: {instrument: extremism_prevention, local_ownership: consulted, profiles_by_identity: yes}}
+    expect: established
+  - name: those affected can not appeal
+    policy:
+      actions: {programme: {instrument: extremism_prevention, appeal_mechanism: no, profiles_by_identity: yes}}
+    expect: established
+  - name: the programme's instrument is train equip
+    policy:
+      actions: {programme: {instrument: train_equip, profiles_by_identity: yes}}
+    expect: silent
 """###),
     ("counter-terrorism/proscription-blocks-contact.yaml", ###"""
 title: A proscription makes protective contact with an armed group a risk of prosecution
@@ -3343,6 +5350,28 @@ examples:
       actors: {band: {role: armed_group}}
       actions: {listing: {instrument: proscription, targets: [band], carve_outs: [peacebuilding]}, talks: {instrument: mediation, targets: [band]}}
     expect: mitigated
+  - name: the listing is reduced
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {listing: {instrument: proscription, change: reduced, targets: [band]}, talks: {instrument: mediation, targets: [band]}}
+    expect: silent
+  - name: the talks' instrument is recognition
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {listing: {instrument: proscription, targets: [band]}, talks: {instrument: recognition, targets: [band]}}
+    expect: silent
+  - name: the listing's instrument is financial disruption
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {listing: {instrument: financial_disruption, targets: [band]}, talks: {instrument: mediation, targets: [band]}}
+    expect: silent
+  - name: the listing's carve outs are personal protection equipment
+    policy:
+      actors: {band: {role: armed_group}}
+      actions:
+        listing: {instrument: proscription, targets: [band], carve_outs: personal_protection_equipment}
+        talks: {instrument: mediation, targets: [band]}
+    expect: established
 """###),
     ("counter-terrorism/screening-closes-escape.yaml", ###"""
 title: Counter-terrorism screening closes the way out for people under threat
@@ -3393,6 +5422,36 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {screen: {instrument: terrorism_screening, appeal_mechanism: yes, profiles_by_identity: no}, resettle: {instrument: asylum_resettlement}}
     expect: mitigated
+  - name: the screen's instrument is train equip
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {screen: {instrument: train_equip}, resettle: {instrument: asylum_resettlement}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {screen: {instrument: terrorism_screening, appeal_mechanism: no}, resettle: {instrument: asylum_resettlement}}
+    expect: established
+  - name: the screen picks people by identity
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {screen: {instrument: terrorism_screening, profiles_by_identity: yes}, resettle: {instrument: asylum_resettlement}}
+    expect: established
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {screen: {instrument: terrorism_screening}, resettle: {instrument: asylum_resettlement}}
+    expect: silent
+  - name: the resettle's instrument is not known
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {screen: {instrument: terrorism_screening, appeal_mechanism: yes, profiles_by_identity: no}, resettle: {}}
+    expect: silent
+  - name: it turns on the escape's instrument
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {screening: {instrument: terrorism_screening, appeal_mechanism: no}, escape: {instrument: humanitarian_aid}}
+    expect: silent
 """###),
     ("counter-terrorism/support-to-an-abusive-force.yaml", ###"""
 title: Unconditional support to a force implicated in abuse makes attacks on civilians more likely
@@ -3445,6 +5504,36 @@ examples:
       actors: {army: {role: state_security_force, perpetrator_status: credible}}
       actions: {aid: {instrument: operational_support, recipient: [army], conditionality: conduct_based, vetting: unit}}
     expect: mitigated
+  - name: the aid's vetting is individual
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {aid: {instrument: operational_support, recipient: [army], vetting: individual}}
+    expect: established
+  - name: the army's role is external patron
+    policy:
+      actors: {army: {role: external_patron, perpetrator_status: credible}}
+      actions: {aid: {instrument: operational_support, recipient: [army]}}
+    expect: silent
+  - name: the aid's conditionality is procedural
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {aid: {instrument: operational_support, recipient: [army], conditionality: procedural}}
+    expect: established
+  - name: the aid's instrument is technology transfer
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {aid: {instrument: technology_transfer, recipient: [army]}}
+    expect: silent
+  - name: the aid has no recipient
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {aid: {instrument: operational_support, recipient: none}}
+    expect: silent
+  - name: the army's perpetrator status is suspected
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {aid: {instrument: operational_support, recipient: [army]}}
+    expect: silent
 """###),
     ("counter-terrorism/support-without-a-way-to-stop.yaml", ###"""
 title: Security assistance without vetting of units and a clause to suspend it cannot be stopped when abuse comes
@@ -3502,6 +5591,53 @@ examples:
       actors: {army: {role: state_security_force, perpetrator_status: suspected}}
       actions: {training: {instrument: train_equip, recipient: [army], vetting: unit, reversal_clause: yes}}
     expect: mitigated
+  - name: the training is in force
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {training: {instrument: train_equip, status: in_force, recipient: [army]}}
+    expect: silent
+  - name: the army's role is external patron
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {army: {role: external_patron, perpetrator_status: suspected}}
+      actions: {training: {instrument: train_equip, recipient: [army]}}
+    expect: silent
+  - name: the training's vetting is individual
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {training: {instrument: train_equip, recipient: [army], vetting: individual}}
+    expect: established
+  - name: the training's instrument is technology transfer
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {training: {instrument: technology_transfer, recipient: [army]}}
+    expect: silent
+  - name: the training has no recipient
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {training: {instrument: train_equip, recipient: none}}
+    expect: silent
+  - name: the training's vetting is unit
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {training: {instrument: train_equip, recipient: [army], reversal_clause: no, vetting: unit}}
+    expect: established
+  - name: the atrocity phase is not known
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {training: {instrument: train_equip, recipient: [army], reversal_clause: yes, vetting: unit}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {training: {instrument: train_equip, recipient: [army], reversal_clause: no, vetting: none}}
+    expect: established
 """###),
     ("dangerous-speech/incitement-unanswered.yaml", ###"""
 title: Incitement goes unanswered while violence is at hand
@@ -3536,6 +5672,36 @@ examples:
     policy: {situation: {atrocity_phase: imminent}, actors: {radio: {role: media_outlet}}, actions: {talks: {instrument: mediation}}}
     expect: possible
     asks: [radio.incites]
+  - name: the radio's role is negotiator
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {radio: {role: negotiator, incites: yes}}
+      actions: {talks: {instrument: mediation}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {radio: {role: media_outlet, incites: yes}}
+      actions: {talks: {instrument: mediation}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {radio: {role: media_outlet, incites: yes}}
+      actions: {talks: {instrument: mediation}}
+    expect: established
+  - name: the talks' instrument is content removal duty
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {radio: {role: media_outlet, incites: yes}}
+      actions: {talks: {instrument: content_removal_duty}}
+    expect: established
+  - name: the acting government's role is leader
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {us: {role: leader}, radio: {role: negotiator, incites: yes}}
+      actions: {talks: {instrument: mediation}}
+    expect: silent
 """###),
     ("dangerous-speech/local-media-before-violence.yaml", ###"""
 title: Independent media in local languages correct rumours before violence
@@ -3570,6 +5736,21 @@ examples:
       actions: {radio: {instrument: media_support, local_language: yes}}
     expect: possible
     asks: [radio.stage]
+  - name: the radio's instrument is election support
+    policy:
+      actions: {radio: {instrument: election_support, stage: upstream, local_language: yes}}
+    expect: silent
+  - name: the radio's stage is downstream
+    policy:
+      actions: {radio: {instrument: media_support, stage: downstream, local_language: yes}}
+    expect: silent
+  - name: there is a second radio
+    policy:
+      actions:
+        radio: {instrument: media_support, stage: upstream, local_language: yes}
+        second_radio: {instrument: media_support, stage: upstream, local_language: yes}
+    expect: established
+    interaction: enabling
 """###),
     ("dangerous-speech/monitoring-as-warning.yaml", ###"""
 title: Monitoring dangerous speech in local languages warns before violence
@@ -3610,6 +5791,37 @@ examples:
       actions: {desk: {instrument: counter_speech, local_language: yes, feeds_warning: yes}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: its findings do not go to a named recipient of atrocity warnings
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {desk: {instrument: counter_speech, local_language: yes, feeds_warning: no}}
+    expect: latent
+    interaction: reinforcing
+  - name: the desk's instrument is content removal duty
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {desk: {instrument: content_removal_duty, local_language: yes, feeds_warning: yes}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent}
+      actions: {desk: {instrument: counter_speech, local_language: yes, feeds_warning: yes}}
+    expect: established
+  - name: the desk's indicators used are displacement, and its findings do not go to a named recipient of atrocity warnings
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {desk: {instrument: counter_speech, local_language: yes, feeds_warning: no, indicators_used: displacement}}
+    expect: silent
+  - name: the atrocity phase is ongoing
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {desk: {instrument: counter_speech, local_language: yes, feeds_warning: yes}}
+    expect: silent
+  - name: the desk's indicators used are speech
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {desk: {instrument: counter_speech, local_language: yes, feeds_warning: no, indicators_used: speech}}
+    expect: established
 """###),
     ("dangerous-speech/own-rhetoric.yaml", ###"""
 title: The government's own words blame a whole group while it counters such speech elsewhere
@@ -3656,6 +5868,20 @@ examples:
     policy:
       actions: {statement: {instrument: public_attribution, terminology: [collective_blame], coordinated_with: [radio]}, radio: {instrument: counter_speech}}
     expect: mitigated
+  - name: the statement's terminology is other
+    policy:
+      actions: {statement: {instrument: public_attribution, terminology: other}, radio: {instrument: counter_speech}}
+    expect: silent
+  - name: the radio is coordinated with the statement
+    policy:
+      actions:
+        statement: {instrument: public_attribution, terminology: collective_blame}
+        radio: {instrument: counter_speech, coordinated_with: [statement]}
+    expect: mitigated
+  - name: the radio's instrument is content removal duty
+    policy:
+      actions: {statement: {instrument: public_attribution, terminology: collective_blame}, radio: {instrument: content_removal_duty}}
+    expect: silent
 """###),
     ("dangerous-speech/platform-serves-inciters.yaml", ###"""
 title: A platform that can be reached at home carries incitement without local moderation
@@ -3709,6 +5935,74 @@ examples:
       relations: [site hosts_speech_of preacher]
       actions: {contact: {instrument: platform_engagement, targets: [site]}}
     expect: mitigated
+  - name: the atrocity phase is not known
+    policy:
+      actors: {site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      relations: [site hosts_speech_of preacher]
+      actions: {contact: {instrument: platform_engagement, targets: [site]}}
+    expect: silent
+  - name: the contact's instrument is communications restriction
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      relations: [site hosts_speech_of preacher]
+      actions: {contact: {instrument: communications_restriction, targets: [site]}}
+    expect: established
+  - name: there is a second site
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors:
+        site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}
+        preacher: {role: influential_speaker, incites: yes}
+        second_site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}
+      relations: [site hosts_speech_of preacher, second_site hosts_speech_of preacher]
+      actions: {contact: {instrument: platform_engagement, targets: [site]}}
+    expect: established
+  - name: the preacher's role is not known
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}, preacher: {incites: yes}}
+      relations: [site hosts_speech_of preacher]
+      actions: {contact: {instrument: platform_engagement, targets: [site]}}
+    expect: mitigated
+  - name: the site's role is criminal network
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {site: {role: criminal_network, local_moderation: none, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      relations: [site hosts_speech_of preacher]
+    expect: silent
+  - name: the site's local moderation is some
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {site: {role: online_platform, local_moderation: some, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      relations: [site hosts_speech_of preacher]
+    expect: established
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      relations: [site hosts_speech_of preacher]
+    expect: silent
+  - name: the site or its assets are not under our law
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {site: {role: online_platform, local_moderation: none, under_our_jurisdiction: no}, preacher: {role: influential_speaker, incites: yes}}
+      relations: [site hosts_speech_of preacher]
+    expect: silent
+  - name: the site's local moderation is not known
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {site: {role: online_platform, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      relations: [site hosts_speech_of preacher]
+      actions: {contact: {instrument: platform_engagement, targets: [site]}}
+    expect: silent
+  - name: the site does not host the speech of the preacher
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      mapped: [hosts_speech_of]
+      actions: {contact: {instrument: platform_engagement, targets: [site]}}
+    expect: silent
 """###),
     ("dangerous-speech/removal-duty-turned-on-minorities.yaml", ###"""
 title: A broad duty to remove content is turned on those at risk
@@ -3758,6 +6052,21 @@ examples:
       situation: {resilience: low}
       actions: {law: {instrument: content_removal_duty, appeal_mechanism: yes, carve_outs: [documentation]}}
     expect: mitigated
+  - name: the law's carve outs are travel for talks
+    policy:
+      situation: {resilience: low}
+      actions: {law: {instrument: content_removal_duty, carve_outs: travel_for_talks}}
+    expect: established
+  - name: the law's instrument is communications restriction
+    policy:
+      situation: {resilience: low}
+      actions: {law: {instrument: communications_restriction}}
+    expect: silent
+  - name: the resilience is moderate
+    policy:
+      situation: {resilience: moderate}
+      actions: {law: {instrument: content_removal_duty}}
+    expect: silent
 """###),
     ("dangerous-speech/shutdown-hides-attacks.yaml", ###"""
 title: A communications shutdown hides attacks and blocks warnings and escape
@@ -3807,6 +6116,41 @@ examples:
       situation: {atrocity_phase: elevated}
       actions: {cut: {instrument: communications_restriction, carve_outs: [media, humanitarian]}}
     expect: mitigated
+  - name: the cut is reduced
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {cut: {instrument: communications_restriction, change: reduced}}
+    expect: silent
+  - name: the cut's instrument is deterrent message
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {cut: {instrument: deterrent_message}}
+    expect: silent
+  - name: the cut's carve outs are media
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {cut: {instrument: communications_restriction, carve_outs: media}}
+    expect: established
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {cut: {instrument: communications_restriction}}
+    expect: silent
+  - name: the cut's carve outs are humanitarian
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {cut: {instrument: communications_restriction, carve_outs: humanitarian}}
+    expect: established
+  - name: it turns on the shutdown's carve outs
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {shutdown: {instrument: communications_restriction, carve_outs: [humanitarian, peacebuilding]}}
+    expect: established
+  - name: it turns on the shutdown's carve outs; a second case
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {shutdown: {instrument: communications_restriction, carve_outs: [civil_society, media]}}
+    expect: established
 """###),
     ("dangerous-speech/takedown-destroys-evidence.yaml", ###"""
 title: Removing violent content destroys evidence
@@ -3851,6 +6195,14 @@ examples:
     policy:
       actions: {duty: {instrument: content_removal_duty, removes_content: yes, preserves_evidence: yes}, archive: {instrument: evidence_mechanism}}
     expect: mitigated
+  - name: the duty's instrument is communications restriction
+    policy:
+      actions: {duty: {instrument: communications_restriction, removes_content: yes}, archive: {instrument: evidence_mechanism}}
+    expect: silent
+  - name: the second's instrument is international prosecution
+    policy:
+      actions: {duty: {instrument: content_removal_duty, preserves_evidence: no, removes_content: yes}, second: {instrument: international_prosecution}}
+    expect: silent
 """###),
     ("dangerous-speech/trusted-voices.yaml", ###"""
 title: Counter-speech by trusted local figures beside work between communities reaches those who fear
@@ -3890,6 +6242,37 @@ examples:
       actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: [council]}}
     expect: possible
     asks: [council.trusted_locally]
+  - name: the meetings' instrument is ceasefire
+    policy:
+      actors: {council: {role: religious_authority, trusted_locally: yes}}
+      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: ceasefire, implemented_by: [council]}}
+    expect: silent
+  - name: the radio's instrument is platform engagement
+    policy:
+      actors: {council: {role: religious_authority, trusted_locally: yes}}
+      actions: {radio: {instrument: platform_engagement, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+    expect: silent
+  - name: the council's role is humanitarian organisation
+    policy:
+      actors: {council: {role: humanitarian_organisation, trusted_locally: yes}}
+      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+    expect: silent
+  - name: it is not known who implements the radio
+    policy:
+      actors: {council: {role: religious_authority, trusted_locally: yes}}
+      actions: {radio: {instrument: counter_speech}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+    expect: possible
+    interaction: reinforcing
+  - name: the meetings are implemented by nobody
+    policy:
+      actors: {council: {role: religious_authority, trusted_locally: yes}}
+      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: none}}
+    expect: silent
+  - name: the radio is implemented by nobody
+    policy:
+      actors: {council: {role: religious_authority, trusted_locally: yes}}
+      actions: {radio: {instrument: counter_speech, implemented_by: none}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+    expect: silent
 """###),
     ("dangerous-speech/window-without-a-rumour-plan.yaml", ###"""
 title: A vote is supported and nothing is planned against rumour and incitement
@@ -3935,6 +6318,36 @@ examples:
       actions: {vote: {instrument: election_support}}
     expect: possible
     asks: [situation.election_ahead]
+  - name: the vote has ended
+    policy:
+      situation: {atrocity_phase: elevated, election_ahead: within_three_months}
+      actions: {vote: {instrument: election_support, status: ended}}
+    expect: silent
+  - name: the vote's instrument is constitution support
+    policy:
+      situation: {atrocity_phase: elevated, election_ahead: within_three_months}
+      actions: {vote: {instrument: constitution_support}}
+    expect: silent
+  - name: there is no sign of atrocity risk
+    policy:
+      situation: {atrocity_phase: none, election_ahead: within_three_months}
+      actions: {vote: {instrument: election_support}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk, election_ahead: within_three_months}
+      actions: {vote: {instrument: election_support}}
+    expect: established
+  - name: the election ahead is within four months
+    policy:
+      situation: {atrocity_phase: elevated, election_ahead: within_four_months}
+      actions: {vote: {instrument: election_support}}
+    expect: silent
+  - name: the radio's instrument is content removal duty
+    policy:
+      situation: {atrocity_phase: elevated, election_ahead: within_three_months}
+      actions: {vote: {instrument: election_support}, radio: {instrument: content_removal_duty}}
+    expect: established
 """###),
     ("ddr-and-ssr/caseload-not-screened.yaml", ###"""
 title: Nobody screens those who enter a demobilisation programme for core crimes
@@ -3986,6 +6399,16 @@ examples:
       situation: {after_atrocities: yes}
       actions: {programme: {instrument: ddr_programme, vetting: individual}}
     expect: mitigated
+  - name: the programme has ended
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {programme: {instrument: ddr_programme, status: ended}}
+    expect: silent
+  - name: the programme's instrument is disarmament
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {programme: {instrument: disarmament}}
+    expect: silent
 """###),
     ("ddr-and-ssr/demobilising-amid-fighting.yaml", ###"""
 title: Demobilisation while fighting goes on leaves those who disarm to be recruited again or attacked
@@ -4036,6 +6459,26 @@ examples:
       situation: {conflict_phase: active, armed_group_fragmentation: high}
       actions: {programme: {instrument: ddr_programme, protection: physical_protection}}
     expect: mitigated
+  - name: the programme's instrument is army integration
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions: {programme: {instrument: army_integration}}
+    expect: silent
+  - name: the conflict phase is stalemate
+    policy:
+      situation: {conflict_phase: stalemate, armed_group_fragmentation: high}
+      actions: {programme: {instrument: ddr_programme}}
+    expect: silent
+  - name: the armed group fragmentation is moderate
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: moderate}
+      actions: {programme: {instrument: ddr_programme}}
+    expect: silent
+  - name: the programme's protection is monitoring presence
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions: {programme: {instrument: ddr_programme, protection: monitoring_presence}}
+    expect: established
 """###),
     ("ddr-and-ssr/disarming-a-threatened-population.yaml", ###"""
 title: Disarming people under threat without protecting them leaves them to the attacker
@@ -4101,6 +6544,83 @@ examples:
       relations: [besiegers attacks townspeople]
       actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople], simultaneous_disarmament: no, protection: none}}
     expect: established
+  - name: the demilitarisation's force adequacy is weak
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople], force_adequacy: weak}}
+    expect: established
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople]}}
+    expect: silent
+  - name: the demilitarisation disarms the besiegers
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: disarmament, disarms: [besiegers]}}
+    expect: silent
+  - name: the demilitarisation's instrument is no fly zone
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: no_fly_zone, disarms: [townspeople]}}
+    expect: silent
+  - name: the demilitarisation disarms the townspeople and the besiegers
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople, besiegers], protection: none, simultaneous_disarmament: no}}
+    expect: established
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: disarmament, protects: [townspeople], disarms: [townspeople], force_adequacy: adequate, protection: physical_protection}}
+    expect: mitigated
+  - name: the demilitarisation protects nobody
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: disarmament, protects: none, disarms: [townspeople]}}
+    expect: established
+  - name: the besiegers' perpetrator status is suspected
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: suspected}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople]}}
+    expect: silent
+  - name: the demilitarisation's force adequacy is partial
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: disarmament, protects: [townspeople], disarms: [townspeople], force_adequacy: partial, protection: physical_protection}}
+    expect: mitigated
+  - name: the demilitarisation's protection is monitoring presence
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople], protection: monitoring_presence}}
+    expect: established
+  - name: the demilitarisation disarms the townspeople and the besiegers, and all sides disarm at the same time and under verification
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
+      relations: [besiegers attacks townspeople]
+      actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople, besiegers], simultaneous_disarmament: yes}}
+    expect: mitigated
 """###),
     ("ddr-and-ssr/disarms-its-own-militia.yaml", ###"""
 title: Those who direct a militia are to disarm it themselves
@@ -4162,6 +6682,55 @@ examples:
       relations: [ministry arms band]
       actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band], monitoring: third_party, force_adequacy: adequate}}
     expect: mitigated
+  - name: the step disarms the ministry
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: credible}}
+      relations: [ministry arms band]
+      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [ministry]}}
+    expect: silent
+  - name: the step's force adequacy is weak
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: credible}}
+      relations: [ministry arms band]
+      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band], force_adequacy: weak}}
+    expect: established
+  - name: the step's instrument is army integration
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: credible}}
+      relations: [ministry arms band]
+      actions: {step: {instrument: army_integration, implemented_by: [ministry], disarms: [band]}}
+    expect: silent
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: suspected}}
+      relations: [ministry arms band]
+      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band]}}
+    expect: silent
+  - name: the step's lead is the ministry
+    policy:
+      actors: {ministry: {role: government_authority}, blue: {role: peace_force}, band: {role: militia, perpetrator_status: credible}}
+      relations: [ministry arms band]
+      mapped: [commands, controls, funds, arms]
+      actions: {step: {instrument: disarmament, lead: ministry, implemented_by: [blue], disarms: [band], monitoring: none}}
+    expect: established
+  - name: the band's role is external patron
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: external_patron, perpetrator_status: credible}}
+      relations: [ministry arms band]
+      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band]}}
+    expect: silent
+  - name: the step's monitoring is self report
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: credible}}
+      relations: [ministry arms band]
+      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band], monitoring: self_report}}
+    expect: established
+  - name: the step's force adequacy is partial
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: credible}}
+      relations: [ministry arms band]
+      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band], force_adequacy: partial, monitoring: third_party}}
+    expect: mitigated
 """###),
     ("ddr-and-ssr/equipment-before-oversight.yaml", ###"""
 title: Equipment arrives and oversight does not
@@ -4221,6 +6790,69 @@ examples:
       actors: {army: {role: state_security_force}}
       actions: {kit: {instrument: train_equip, recipient: [army], civilian_oversight: yes}}
     expect: mitigated
+  - name: the kit's conditionality is benchmark based
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: train_equip, recipient: [army], conditionality: benchmark_based, civilian_oversight: no}}
+    expect: unguarded
+  - name: the army's role is external patron
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: external_patron}}
+      actions: {kit: {instrument: train_equip, recipient: [army]}}
+    expect: silent
+  - name: the kit's instrument is technology transfer
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: technology_transfer, recipient: [army]}}
+    expect: silent
+  - name: there is a second army
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}, second_army: {role: state_security_force}}
+      actions:
+        kit: {instrument: train_equip, recipient: [army], civilian_oversight: no}
+        reform: {instrument: security_sector_reform, recipient: [army]}
+    expect: silent
+  - name: the kit's conditionality is conduct based
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: train_equip, recipient: [army], conditionality: conduct_based, civilian_oversight: no}}
+    expect: established
+  - name: the reform has no recipient
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}}
+      actions:
+        kit: {instrument: train_equip, recipient: [army], civilian_oversight: no}
+        reform: {instrument: security_sector_reform, recipient: none}
+    expect: unguarded
+  - name: the reform's instrument is ddr programme
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: train_equip, recipient: [army], civilian_oversight: no}, reform: {instrument: ddr_programme, recipient: [army]}}
+    expect: unguarded
+  - name: the kit's vetting is individual, and there is no reform
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: train_equip, recipient: [army], vetting: individual, civilian_oversight: no}}
+    expect: established
+  - name: the kit's vetting is unit, and the kit's conditionality is benchmark based
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: train_equip, recipient: [army], conditionality: benchmark_based, vetting: unit}}
+    expect: mitigated
+  - name: the atrocity phase is not known
+    policy:
+      actors: {army: {role: state_security_force}}
+      actions: {kit: {instrument: train_equip, recipient: [army], civilian_oversight: yes}}
+    expect: silent
 """###),
     ("ddr-and-ssr/fighters-before-survivors.yaml", ###"""
 title: Fighters receive benefits and survivors nothing
@@ -4271,6 +6903,21 @@ examples:
       situation: {after_atrocities: yes}
       actions: {programme: {instrument: ddr_programme}, repair: {instrument: reparation}}
     expect: mitigated
+  - name: the programme's instrument is disarmament
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {programme: {instrument: disarmament}}
+    expect: silent
+  - name: the repair's instrument is lustration
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {programme: {instrument: ddr_programme}, repair: {instrument: lustration}}
+    expect: unguarded
+  - name: the programme also serves victims and host communities
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {programme: {instrument: ddr_programme, serves_survivors: yes}}
+    expect: mitigated
 """###),
     ("ddr-and-ssr/idle-fighters.yaml", ###"""
 title: Fighters wait for reintegration for more than half a year
@@ -4308,6 +6955,26 @@ examples:
       actions: {programme: {instrument: ddr_programme}}
     expect: possible
     asks: [programme.idle_months]
+  - name: the programme's instrument is disarmament
+    policy:
+      risk_factors: {motives_or_incentives: {level: present}}
+      actions: {programme: {instrument: disarmament, idle_months: 12}}
+    expect: silent
+  - name: the programme's idle is 6 months
+    policy:
+      risk_factors: {motives_or_incentives: {level: present}}
+      actions: {programme: {instrument: ddr_programme, idle_months: 6}}
+    expect: silent
+  - name: the programme's idle is 7 months
+    policy:
+      risk_factors: {motives_or_incentives: {level: present}}
+      actions: {programme: {instrument: ddr_programme, idle_months: 7}}
+    expect: established
+  - name: motives or incentives' level is not seen
+    policy:
+      risk_factors: {motives_or_incentives: {level: not_seen}}
+      actions: {programme: {instrument: ddr_programme, idle_months: 12}}
+    expect: silent
 """###),
     ("ddr-and-ssr/integrating-an-abusive-group.yaml", ###"""
 title: Integrating an abusive group unvetted carries the abuse into the army
@@ -4361,6 +7028,31 @@ examples:
       actors: {front: {role: armed_group, perpetrator_status: credible}}
       actions: {integration: {instrument: army_integration, targets: [front], vetting: command_chain, breaks_up_units: yes}}
     expect: mitigated
+  - name: the integration's instrument is violence reduction
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: credible}}
+      actions: {integration: {instrument: violence_reduction, targets: [front]}}
+    expect: silent
+  - name: the integration targets nobody
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: credible}}
+      actions: {integration: {instrument: army_integration, targets: none}}
+    expect: silent
+  - name: the integration's vetting is unit
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: credible}}
+      actions: {integration: {instrument: army_integration, targets: [front], vetting: unit}}
+    expect: established
+  - name: the front's perpetrator status is suspected
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: suspected}}
+      actions: {integration: {instrument: army_integration, targets: [front]}}
+    expect: silent
+  - name: integrated units are not broken up and put under new command
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: credible}}
+      actions: {integration: {instrument: army_integration, targets: [front], breaks_up_units: no}}
+    expect: established
 """###),
     ("ddr-and-ssr/linked-to-justice.yaml", ###"""
 title: Demobilisation linked to justice and acceptance by communities lasts
@@ -4397,6 +7089,23 @@ examples:
     policy:
       actions: {programme: {instrument: ddr_programme}, repair: {instrument: reparation}}
     expect: latent
+  - name: the programme's instrument is disarmament
+    policy:
+      actions: {programme: {instrument: disarmament, coordinated_with: [repair]}, repair: {instrument: reparation}}
+    expect: silent
+  - name: the repair is coordinated with the programme
+    policy:
+      actions: {programme: {instrument: ddr_programme, coordinated_with: none}, repair: {instrument: reparation, coordinated_with: [programme]}}
+    expect: established
+    interaction: reinforcing
+  - name: the repair's instrument is amnesty
+    policy:
+      actions: {programme: {instrument: ddr_programme, coordinated_with: [repair]}, repair: {instrument: amnesty}}
+    expect: silent
+  - name: it turns on the justice's instrument
+    policy:
+      actions: {programme: {instrument: ddr_programme}, justice: {instrument: arms_embargo, coordinated_with: [programme]}}
+    expect: silent
 """###),
     ("ddr-and-ssr/oversight-first.yaml", ###"""
 title: Reform centred on oversight makes forces less likely to attack and more able to protect
@@ -4431,6 +7140,21 @@ examples:
       actions: {reform: {instrument: {one_of: [security_sector_reform, train_equip]}, civilian_oversight: yes, conditionality: conduct_based}}
     expect: possible
     asks: [reform.instrument]
+  - name: the reform's conditionality is procedural
+    policy:
+      actions: {reform: {instrument: security_sector_reform, conditionality: procedural, civilian_oversight: yes}}
+    expect: silent
+  - name: the reform's instrument is ddr programme
+    policy:
+      actions: {reform: {instrument: ddr_programme, conditionality: conduct_based, civilian_oversight: yes}}
+    expect: silent
+  - name: there is a second reform
+    policy:
+      actions:
+        reform: {instrument: security_sector_reform, conditionality: conduct_based, civilian_oversight: yes}
+        second_reform: {instrument: security_sector_reform, conditionality: conduct_based, civilian_oversight: yes}
+    expect: established
+    interaction: reinforcing
 """###),
     ("ddr-and-ssr/trained-unit-under-an-abuser.yaml", ###"""
 title: A unit that was trained ends up under those who attack civilians
@@ -4488,6 +7212,30 @@ examples:
       relations: [unit integrated_into band]
       actions: {course: {instrument: train_equip, recipient: [unit], vetting: command_chain, reversal_clause: yes}}
     expect: mitigated
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {unit: {role: state_security_force}, band: {role: militia, perpetrator_status: suspected}}
+      relations: [unit integrated_into band]
+      actions: {course: {instrument: train_equip, recipient: [unit]}}
+    expect: silent
+  - name: the course's instrument is intelligence sharing
+    policy:
+      actors: {unit: {role: state_security_force}, band: {role: militia, perpetrator_status: credible}}
+      relations: [unit integrated_into band]
+      actions: {course: {instrument: intelligence_sharing, recipient: [unit]}}
+    expect: silent
+  - name: the course's vetting is unit
+    policy:
+      actors: {unit: {role: state_security_force}, band: {role: militia, perpetrator_status: credible}}
+      relations: [unit integrated_into band]
+      actions: {course: {instrument: train_equip, recipient: [unit], vetting: unit}}
+    expect: established
+  - name: the benefit is not withdrawn if abuse occurs
+    policy:
+      actors: {unit: {role: state_security_force}, band: {role: militia, perpetrator_status: credible}}
+      relations: [unit integrated_into band]
+      actions: {course: {instrument: train_equip, recipient: [unit], reversal_clause: no}}
+    expect: established
 """###),
     ("ddr-and-ssr/verified-demobilisation.yaml", ###"""
 title: Verified demobilisation with an adequate presence lowers the risk of relapse
@@ -4527,6 +7275,39 @@ examples:
       actions: {ddr: {instrument: ddr_programme}, mission: {instrument: un_peacekeeping, monitoring: third_party}}
     expect: possible
     asks: [mission.force_adequacy]
+  - name: the conflict phase is relapse
+    policy:
+      situation: {conflict_phase: relapse}
+      actions: {ddr: {instrument: ddr_programme}, mission: {instrument: un_peacekeeping, force_adequacy: adequate, monitoring: third_party}}
+    expect: silent
+  - name: the mission is reduced
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions:
+        ddr: {instrument: ddr_programme}
+        mission: {instrument: un_peacekeeping, change: reduced, force_adequacy: adequate, monitoring: third_party}
+    expect: silent
+  - name: the mission's instrument is safe area
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions: {ddr: {instrument: ddr_programme}, mission: {instrument: safe_area, force_adequacy: adequate, monitoring: third_party}}
+    expect: silent
+  - name: the mission's monitoring is self report
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions: {ddr: {instrument: ddr_programme}, mission: {instrument: un_peacekeeping, force_adequacy: adequate, monitoring: self_report}}
+    expect: silent
+  - name: the ddr's instrument is army integration
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions: {ddr: {instrument: army_integration}, mission: {instrument: un_peacekeeping, force_adequacy: adequate, monitoring: third_party}}
+    expect: silent
+  - name: the mission's force adequacy is partial
+    policy:
+      situation: {conflict_phase: post_agreement}
+      actions: {ddr: {instrument: ddr_programme}, mission: {instrument: un_peacekeeping, force_adequacy: partial, monitoring: third_party}}
+    expect: established
+    interaction: reinforcing
 """###),
     ("derivations/action-coercion.yaml", ###"""
 derive: action.coercion
@@ -4748,6 +7529,36 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {closure: {instrument: border_restriction, appeal_mechanism: no}, scheme: {instrument: asylum_resettlement}}
     expect: mitigated
+  - name: the closure is reduced
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {closure: {instrument: border_restriction, change: reduced, appeal_mechanism: no}, scheme: {instrument: asylum_resettlement}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {closure: {instrument: border_restriction}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent}
+      actions: {closure: {instrument: border_restriction, appeal_mechanism: no}}
+    expect: established
+  - name: the closure's instrument is budget support
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {closure: {instrument: budget_support}}
+    expect: silent
+  - name: it turns on the way's instrument
+    policy:
+      situation: {atrocity_phase: imminent}
+      actions: {closure: {instrument: migration_partnership, appeal_mechanism: no}, way: {instrument: humanitarian_aid}}
+    expect: established
+  - name: those affected can appeal
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {closure: {instrument: border_restriction, appeal_mechanism: yes}}
+    expect: mitigated
 """###),
     ("displacement/early-return.yaml", ###"""
 title: Returns before the danger has passed put people back within reach of those who attacked them
@@ -4810,6 +7621,48 @@ examples:
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [refugees], voluntariness: pressured}}
     expect: established
+  - name: the return's recipient is the army
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [army attacks refugees]
+      actions: {return: {instrument: refugee_return, recipient: [army]}}
+    expect: silent
+  - name: the return's monitoring is self report
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [army attacks refugees]
+      actions: {return: {instrument: refugee_return, recipient: [refugees], monitoring: self_report}}
+    expect: established
+  - name: the return's instrument is camp management
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [army attacks refugees]
+      actions: {return: {instrument: camp_management, recipient: [refugees]}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [army attacks refugees]
+      actions: {return: {instrument: refugee_return, recipient: [refugees]}}
+    expect: silent
+  - name: the return's voluntariness is unassured
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [army attacks refugees]
+      actions: {return: {instrument: refugee_return, recipient: [refugees], voluntariness: unassured}}
+    expect: established
+  - name: the army's perpetrator status is suspected
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: suspected}}
+      relations: [army attacks refugees]
+      actions: {return: {instrument: refugee_return, recipient: [refugees]}}
+    expect: silent
 """###),
     ("displacement/fighters-in-the-camp.yaml", ###"""
 title: Fighters inside a displacement site make it a base and a target
@@ -4869,6 +7722,27 @@ examples:
       relations: [band operates_in camp]
       actions: {site: {instrument: camp_management, covers: [camp], separates_fighters: yes}}
     expect: mitigated
+  - name: the band's role is external patron
+    policy:
+      actors: {band: {role: external_patron}}
+      places: {camp: {name: the camp}}
+      relations: [band operates_in camp]
+      actions: {site: {instrument: camp_management, covers: [camp]}}
+    expect: silent
+  - name: the site's instrument is counter speech
+    policy:
+      actors: {band: {role: armed_group}}
+      places: {camp: {name: the camp}}
+      relations: [band operates_in camp]
+      actions: {site: {instrument: counter_speech, covers: [camp]}}
+    expect: silent
+  - name: the site covers no place
+    policy:
+      actors: {band: {role: armed_group}}
+      places: {camp: {name: the camp}}
+      relations: [band operates_in camp]
+      actions: {site: {instrument: camp_management, covers: none}}
+    expect: silent
 """###),
     ("displacement/migration-money-to-abusers.yaml", ###"""
 title: Support for migration control reaches a force that attacks civilians
@@ -4923,6 +7797,39 @@ examples:
       actors: {guard: {role: border_force, perpetrator_status: credible}}
       actions: {deal: {instrument: migration_partnership, recipient: [guard], vetting: unit, conditionality: conduct_based}}
     expect: mitigated
+  - name: the guard's role is external patron
+    policy:
+      actors: {guard: {role: external_patron, perpetrator_status: credible}}
+      actions: {deal: {instrument: migration_partnership, recipient: [guard], vetting: none}}
+    expect: silent
+  - name: the guard's perpetrator status is suspected
+    policy:
+      actors: {guard: {role: border_force, perpetrator_status: suspected}}
+      actions: {deal: {instrument: migration_partnership, recipient: [guard], vetting: none}}
+    expect: silent
+  - name: the deal's instrument is budget support
+    policy:
+      actors: {guard: {role: border_force, perpetrator_status: none}, band: {role: militia, perpetrator_status: credible}}
+      relations: [guard commands band]
+      actions: {deal: {instrument: budget_support, recipient: [guard]}}
+    expect: silent
+  - name: the deal's conditionality is procedural
+    policy:
+      actors: {guard: {role: border_force, perpetrator_status: none}, band: {role: militia, perpetrator_status: credible}}
+      relations: [guard commands band]
+      actions: {deal: {instrument: migration_partnership, recipient: [guard], conditionality: procedural}}
+    expect: established
+  - name: the deal's recipient is the acting government
+    policy:
+      actors: {guard: {role: border_force, perpetrator_status: credible}}
+      actions: {deal: {instrument: migration_partnership, recipient: [us], conditionality: conduct_based, vetting: unit}}
+    expect: silent
+  - name: the deal's vetting is individual
+    policy:
+      actors: {guard: {role: border_force, perpetrator_status: none}, band: {role: militia, perpetrator_status: credible}}
+      relations: [guard commands band]
+      actions: {deal: {instrument: migration_partnership, recipient: [guard], vetting: individual}}
+    expect: established
 """###),
     ("displacement/rebuilding-on-seized-land.yaml", ###"""
 title: Rebuilding where people were driven out makes dispossession permanent
@@ -4974,6 +7881,21 @@ examples:
       places: {quarter: {name: the old quarter, emptied_by_force: yes, claims_unresolved: yes}}
       actions: {housing: {instrument: reconstruction, covers: [quarter], return_and_property_clause: yes}}
     expect: mitigated
+  - name: the housing's instrument is migration partnership
+    policy:
+      places: {quarter: {name: the old quarter, emptied_by_force: yes, claims_unresolved: yes}}
+      actions: {housing: {instrument: migration_partnership, covers: [quarter]}}
+    expect: silent
+  - name: the housing covers no place
+    policy:
+      places: {quarter: {name: the old quarter, emptied_by_force: yes, claims_unresolved: yes}}
+      actions: {housing: {instrument: reconstruction, covers: none}}
+    expect: silent
+  - name: the right to return and property is laid down
+    policy:
+      places: {quarter: {name: the old quarter, claims_unresolved: yes}}
+      actions: {housing: {instrument: reconstruction, covers: [quarter], return_and_property_clause: yes}}
+    expect: silent
 """###),
     ("displacement/return-while-risk-lasts.yaml", ###"""
 title: A return programme runs while the risk of atrocities lasts
@@ -5025,6 +7947,26 @@ examples:
       situation: {atrocity_phase: elevated}
       actions: {returns: {instrument: refugee_return, voluntariness: informed_voluntary, monitoring: third_party}}
     expect: mitigated
+  - name: the returns are reduced
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {returns: {instrument: refugee_return, change: reduced}}
+    expect: silent
+  - name: the returns' monitoring is self report
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {returns: {instrument: refugee_return, monitoring: self_report}}
+    expect: established
+  - name: the returns' instrument is camp management
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {returns: {instrument: camp_management}}
+    expect: silent
+  - name: the returns' voluntariness is unassured
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {returns: {instrument: refugee_return, voluntariness: unassured}}
+    expect: established
 """###),
     ("displacement/return-without-assessment.yaml", ###"""
 title: A return programme has not asked whether the persecution has ended with the war
@@ -5075,6 +8017,21 @@ examples:
       situation: {after_atrocities: yes}
       actions: {returns: {instrument: refugee_return, assessments: [atrocity]}}
     expect: mitigated
+  - name: the returns have ended
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {returns: {instrument: refugee_return, status: ended}}
+    expect: silent
+  - name: the returns' instrument is camp management
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {returns: {instrument: camp_management}}
+    expect: silent
+  - name: the returns' assessments are human rights due diligence
+    policy:
+      situation: {after_atrocities: yes}
+      actions: {returns: {instrument: refugee_return, assessments: human_rights_due_diligence}}
+    expect: established
 """###),
     ("displacement/testimony-in-safe-places.yaml", ###"""
 title: People who have reached safety can give testimony and register property with care
@@ -5108,6 +8065,22 @@ examples:
     policy:
       actions: {camp: {instrument: camp_management}, archive: {instrument: documentation}}
     expect: latent
+  - name: the camp's instrument is border restriction
+    policy:
+      actions: {camp: {instrument: border_restriction}, archive: {instrument: documentation, data_safeguards: yes}}
+    expect: silent
+  - name: the archive's instrument is international prosecution
+    policy:
+      actions: {camp: {instrument: camp_management}, archive: {instrument: international_prosecution, data_safeguards: yes}}
+    expect: silent
+  - name: there is a second camp
+    policy:
+      actions:
+        camp: {instrument: camp_management}
+        archive: {instrument: documentation, data_safeguards: yes}
+        second_camp: {instrument: camp_management}
+    expect: established
+    interaction: reinforcing
 """###),
     ("displacement/ways-out-opened.yaml", ###"""
 title: Resettlement or evacuation by free choice opens a way out for people under threat
@@ -5149,6 +8122,55 @@ examples:
       actions: {scheme: {instrument: asylum_resettlement, voluntariness: informed_voluntary, recipient: [people]}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: the scheme is reduced
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {people: {role: targeted_group}}
+      actions: {scheme: {instrument: asylum_resettlement, change: reduced, recipient: [people], voluntariness: informed_voluntary}}
+    expect: silent
+  - name: the people's role is host community
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {people: {role: host_community}}
+      actions: {scheme: {instrument: asylum_resettlement, recipient: [people], voluntariness: informed_voluntary}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {people: {role: targeted_group}}
+      actions: {scheme: {instrument: asylum_resettlement, recipient: [people], voluntariness: informed_voluntary}}
+    expect: established
+    interaction: reinforcing
+  - name: the scheme has no recipient
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {people: {role: targeted_group}}
+      actions: {scheme: {instrument: asylum_resettlement, recipient: none, voluntariness: informed_voluntary}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {people: {role: targeted_group}}
+      actions: {scheme: {instrument: asylum_resettlement, recipient: [people], voluntariness: informed_voluntary}}
+    expect: silent
+  - name: the scheme's voluntariness is unassured
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {people: {role: targeted_group}}
+      actions: {scheme: {instrument: asylum_resettlement, recipient: [people], voluntariness: unassured}}
+    expect: silent
+  - name: the scheme's instrument is refugee return
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {people: {role: targeted_group}}
+      actions: {scheme: {instrument: refugee_return, recipient: [people], voluntariness: informed_voluntary}}
+    expect: silent
+  - name: it turns on the scheme's instrument
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {group: {role: survivors}}
+      actions: {scheme: {instrument: humanitarian_aid, recipient: [group], voluntariness: informed_voluntary}}
+    expect: silent
 """###),
     ("documentation-and-truth/aftermath-without-a-test.yaml", ###"""
 title: After atrocities no action addresses what made them possible
@@ -5195,6 +8217,36 @@ examples:
       actions: {food: {instrument: humanitarian_aid, accountability_clause: none}}
     expect: possible
     asks: [situation.after_atrocities]
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {conflict_phase: post_agreement, atrocity_phase: imminent, after_atrocities: yes}
+      actions: {food: {instrument: humanitarian_aid, accountability_clause: none}}
+    expect: silent
+  - name: the conflict phase is escalating
+    policy:
+      situation: {conflict_phase: escalating, atrocity_phase: structural_risk, after_atrocities: yes}
+      actions: {food: {instrument: humanitarian_aid, accountability_clause: none}}
+    expect: silent
+  - name: the truth's instrument is court deferral
+    policy:
+      situation: {conflict_phase: post_agreement, atrocity_phase: structural_risk, after_atrocities: yes}
+      actions: {truth: {instrument: court_deferral}}
+    expect: unguarded
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {conflict_phase: post_agreement, atrocity_phase: elevated, after_atrocities: yes}
+      actions: {food: {instrument: humanitarian_aid, accountability_clause: none}}
+    expect: established
+  - name: the food's accountability clause excludes core crimes
+    policy:
+      situation: {conflict_phase: post_agreement, atrocity_phase: structural_risk, after_atrocities: yes}
+      actions: {food: {instrument: humanitarian_aid, accountability_clause: excludes_core_crimes}}
+    expect: established
+  - name: the food's accountability clause is accountability process
+    policy:
+      situation: {conflict_phase: post_agreement, atrocity_phase: structural_risk, after_atrocities: yes}
+      actions: {food: {instrument: humanitarian_aid, accountability_clause: accountability_process}}
+    expect: silent
 """###),
     ("documentation-and-truth/competing-collectors.yaml", ###"""
 title: Several bodies take the testimony of the same survivors
@@ -5242,6 +8294,36 @@ examples:
     policy:
       actions: {one: {instrument: documentation, coordinated_with: [two]}, two: {instrument: documentation}}
     expect: mitigated
+  - name: one body leads the collection of testimony, for the one
+    policy:
+      actions:
+        one: {instrument: documentation, coordinated_with: none, single_collector: yes}
+        two: {instrument: fact_finding, coordinated_with: none}
+    expect: unguarded
+  - name: the one's instrument is evidence mechanism
+    policy:
+      actions: {one: {instrument: evidence_mechanism}, two: {instrument: documentation}}
+    expect: silent
+  - name: the two is coordinated with the one
+    policy:
+      actions: {one: {instrument: documentation}, two: {instrument: documentation, coordinated_with: [one]}}
+    expect: mitigated
+  - name: the two's instrument is evidence mechanism
+    policy:
+      actions: {one: {instrument: documentation}, two: {instrument: evidence_mechanism}}
+    expect: silent
+  - name: one body leads the collection of testimony, for the two
+    policy:
+      actions:
+        one: {instrument: documentation, coordinated_with: none, single_collector: yes}
+        two: {instrument: fact_finding, coordinated_with: none, single_collector: yes}
+    expect: mitigated
+  - name: it is not so that one body leads the collection of testimony, for the two
+    policy:
+      actions:
+        one: {instrument: documentation, coordinated_with: none, single_collector: yes}
+        two: {instrument: fact_finding, coordinated_with: none, single_collector: no}
+    expect: established
 """###),
     ("documentation-and-truth/evidence-before-the-deal.yaml", ###"""
 title: Evidence secured before an amnesty keeps accountability possible
@@ -5276,6 +8358,22 @@ examples:
     policy:
       actions: {inquiry: {instrument: fact_finding, start: 2026-01, end: 2026-06-30}, pardon: {instrument: amnesty, start: 2026}}
     expect: possible
+  - name: the pardon's instrument is recognition
+    policy:
+      actions: {inquiry: {instrument: fact_finding, start: 2026-01, end: 2026-03-31}, pardon: {instrument: recognition, start: 2026-06}}
+    expect: silent
+  - name: the inquiry's instrument is international prosecution
+    policy:
+      actions: {inquiry: {instrument: international_prosecution, start: 2026-01, end: 2026-03-31}, pardon: {instrument: amnesty, start: 2026-06}}
+    expect: silent
+  - name: there is a second pardon
+    policy:
+      actions:
+        inquiry: {instrument: fact_finding, start: 2026-01, end: 2026-03-31}
+        pardon: {instrument: amnesty, start: 2026-06}
+        second_pardon: {instrument: amnesty, start: 2026-06}
+    expect: established
+    interaction: reinforcing
 """###),
     ("documentation-and-truth/evidence-for-listings.yaml", ###"""
 title: Sound evidence feeds targeted measures
@@ -5309,6 +8407,26 @@ examples:
     policy:
       actions: {archive: {instrument: evidence_mechanism}, listing: {instrument: targeted_sanctions}}
     expect: latent
+  - name: the listing is reduced
+    policy:
+      actions: {archive: {instrument: evidence_mechanism, data_safeguards: yes}, listing: {instrument: targeted_sanctions, change: reduced}}
+    expect: silent
+  - name: the listing's instrument is sectoral sanctions
+    policy:
+      actions: {archive: {instrument: evidence_mechanism, data_safeguards: yes}, listing: {instrument: sectoral_sanctions}}
+    expect: silent
+  - name: the archive's instrument is international prosecution
+    policy:
+      actions: {archive: {instrument: international_prosecution, data_safeguards: yes}, listing: {instrument: targeted_sanctions}}
+    expect: silent
+  - name: there is a second archive
+    policy:
+      actions:
+        archive: {instrument: evidence_mechanism, data_safeguards: yes}
+        listing: {instrument: targeted_sanctions}
+        second_archive: {instrument: evidence_mechanism, data_safeguards: yes}
+    expect: established
+    interaction: reinforcing
 """###),
     ("documentation-and-truth/one-collector.yaml", ###"""
 title: Documentation with one lead collector and consent keeps evidence usable
@@ -5343,6 +8461,19 @@ examples:
       actions: {archive: {instrument: {one_of: [documentation, memorialisation]}, single_collector: yes, data_safeguards: yes}}
     expect: possible
     asks: [archive.instrument]
+  - name: it is not stated whether consent, data security and referral are laid down
+    policy:
+      actions: {archive: {instrument: documentation, single_collector: yes}}
+    expect: latent
+    interaction: reinforcing
+  - name: the archive's instrument is international prosecution
+    policy:
+      actions: {archive: {instrument: international_prosecution, data_safeguards: yes, single_collector: yes}}
+    expect: silent
+  - name: consent, data security and referral are not laid down
+    policy:
+      actions: {archive: {instrument: documentation, data_safeguards: no, single_collector: yes}}
+    expect: silent
 """###),
     ("documentation-and-truth/one-sided-memory.yaml", ###"""
 title: Memory of one side only prepares the next violence
@@ -5393,6 +8524,21 @@ examples:
       actors: {others: {role: survivors}}
       actions: {stone: {instrument: memorialisation, leaves_out: [others], inclusion: targeted_group}}
     expect: mitigated
+  - name: the others' role is other role
+    policy:
+      actors: {others: {role: other_role}}
+      actions: {stone: {instrument: memorialisation, leaves_out: [others]}}
+    expect: silent
+  - name: the stone's instrument is reparation
+    policy:
+      actors: {others: {role: survivors}}
+      actions: {stone: {instrument: reparation, leaves_out: [others]}}
+    expect: silent
+  - name: the stone's inclusion is civil society
+    policy:
+      actors: {others: {role: survivors}}
+      actions: {stone: {instrument: memorialisation, leaves_out: [others], inclusion: civil_society}}
+    expect: established
 """###),
     ("documentation-and-truth/relief-workers-as-collectors.yaml", ###"""
 title: Relief workers are asked to gather evidence
@@ -5443,6 +8589,25 @@ examples:
       actors: {agency: {role: humanitarian_organisation}}
       actions: {archive: {instrument: documentation, implemented_by: [agency], data_safeguards: yes, agreed_division_of_roles: yes}, food: {instrument: humanitarian_aid, implemented_by: [agency]}}
     expect: mitigated
+  - name: the food's instrument is humanitarian exemption
+    policy:
+      actors: {agency: {role: humanitarian_organisation}}
+      actions: {archive: {instrument: documentation, implemented_by: [agency]}, food: {instrument: humanitarian_exemption, implemented_by: [agency]}}
+    expect: silent
+  - name: the archive's instrument is international prosecution
+    policy:
+      actors: {agency: {role: humanitarian_organisation}}
+      actions:
+        archive: {instrument: international_prosecution, implemented_by: [agency]}
+        food: {instrument: humanitarian_aid, implemented_by: [agency]}
+    expect: silent
+  - name: it is not agreed who speaks, who mediates and who acts
+    policy:
+      actors: {agency: {role: humanitarian_organisation}}
+      actions:
+        archive: {instrument: documentation, implemented_by: [agency], agreed_division_of_roles: no}
+        food: {instrument: humanitarian_aid, implemented_by: [agency]}
+    expect: established
 """###),
     ("documentation-and-truth/visible-witnesses.yaml", ###"""
 title: Visible documentation exposes people within reach of those who attack
@@ -5493,6 +8658,26 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {archive: {instrument: documentation, visibility: public, data_safeguards: yes, protection: monitoring_presence}}
     expect: mitigated
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {archive: {instrument: documentation, visibility: public}}
+    expect: silent
+  - name: the archive's instrument is evidence mechanism
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {archive: {instrument: evidence_mechanism, visibility: public}}
+    expect: silent
+  - name: the archive has no protection
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {archive: {instrument: documentation, visibility: public, protection: none}}
+    expect: established
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent}
+      actions: {archive: {instrument: documentation, visibility: public, data_safeguards: no}}
+    expect: established
 """###),
     ("elections/civic-space-and-diplomacy.yaml", ###"""
 title: Support to civil society beside early diplomacy keeps civic space open
@@ -5531,6 +8716,22 @@ examples:
       actions: {grants: {instrument: civil_society_support}, calls: {instrument: preventive_diplomacy}}
     expect: possible
     asks: [weak_civil_society_and_media.status]
+  - name: the calls' instrument is good offices
+    policy:
+      indicators: {weak_civil_society_and_media: {status: worsening}}
+      actions: {grants: {instrument: civil_society_support}, calls: {instrument: good_offices}}
+    expect: silent
+  - name: the grants' instrument is extremism prevention
+    policy:
+      indicators: {weak_civil_society_and_media: {status: worsening}}
+      actions: {grants: {instrument: extremism_prevention}, calls: {instrument: preventive_diplomacy}}
+    expect: silent
+  - name: weak or harassed civil society and media's status is present
+    policy:
+      indicators: {weak_civil_society_and_media: {status: present}}
+      actions: {grants: {instrument: civil_society_support}, calls: {instrument: preventive_diplomacy}}
+    expect: established
+    interaction: reinforcing
 """###),
     ("elections/early-vote-after-war.yaml", ###"""
 title: An early vote after war without safeguards makes renewed fighting more likely
@@ -5585,6 +8786,63 @@ examples:
       situation: {conflict_phase: post_agreement, months_since_fighting: 12}
       actions: {vote: {instrument: election_support}, programme: {instrument: ddr_programme}, mission: {instrument: un_peacekeeping}}
     expect: unguarded
+  - name: the mission is reduced
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 12}
+      actions:
+        vote: {instrument: election_support}
+        programme: {instrument: ddr_programme}
+        mission: {instrument: un_peacekeeping, change: reduced, protection: physical_protection}
+    expect: established
+  - name: the programme's instrument is army integration
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 12}
+      actions:
+        vote: {instrument: election_support}
+        programme: {instrument: army_integration}
+        mission: {instrument: un_peacekeeping, protection: physical_protection}
+    expect: established
+  - name: the conflict phase is relapse
+    policy:
+      situation: {conflict_phase: relapse, months_since_fighting: 12}
+      actions: {vote: {instrument: election_support}}
+    expect: silent
+  - name: the vote's instrument is constitution support
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 12}
+      actions: {vote: {instrument: constitution_support}}
+    expect: silent
+  - name: the mission's instrument is safe area
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 12}
+      actions:
+        vote: {instrument: election_support}
+        programme: {instrument: ddr_programme}
+        mission: {instrument: safe_area, protection: physical_protection}
+    expect: established
+  - name: fighting ended 23 months ago
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 23}
+      actions: {vote: {instrument: election_support}}
+    expect: established
+  - name: fighting ended 24 months ago
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 24}
+      actions: {vote: {instrument: election_support}}
+    expect: silent
+  - name: the mission's protection is monitoring presence
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 12}
+      actions:
+        vote: {instrument: election_support}
+        programme: {instrument: ddr_programme}
+        mission: {instrument: un_peacekeeping, protection: monitoring_presence}
+    expect: mitigated
+  - name: the mission has no protection
+    policy:
+      situation: {conflict_phase: post_agreement, months_since_fighting: 12}
+      actions: {vote: {instrument: election_support}, programme: {instrument: ddr_programme}, mission: {instrument: un_peacekeeping, protection: none}}
+    expect: established
 """###),
     ("elections/equipping-the-incumbent.yaml", ###"""
 title: The incumbent's forces are equipped while an election is supported
@@ -5641,6 +8899,48 @@ examples:
       actors: {police: {role: state_security_force}}
       actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: [police], vetting: unit, civilian_oversight: yes}}
     expect: mitigated
+  - name: the police's role is border force
+    policy:
+      situation: {election_ahead: within_four_months}
+      actors: {police: {role: border_force}}
+      actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: [police]}}
+    expect: silent
+  - name: the kit's instrument is technology transfer
+    policy:
+      situation: {election_ahead: within_four_months}
+      actors: {police: {role: state_security_force}}
+      actions: {vote: {instrument: election_support}, kit: {instrument: technology_transfer, recipient: [police]}}
+    expect: silent
+  - name: the vote's instrument is constitution support
+    policy:
+      situation: {election_ahead: within_four_months}
+      actors: {police: {role: state_security_force}}
+      actions: {vote: {instrument: constitution_support}, kit: {instrument: train_equip, recipient: [police]}}
+    expect: silent
+  - name: the kit has no recipient
+    policy:
+      situation: {election_ahead: within_four_months}
+      actors: {police: {role: state_security_force}}
+      actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: none}}
+    expect: silent
+  - name: the kit's vetting is individual
+    policy:
+      situation: {election_ahead: within_four_months}
+      actors: {police: {role: state_security_force}}
+      actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: [police], vetting: individual}}
+    expect: established
+  - name: the election ahead is within a year
+    policy:
+      situation: {election_ahead: within_a_year}
+      actors: {police: {role: state_security_force}}
+      actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: [police], vetting: none}}
+    expect: established
+  - name: the kit does not include civilian oversight of forces
+    policy:
+      situation: {election_ahead: within_four_months}
+      actors: {police: {role: state_security_force}}
+      actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: [police], civilian_oversight: no}}
+    expect: established
 """###),
     ("elections/recognition-after-violence.yaml", ###"""
 title: Recognition without conditions rewards an authority whose forces attack civilians
@@ -5691,6 +8991,31 @@ examples:
       actors: {junta: {role: government_authority, perpetrator_status: credible}}
       actions: {note: {instrument: recognition, recipient: [junta], conditionality: conduct_based}}
     expect: mitigated
+  - name: the junta's role is acting government
+    policy:
+      actors: {junta: {role: acting_government, perpetrator_status: credible}}
+      actions: {note: {instrument: recognition, recipient: [junta]}}
+    expect: silent
+  - name: the note's instrument is diplomatic downgrade
+    policy:
+      actors: {junta: {role: government_authority, perpetrator_status: credible}}
+      actions: {note: {instrument: diplomatic_downgrade, recipient: [junta]}}
+    expect: silent
+  - name: the note has no recipient
+    policy:
+      actors: {junta: {role: government_authority, perpetrator_status: credible}}
+      actions: {note: {instrument: recognition, recipient: none}}
+    expect: silent
+  - name: the note's conditionality is procedural
+    policy:
+      actors: {junta: {role: government_authority, perpetrator_status: credible}}
+      actions: {note: {instrument: recognition, recipient: [junta], conditionality: procedural}}
+    expect: established
+  - name: the junta's perpetrator status is suspected
+    policy:
+      actors: {junta: {role: government_authority, perpetrator_status: suspected}}
+      actions: {note: {instrument: recognition, recipient: [junta]}}
+    expect: silent
 """###),
     ("elections/tailored-prevention.yaml", ###"""
 title: Prevention of electoral violence that is matched to those who commit it works
@@ -5727,6 +9052,27 @@ examples:
       actions: {vote: {instrument: election_support, assessments: [atrocity]}}
     expect: possible
     asks: [situation.election_ahead]
+  - name: the vote's instrument is constitution support
+    policy:
+      situation: {election_ahead: within_a_year}
+      actions: {vote: {instrument: constitution_support, assessments: atrocity}}
+    expect: silent
+  - name: the vote's assessments are human rights due diligence
+    policy:
+      situation: {election_ahead: within_a_year}
+      actions: {vote: {instrument: election_support, assessments: human_rights_due_diligence}}
+    expect: silent
+  - name: there is a second vote
+    policy:
+      situation: {election_ahead: within_a_year}
+      actions: {vote: {instrument: election_support, assessments: atrocity}, second_vote: {instrument: election_support, assessments: atrocity}}
+    expect: established
+    interaction: reinforcing
+  - name: there is no national or contested local election within a year
+    policy:
+      situation: {election_ahead: none}
+      actions: {vote: {instrument: election_support, assessments: atrocity}}
+    expect: silent
 """###),
     ("elections/vote-in-a-risky-season.yaml", ###"""
 title: Support to a vote without prevention of violence, where groups fear each other
@@ -5785,6 +9131,42 @@ examples:
       risk_factors: {intergroup_tensions: {level: worsening}}
       actions: {support: {instrument: election_support, assessments: [conflict], protection: none}}
     expect: established
+  - name: the atrocity phase is structural risk
+    policy:
+      risk_factors: {intergroup_tensions: {level: worsening}}
+      situation: {atrocity_phase: structural_risk, election_ahead: within_four_months}
+      actions: {support: {instrument: election_support}}
+    expect: silent
+  - name: the support's protection is monitoring presence
+    policy:
+      risk_factors: {intergroup_tensions: {level: worsening}}
+      situation: {atrocity_phase: elevated, election_ahead: within_four_months}
+      actions: {support: {instrument: election_support, protection: monitoring_presence}}
+    expect: mitigated
+  - name: the support's instrument is constitution support
+    policy:
+      risk_factors: {intergroup_tensions: {level: worsening}}
+      situation: {atrocity_phase: elevated, election_ahead: within_four_months}
+      actions: {support: {instrument: constitution_support}}
+    expect: silent
+  - name: the election ahead is not known
+    policy:
+      risk_factors: {intergroup_tensions: {level: worsening}}
+      situation: {atrocity_phase: elevated}
+      actions: {support: {instrument: election_support, assessments: atrocity}}
+    expect: silent
+  - name: the election ahead is within a year
+    policy:
+      risk_factors: {intergroup_tensions: {level: worsening}}
+      situation: {atrocity_phase: elevated, election_ahead: within_a_year}
+      actions: {support: {instrument: election_support, assessments: atrocity}}
+    expect: mitigated
+  - name: the support's assessments are human rights due diligence
+    policy:
+      risk_factors: {intergroup_tensions: {level: worsening}}
+      situation: {atrocity_phase: elevated, election_ahead: within_four_months}
+      actions: {support: {instrument: election_support, protection: none, assessments: human_rights_due_diligence}}
+    expect: established
 """###),
     ("elections/window-of-risk.yaml", ###"""
 title: An election nears where identity and power coincide
@@ -5827,6 +9209,38 @@ examples:
       risk_factors: {intergroup_tensions: {level: present}, motives_or_incentives: {level: present}}
     expect: possible
     asks: [situation.election_ahead]
+  - name: motives or incentives' level is not seen
+    policy:
+      risk_factors: {motives_or_incentives: {level: not_seen}, intergroup_tensions: {level: present}}
+      situation: {election_ahead: within_three_months}
+    expect: possible
+  - name: the election ahead is within a year
+    policy:
+      risk_factors: {motives_or_incentives: {level: present}, intergroup_tensions: {level: present}}
+      situation: {election_ahead: within_a_year}
+    expect: silent
+  - name: the election ahead is within four months
+    policy:
+      risk_factors: {motives_or_incentives: {level: present}, intergroup_tensions: {level: present}}
+      situation: {election_ahead: within_four_months}
+    expect: established
+  - name: intergroup tensions or patterns of discrimination against protected groups' level is not seen
+    policy:
+      risk_factors: {motives_or_incentives: {level: present}, intergroup_tensions: {level: not_seen}}
+      situation: {election_ahead: within_three_months}
+    expect: silent
+  - name: hate rhetoric or dehumanising propaganda's status is present, and motives or incentives' level is not seen
+    policy:
+      risk_factors: {motives_or_incentives: {level: not_seen}, intergroup_tensions: {level: present}}
+      indicators: {hate_rhetoric: {status: present}}
+      situation: {election_ahead: within_three_months}
+    expect: silent
+  - name: hate rhetoric or dehumanising propaganda's status is worsening, and motives or incentives' level is not seen
+    policy:
+      risk_factors: {motives_or_incentives: {level: not_seen}, intergroup_tensions: {level: present}}
+      indicators: {hate_rhetoric: {status: worsening}}
+      situation: {election_ahead: within_three_months}
+    expect: established
 """###),
     ("humanitarian-access/deprivation-taken-for-logistics.yaml", ###"""
 title: An assessment of needs does not ask who is denied relief, by whom and why
@@ -5879,6 +9293,31 @@ examples:
       situation: {group_gaps_in_need: yes, humanitarian_access: restricted}
       actions: {food: {instrument: humanitarian_aid, feeds_warning: yes}}
     expect: mitigated
+  - name: the food has ended
+    policy:
+      situation: {humanitarian_access: restricted, group_gaps_in_need: yes}
+      actions: {food: {instrument: humanitarian_aid, status: ended}}
+    expect: silent
+  - name: the food's instrument is humanitarian exemption
+    policy:
+      situation: {humanitarian_access: restricted, group_gaps_in_need: yes}
+      actions: {food: {instrument: humanitarian_exemption}}
+    expect: silent
+  - name: the humanitarian access is open
+    policy:
+      situation: {humanitarian_access: open, group_gaps_in_need: yes}
+      actions: {food: {instrument: humanitarian_aid}}
+    expect: silent
+  - name: the food's assessments are atrocity
+    policy:
+      situation: {humanitarian_access: restricted, group_gaps_in_need: yes}
+      actions: {food: {instrument: humanitarian_aid, assessments: atrocity}}
+    expect: mitigated
+  - name: the food's assessments are human rights due diligence
+    policy:
+      situation: {humanitarian_access: restricted, group_gaps_in_need: yes}
+      actions: {food: {instrument: humanitarian_aid, assessments: human_rights_due_diligence, feeds_warning: no}}
+    expect: established
 """###),
     ("humanitarian-access/evacuation-completes-expulsion.yaml", ###"""
 title: An evacuation completes the removal of a population that is being driven out
@@ -5931,6 +9370,41 @@ examples:
       situation: {displacement_pattern: deliberate}
       actions: {convoy: {instrument: evacuation, voluntariness: informed_voluntary, return_and_property_clause: yes}}
     expect: mitigated
+  - name: the convoy's consent of affected is agreed
+    policy:
+      situation: {displacement_pattern: deliberate}
+      actions: {convoy: {instrument: evacuation_agreement, consent_of_affected: agreed, voluntariness: coerced}}
+    expect: unguarded
+  - name: the convoy's instrument is peace agreement
+    policy:
+      situation: {displacement_pattern: deliberate}
+      actions: {convoy: {instrument: peace_agreement}}
+    expect: silent
+  - name: the convoy's voluntariness is unassured
+    policy:
+      situation: {displacement_pattern: deliberate}
+      actions: {convoy: {instrument: evacuation_agreement, consent_of_affected: none, voluntariness: unassured}}
+    expect: established
+  - name: the convoy's consent of affected is consulted
+    policy:
+      situation: {displacement_pattern: deliberate}
+      actions: {convoy: {instrument: evacuation_agreement, consent_of_affected: consulted, voluntariness: coerced}}
+    expect: established
+  - name: the convoy's voluntariness is informed voluntary
+    policy:
+      situation: {displacement_pattern: deliberate}
+      actions: {convoy: {instrument: evacuation_agreement, voluntariness: informed_voluntary}}
+    expect: unguarded
+  - name: those who stay are protected and supplied
+    policy:
+      situation: {displacement_pattern: deliberate}
+      actions: {convoy: {instrument: evacuation_agreement, consent_of_affected: agreed, voluntariness: coerced, keeps_option_to_stay: yes}}
+    expect: mitigated
+  - name: those who stay are not protected and supplied
+    policy:
+      situation: {displacement_pattern: deliberate}
+      actions: {convoy: {instrument: evacuation_agreement, consent_of_affected: agreed, voluntariness: coerced, keeps_option_to_stay: no}}
+    expect: established
 """###),
     ("humanitarian-access/exemption-beside-pressure.yaml", ###"""
 title: A standing humanitarian exemption lets pressure and relief run together
@@ -5967,6 +9441,26 @@ examples:
       actions: {listing: {instrument: {one_of: [targeted_sanctions, public_attribution]}}, exemption: {instrument: humanitarian_exemption}}
     expect: possible
     asks: [listing.instrument]
+  - name: the listing is reduced
+    policy:
+      actions: {listing: {instrument: targeted_sanctions, change: reduced}, exemption: {instrument: humanitarian_exemption}}
+    expect: silent
+  - name: the exemption's instrument is humanitarian corridor
+    policy:
+      actions: {listing: {instrument: targeted_sanctions}, exemption: {instrument: humanitarian_corridor}}
+    expect: silent
+  - name: the listing's instrument is import ban
+    policy:
+      actions: {listing: {instrument: import_ban}, exemption: {instrument: humanitarian_exemption}}
+    expect: silent
+  - name: there is a second listing
+    policy:
+      actions:
+        listing: {instrument: targeted_sanctions}
+        exemption: {instrument: humanitarian_exemption}
+        second_listing: {instrument: targeted_sanctions}
+    expect: established
+    interaction: reinforcing
 """###),
     ("humanitarian-access/force-dressed-as-relief.yaml", ###"""
 title: A military or political measure presented as relief costs relief its protection
@@ -5999,6 +9493,18 @@ examples:
     policy:
       actions: {operation: {instrument: counter_terrorism_operation}, food: {instrument: humanitarian_aid}}
     expect: latent
+  - name: the food's instrument is humanitarian exemption
+    policy:
+      actions: {operation: {instrument: counter_terrorism_operation, presented_as_relief: yes}, food: {instrument: humanitarian_exemption}}
+    expect: silent
+  - name: there is a second food
+    policy:
+      actions:
+        operation: {instrument: counter_terrorism_operation, presented_as_relief: yes}
+        food: {instrument: humanitarian_aid}
+        second_food: {instrument: humanitarian_aid}
+    expect: established
+    interaction: counteracting
 """###),
     ("humanitarian-access/pause-used-to-rearm.yaml", ###"""
 title: A pause without monitoring serves to redeploy or to empty a place
@@ -6052,6 +9558,26 @@ examples:
       situation: {balance_of_arms: perpetrator_advantage, atrocity_phase: ongoing}
       actions: {pause: {instrument: humanitarian_pause, monitoring: third_party, freezes_redeployment: yes}}
     expect: mitigated
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated, balance_of_arms: perpetrator_advantage}
+      actions: {pause: {instrument: humanitarian_pause}}
+    expect: silent
+  - name: the pause's instrument is evacuation agreement
+    policy:
+      situation: {atrocity_phase: ongoing, balance_of_arms: perpetrator_advantage}
+      actions: {pause: {instrument: evacuation_agreement}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent, balance_of_arms: perpetrator_advantage}
+      actions: {pause: {instrument: humanitarian_pause, monitoring: self_report}}
+    expect: established
+  - name: forces and heavy weapons may not not be moved meanwhile
+    policy:
+      situation: {atrocity_phase: ongoing, balance_of_arms: perpetrator_advantage}
+      actions: {pause: {instrument: humanitarian_pause, freezes_redeployment: no}}
+    expect: established
 """###),
     ("humanitarian-access/proscription-blocks-relief.yaml", ###"""
 title: A proscription keeps relief from people who live under the proscribed group
@@ -6110,6 +9636,53 @@ examples:
       actors: {group_y: {role: armed_group}}
       actions: {listing: {instrument: proscription, targets: [group_y], carve_outs: none}, aid: {instrument: humanitarian_aid}}
     expect: established
+  - name: there is no group y
+    policy:
+      situation: {humanitarian_access: restricted}
+      actions: {listing: {instrument: proscription, targets: none}, aid: {instrument: humanitarian_aid}}
+    expect: silent
+  - name: the aid's instrument is humanitarian exemption
+    policy:
+      situation: {humanitarian_access: restricted}
+      actors: {group_y: {role: armed_group}}
+      actions: {listing: {instrument: proscription, targets: [group_y]}, aid: {instrument: humanitarian_exemption}}
+    expect: silent
+  - name: the listing's instrument is financial disruption
+    policy:
+      situation: {humanitarian_access: restricted}
+      actors: {group_y: {role: armed_group}}
+      actions: {listing: {instrument: financial_disruption, targets: [group_y]}, aid: {instrument: humanitarian_aid}}
+    expect: silent
+  - name: the listing's carve outs are civil society
+    policy:
+      situation: {humanitarian_access: restricted}
+      actors: {group_y: {role: armed_group}}
+      actions: {listing: {instrument: proscription, targets: [group_y], carve_outs: civil_society}, aid: {instrument: humanitarian_aid}}
+    expect: established
+  - name: there is a second aid, and the aid's instrument is humanitarian corridor
+    policy:
+      situation: {humanitarian_access: restricted}
+      actors: {group_y: {role: armed_group}}
+      actions:
+        listing: {instrument: proscription, targets: [group_y], carve_outs: none}
+        aid: {instrument: humanitarian_corridor}
+        second_aid: {instrument: humanitarian_aid}
+    expect: established
+  - name: there is a second aid, and the aid's instrument is humanitarian exemption
+    policy:
+      situation: {humanitarian_access: restricted}
+      actors: {group_y: {role: armed_group}}
+      actions:
+        listing: {instrument: proscription, targets: [group_y]}
+        aid: {instrument: humanitarian_exemption}
+        second_aid: {instrument: humanitarian_aid}
+    expect: mitigated
+  - name: the humanitarian access is open
+    policy:
+      situation: {humanitarian_access: open}
+      actors: {group_y: {role: armed_group}}
+      actions: {listing: {instrument: proscription, targets: [group_y]}, aid: {instrument: humanitarian_aid}}
+    expect: silent
 """###),
     ("humanitarian-access/relief-diverted.yaml", ###"""
 title: Relief passes through hands that feed those who attack
@@ -6170,6 +9743,42 @@ examples:
       relations: [committee delivers_aid_through band]
       actions: {food: {instrument: humanitarian_aid, recipient: [committee], monitoring: third_party}}
     expect: mitigated
+  - name: the food's recipient is the band
+    policy:
+      actors: {committee: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [committee delivers_aid_through band]
+      actions: {food: {instrument: humanitarian_aid, recipient: [band]}}
+    expect: silent
+  - name: the food's instrument is evacuation agreement
+    policy:
+      actors: {committee: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [committee delivers_aid_through band]
+      actions: {food: {instrument: evacuation_agreement, recipient: [committee]}}
+    expect: silent
+  - name: the band's role is external patron
+    policy:
+      actors: {committee: {role: political_actor}, band: {role: external_patron, perpetrator_status: credible}}
+      relations: [committee delivers_aid_through band]
+      actions: {food: {instrument: humanitarian_aid, recipient: [committee]}}
+    expect: silent
+  - name: the food's monitoring is self report
+    policy:
+      actors: {committee: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [committee delivers_aid_through band]
+      actions: {food: {instrument: humanitarian_aid, recipient: [committee], monitoring: self_report}}
+    expect: established
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {committee: {role: political_actor}, band: {role: militia, perpetrator_status: suspected}}
+      relations: [committee delivers_aid_through band]
+      actions: {food: {instrument: humanitarian_aid, recipient: [committee]}}
+    expect: silent
+  - name: the food's monitoring is third party
+    policy:
+      actors: {committee: {role: political_actor}, band: {role: militia, perpetrator_status: credible}}
+      relations: [{from: committee, is: delivers_aid_through, to: band, certainty: suspected}]
+      actions: {food: {instrument: humanitarian_aid, recipient: [committee], monitoring: third_party}}
+    expect: silent
 """###),
     ("humanitarian-access/siege-and-denial.yaml", ###"""
 title: A population is besieged and relief is denied
@@ -6210,6 +9819,36 @@ examples:
       actors: {townspeople: {role: targeted_group}}
     expect: possible
     asks: [situation.humanitarian_access]
+  - name: the townspeople's role is survivors
+    policy:
+      situation: {atrocity_phase: ongoing, humanitarian_access: denied, siege: yes}
+      actors: {townspeople: {role: survivors}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated, humanitarian_access: denied, siege: yes}
+      actors: {townspeople: {role: targeted_group}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent, humanitarian_access: denied, siege: yes}
+      actors: {townspeople: {role: targeted_group}}
+    expect: established
+  - name: a populated place is not besieged
+    policy:
+      situation: {atrocity_phase: ongoing, humanitarian_access: denied, siege: no}
+      actors: {townspeople: {role: targeted_group}}
+    expect: silent
+  - name: the humanitarian access is restricted
+    policy:
+      situation: {atrocity_phase: ongoing, humanitarian_access: restricted, siege: yes}
+      actors: {townspeople: {role: targeted_group}}
+    expect: silent
+  - name: the humanitarian access is severely restricted
+    policy:
+      situation: {atrocity_phase: ongoing, humanitarian_access: severely_restricted, siege: yes}
+      actors: {townspeople: {role: targeted_group}}
+    expect: established
 """###),
     ("humanitarian-access/silence-for-access.yaml", ###"""
 title: Access is bought with silence about crimes
@@ -6260,6 +9899,21 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {food: {instrument: humanitarian_aid, silence_on_abuse: yes, agreed_division_of_roles: yes}}
     expect: mitigated
+  - name: the food's instrument is mediation
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {food: {instrument: mediation, silence_on_abuse: yes}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {food: {instrument: humanitarian_aid, agreed_division_of_roles: no, silence_on_abuse: yes}}
+    expect: established
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {food: {instrument: humanitarian_aid, silence_on_abuse: yes}}
+    expect: silent
 """###),
     ("humanitarian-access/trusted-local-delivery.yaml", ###"""
 title: Relief through trusted local civil society reaches people and keeps local peace actors at work
@@ -6296,6 +9950,22 @@ examples:
       actions: {food: {instrument: local_partner_aid, local_ownership: led}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: the food's instrument is humanitarian exemption
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {food: {instrument: humanitarian_exemption, local_ownership: co_designed}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {food: {instrument: local_partner_aid, local_ownership: co_designed}}
+    expect: established
+    interaction: reinforcing
+  - name: there is no sign of atrocity risk
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {food: {instrument: local_partner_aid, local_ownership: co_designed}}
+    expect: silent
 """###),
     ("humanitarian-access/voice-costs-access.yaml", ###"""
 title: Public attribution can cost access that the named actor controls
@@ -6364,6 +10034,46 @@ examples:
       relations: [army controls_access_to valley]
       actions: {statement: {instrument: public_attribution, targets: [army], agreed_division_of_roles: yes}}
     expect: mitigated
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk, humanitarian_access: restricted}
+      actors: {army: {role: state_security_force}}
+      places: {valley: {name: the valley}}
+      relations: [army controls_access_to valley]
+      actions: {statement: {instrument: public_attribution, targets: [army]}}
+    expect: silent
+  - name: the statement targets the acting government
+    policy:
+      situation: {atrocity_phase: ongoing, humanitarian_access: restricted}
+      actors: {army: {role: state_security_force}}
+      places: {valley: {name: the valley}}
+      relations: [army controls_access_to valley]
+      actions: {statement: {instrument: public_attribution, targets: [us], agreed_division_of_roles: yes}}
+    expect: silent
+  - name: the statement's instrument is multilateral decision
+    policy:
+      situation: {atrocity_phase: ongoing, humanitarian_access: restricted}
+      actors: {army: {role: state_security_force}}
+      places: {valley: {name: the valley}}
+      relations: [army controls_access_to valley]
+      actions: {statement: {instrument: multilateral_decision, targets: [army]}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated, humanitarian_access: restricted}
+      actors: {army: {role: state_security_force}}
+      places: {valley: {name: the valley}}
+      relations: [army controls_access_to valley]
+      actions: {statement: {instrument: public_attribution, targets: [army], agreed_division_of_roles: no}}
+    expect: established
+  - name: the humanitarian access is severely restricted
+    policy:
+      situation: {atrocity_phase: ongoing, humanitarian_access: severely_restricted}
+      actors: {army: {role: state_security_force}}
+      places: {valley: {name: the valley}}
+      relations: [army controls_access_to valley]
+      actions: {statement: {instrument: public_attribution, targets: [army]}}
+    expect: silent
 """###),
     ("organised-crime/crackdown-on-a-signatory.yaml", ###"""
 title: A crackdown on the income of a signatory group before reintegration breaks the deal
@@ -6415,6 +10125,36 @@ examples:
     policy:
       actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
       actions: {raid: {instrument: law_enforcement, targets: [band]}, accord: {instrument: peace_agreement, targets: [band], bridges_reintegration: yes}}
+    expect: mitigated
+  - name: the raid's instrument is arms transfer
+    policy:
+      actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
+      actions: {raid: {instrument: arms_transfer, targets: [band]}, accord: {instrument: peace_agreement, targets: [band]}}
+    expect: silent
+  - name: the accord's instrument is power sharing
+    policy:
+      actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
+      actions: {raid: {instrument: law_enforcement, targets: [band]}, accord: {instrument: power_sharing, targets: [band]}}
+    expect: silent
+  - name: the band's role is private military company
+    policy:
+      actors: {band: {role: private_military_company, lives_from_illicit_economy: yes}}
+      actions: {raid: {instrument: law_enforcement, targets: [band]}, accord: {instrument: peace_agreement, targets: [band]}}
+    expect: silent
+  - name: the raid targets nobody
+    policy:
+      actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
+      actions: {raid: {instrument: law_enforcement, targets: none}, accord: {instrument: peace_agreement, targets: [band]}}
+    expect: silent
+  - name: the accord targets nobody
+    policy:
+      actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
+      actions: {raid: {instrument: law_enforcement, targets: [band]}, accord: {instrument: peace_agreement, targets: none}}
+    expect: silent
+  - name: those who bear its costs get support, for the raid
+    policy:
+      actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
+      actions: {raid: {instrument: law_enforcement, targets: [band], hardship_support: yes}, accord: {instrument: peace_agreement, targets: [band]}}
     expect: mitigated
 """###),
     ("organised-crime/crackdown-on-livelihoods.yaml", ###"""
@@ -6472,6 +10212,35 @@ examples:
       actors: {diggers: {role: host_community, lives_from_illicit_economy: yes}}
       actions: {raids: {instrument: law_enforcement, burdens: [diggers], hardship_support: no}}
     expect: established
+  - name: the diggers' role is other role
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {diggers: {role: other_role, lives_from_illicit_economy: yes}}
+      actions: {raids: {instrument: law_enforcement, burdens: [diggers]}}
+    expect: silent
+  - name: the raids' instrument is arms transfer
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {diggers: {role: host_community, lives_from_illicit_economy: yes}}
+      actions: {raids: {instrument: arms_transfer, burdens: [diggers]}}
+    expect: silent
+  - name: the raids have no burdens
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {diggers: {role: host_community, lives_from_illicit_economy: yes}}
+      actions: {raids: {instrument: law_enforcement, burdens: none}}
+    expect: silent
+  - name: the atrocity phase is not known
+    policy:
+      actors: {diggers: {role: host_community, lives_from_illicit_economy: yes}}
+      actions: {raids: {instrument: law_enforcement, burdens: [diggers], hardship_support: yes}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {diggers: {role: host_community, lives_from_illicit_economy: yes}}
+      actions: {raids: {instrument: law_enforcement, burdens: [diggers], hardship_support: yes}}
+    expect: mitigated
 """###),
     ("organised-crime/crime-strategy-without-a-map.yaml", ###"""
 title: A measure against organised crime does not ask who pays those who attack
@@ -6522,6 +10291,21 @@ examples:
       situation: {atrocity_phase: elevated}
       actions: {raids: {instrument: law_enforcement, uses_network_map: yes}}
     expect: mitigated
+  - name: the raids have ended
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {raids: {instrument: law_enforcement, status: ended}}
+    expect: silent
+  - name: the raids' instrument is arms transfer
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {raids: {instrument: arms_transfer}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {raids: {instrument: law_enforcement}}
+    expect: silent
 """###),
     ("organised-crime/follow-the-money.yaml", ###"""
 title: Financial measures and core-crime cases act on one network
@@ -6560,6 +10344,25 @@ examples:
       actors: {band: {role: armed_group}}
       actions: {freeze: {instrument: financial_disruption, targets: [band]}, trial: {instrument: international_prosecution}}
     expect: possible
+  - name: the freeze's instrument is arms transfer
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {freeze: {instrument: arms_transfer, targets: [band]}, trial: {instrument: international_prosecution, targets: [band]}}
+    expect: silent
+  - name: the trial's instrument is court deferral
+    policy:
+      actors: {band: {role: armed_group}}
+      actions: {freeze: {instrument: financial_disruption, targets: [band]}, trial: {instrument: court_deferral, targets: [band]}}
+    expect: silent
+  - name: there is a second trial
+    policy:
+      actors: {band: {role: armed_group}}
+      actions:
+        freeze: {instrument: financial_disruption, targets: [band]}
+        trial: {instrument: international_prosecution, targets: [band]}
+        second_trial: {instrument: international_prosecution, targets: [band]}
+    expect: established
+    interaction: reinforcing
 """###),
     ("organised-crime/police-partner-in-the-network.yaml", ###"""
 title: A law-enforcement partner is tied to the network that it is to fight
@@ -6618,6 +10421,43 @@ examples:
       relations: [police trades_with ring, ring funds band]
       actions: {course: {instrument: train_equip, recipient: [police], vetting: unit}}
     expect: mitigated
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {police: {role: state_security_force}, ring: {role: criminal_network}, band: {role: militia, perpetrator_status: suspected}}
+      relations: [police trades_with ring, ring funds band]
+      actions: {course: {instrument: train_equip, recipient: [police]}}
+    expect: silent
+  - name: the police's role is militia
+    policy:
+      actors: {police: {role: militia}, ring: {role: criminal_network}, band: {role: militia, perpetrator_status: credible}}
+      relations: [police trades_with ring, ring funds band]
+      actions: {course: {instrument: train_equip, recipient: [police]}}
+    expect: silent
+  - name: the course's instrument is technology transfer
+    policy:
+      actors: {police: {role: state_security_force}, ring: {role: criminal_network}, band: {role: militia, perpetrator_status: credible}}
+      relations: [police trades_with ring, ring funds band]
+      actions: {course: {instrument: technology_transfer, recipient: [police]}}
+    expect: silent
+  - name: the ring's role is media outlet
+    policy:
+      actors: {police: {role: state_security_force}, ring: {role: media_outlet}, band: {role: militia, perpetrator_status: credible}}
+      relations: [police trades_with ring, ring funds band]
+      actions: {course: {instrument: train_equip, recipient: [police]}}
+    expect: silent
+  - name: the ring does not fund the band
+    policy:
+      actors: {police: {role: state_security_force}, ring: {role: criminal_network}, band: {role: militia, perpetrator_status: credible}}
+      relations: [police trades_with ring]
+      mapped: [funds]
+      actions: {course: {instrument: train_equip, recipient: [police], vetting: unit}}
+    expect: silent
+  - name: the course's vetting is individual
+    policy:
+      actors: {police: {role: state_security_force}, ring: {role: criminal_network}, band: {role: militia, perpetrator_status: credible}}
+      relations: [police trades_with ring, ring funds band]
+      actions: {course: {instrument: train_equip, recipient: [police], vetting: individual}}
+    expect: established
 """###),
     ("pack.yaml", ###"""
 pack: standard
@@ -6706,6 +10546,74 @@ examples:
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
       actions: {mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}, zone: {instrument: no_fly_zone, needs_consent_of: none}}
     expect: unguarded
+  - name: the zone is reduced
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions:
+        mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}
+        zone: {instrument: no_fly_zone, change: reduced, needs_consent_of: none, protection: physical_protection}
+    expect: established
+  - name: the mission is reduced
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {mission: {instrument: un_peacekeeping, change: reduced, needs_consent_of: [ministry]}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}}
+    expect: silent
+  - name: the mission's instrument is evacuation agreement
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {mission: {instrument: evacuation_agreement, needs_consent_of: [ministry]}}
+    expect: silent
+  - name: there is a second mission
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions:
+        mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}
+        second_mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}
+    expect: established
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}}
+    expect: established
+  - name: the zone's protection is monitoring presence
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions:
+        mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}
+        zone: {instrument: no_fly_zone, needs_consent_of: none, protection: monitoring_presence}
+    expect: mitigated
+  - name: the ministry's perpetrator status is suspected
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: suspected}}
+      actions: {mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}}
+    expect: silent
+  - name: the zone has no protection
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions:
+        mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}
+        zone: {instrument: no_fly_zone, needs_consent_of: none, protection: none}
+    expect: established
+  - name: the mission needs nobody's consent
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {mission: {instrument: un_peacekeeping, needs_consent_of: none}}
+    expect: silent
 """###),
     ("peace-operations/exit-by-calendar.yaml", ###"""
 title: A mission ends at a date while what made atrocities possible is still there
@@ -6760,6 +10668,23 @@ examples:
       situation: {atrocity_phase: structural_risk}
       actions: {mission: {instrument: un_peacekeeping, exit_plan: time_based}, next: {instrument: unarmed_protection}}
     expect: unguarded
+  - name: the next is reduced
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions:
+        mission: {instrument: un_peacekeeping, exit_plan: time_based}
+        next: {instrument: unarmed_protection, change: reduced, protection: monitoring_presence}
+    expect: established
+  - name: the mission's instrument is safe area
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {mission: {instrument: safe_area, exit_plan: time_based}}
+    expect: silent
+  - name: there is no sign of atrocity risk
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {mission: {instrument: un_peacekeeping, exit_plan: time_based}}
+    expect: silent
 """###),
     ("peace-operations/force-that-challenges.yaml", ###"""
 title: Force that opposes the attacker lowers the severity of identity-based killing
@@ -6799,6 +10724,37 @@ examples:
       actions: {strike: {instrument: military_intervention, stance: challenges_perpetrator, multilateral: un}}
     expect: possible
     asks: [situation.violence_motive]
+  - name: the strike is reduced
+    policy:
+      situation: {atrocity_phase: ongoing, violence_motive: identity_based}
+      actions: {strike: {instrument: military_intervention, change: reduced, stance: challenges_perpetrator, multilateral: un}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent, violence_motive: identity_based}
+      actions: {strike: {instrument: military_intervention, stance: challenges_perpetrator, multilateral: un}}
+    expect: silent
+  - name: the strike is taken by a coalition
+    policy:
+      situation: {atrocity_phase: ongoing, violence_motive: identity_based}
+      actions: {strike: {instrument: military_intervention, stance: challenges_perpetrator, multilateral: coalition}}
+    expect: silent
+  - name: the strike supports those who attack civilians
+    policy:
+      situation: {atrocity_phase: ongoing, violence_motive: identity_based}
+      actions: {strike: {instrument: military_intervention, stance: supports_perpetrator, multilateral: un}}
+    expect: silent
+  - name: the strike's instrument is terrorism screening
+    policy:
+      situation: {atrocity_phase: ongoing, violence_motive: identity_based}
+      actions: {strike: {instrument: terrorism_screening, stance: challenges_perpetrator, multilateral: un}}
+    expect: silent
+  - name: the strike is taken by a regional organisation
+    policy:
+      situation: {atrocity_phase: ongoing, violence_motive: identity_based}
+      actions: {strike: {instrument: military_intervention, stance: challenges_perpetrator, multilateral: regional}}
+    expect: established
+    interaction: reinforcing
 """###),
     ("peace-operations/force-widens-the-war.yaml", ###"""
 title: Force without a political track can widen the war and drift from its purpose
@@ -6845,6 +10801,22 @@ examples:
     policy:
       actions: {strikes: {instrument: military_intervention, political_track: yes, exit_plan: benchmark_based}}
     expect: mitigated
+  - name: the step is reduced
+    policy:
+      actions: {step: {instrument: {one_of: [targeted_sanctions, military_intervention]}, change: reduced, exit_plan: none, political_track: no}}
+    expect: silent
+  - name: the strikes' exit plan is time based
+    policy:
+      actions: {strikes: {instrument: military_intervention, exit_plan: time_based}}
+    expect: established
+  - name: the strikes' exit plan is not stated
+    policy:
+      actions: {strikes: {instrument: military_intervention, political_track: no}}
+    expect: established
+  - name: the step's instrument is counter terrorism operation
+    policy:
+      actions: {step: {instrument: counter_terrorism_operation, exit_plan: none, political_track: no}}
+    expect: silent
 """###),
     ("peace-operations/host-state-attacks.yaml", ###"""
 title: A mission that needs the consent of the state that attacks cannot protect against it
@@ -6895,6 +10867,46 @@ examples:
       situation: {perpetrator_types: [state], host_consent: partial, atrocity_phase: ongoing}
       actions: {mission: {instrument: un_peacekeeping, monitoring: independent_public}, listing: {instrument: targeted_sanctions}}
     expect: mitigated
+  - name: the listing supports those who attack civilians
+    policy:
+      situation: {atrocity_phase: ongoing, perpetrator_types: state, host_consent: partial}
+      actions: {mission: {instrument: un_peacekeeping}, listing: {instrument: targeted_sanctions, stance: supports_perpetrator}}
+    expect: established
+  - name: the mission is reduced
+    policy:
+      situation: {atrocity_phase: ongoing, perpetrator_types: state, host_consent: partial}
+      actions: {mission: {instrument: un_peacekeeping, change: reduced}, listing: {instrument: targeted_sanctions}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk, perpetrator_types: state, host_consent: partial}
+      actions: {mission: {instrument: un_peacekeeping}, listing: {instrument: targeted_sanctions}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated, perpetrator_types: state, host_consent: partial}
+      actions: {mission: {instrument: un_peacekeeping, monitoring: none}}
+    expect: established
+  - name: the mission's instrument is no fly zone
+    policy:
+      situation: {atrocity_phase: ongoing, perpetrator_types: state, host_consent: partial}
+      actions: {mission: {instrument: no_fly_zone}, listing: {instrument: targeted_sanctions}}
+    expect: silent
+  - name: the mission's monitoring is third party
+    policy:
+      situation: {atrocity_phase: ongoing, perpetrator_types: state, host_consent: partial}
+      actions: {mission: {instrument: un_peacekeeping, monitoring: third_party}, listing: {instrument: targeted_sanctions}}
+    expect: established
+  - name: the perpetrator types are state aligned militia
+    policy:
+      situation: {atrocity_phase: ongoing, perpetrator_types: state_aligned_militia, host_consent: partial}
+      actions: {mission: {instrument: un_peacekeeping}, listing: {instrument: targeted_sanctions}}
+    expect: silent
+  - name: the host consent is not known
+    policy:
+      situation: {atrocity_phase: ongoing, perpetrator_types: state}
+      actions: {mission: {instrument: un_peacekeeping, monitoring: independent_public}, listing: {instrument: targeted_sanctions}}
+    expect: silent
 """###),
     ("peace-operations/impartial-force.yaml", ###"""
 title: Impartial force does not lower one-sided killing
@@ -6947,6 +10959,36 @@ examples:
       situation: {violence_against_civilians: one_sided, atrocity_phase: ongoing}
       actions: {force: {instrument: regional_force, stance: even_handed, protection: physical_protection}}
     expect: mitigated
+  - name: the force is reduced
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {force: {instrument: regional_force, change: reduced, stance: even_handed}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent, violence_against_civilians: one_sided}
+      actions: {force: {instrument: regional_force, stance: even_handed}}
+    expect: silent
+  - name: the force's instrument is ceasefire monitors
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {force: {instrument: ceasefire_monitors, stance: even_handed}}
+    expect: silent
+  - name: the force opposes those who attack civilians
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {force: {instrument: regional_force, stance: challenges_perpetrator}}
+    expect: silent
+  - name: the force's protection is monitoring presence
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {force: {instrument: regional_force, stance: even_handed, protection: monitoring_presence}}
+    expect: established
+  - name: the violence against civilians are mostly one sided
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: mostly_one_sided}
+      actions: {force: {instrument: regional_force, stance: even_handed}}
+    expect: silent
 """###),
     ("peace-operations/mission-without-an-actor-map.yaml", ###"""
 title: A mission follows the fronts and not those who attack civilians
@@ -6997,6 +11039,41 @@ examples:
     policy:
       situation: {atrocity_phase: elevated}
       actions: {mission: {instrument: un_peacekeeping, assessments: [atrocity]}}
+    expect: mitigated
+  - name: the mission is reduced
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: un_peacekeeping, change: reduced}}
+    expect: silent
+  - name: the mission is in force
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: un_peacekeeping, status: in_force}}
+    expect: silent
+  - name: the mission's instrument is ceasefire monitors
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: ceasefire_monitors}}
+    expect: silent
+  - name: the mission's assessments are human rights due diligence
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: un_peacekeeping, assessments: human_rights_due_diligence}}
+    expect: unguarded
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {mission: {instrument: un_peacekeeping}}
+    expect: silent
+  - name: the mission's indicators used are gender
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: un_peacekeeping, assessments: conflict, indicators_used: gender}}
+    expect: established
+  - name: the mission's indicators used are atrocity
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: un_peacekeeping, indicators_used: atrocity}}
     expect: mitigated
 """###),
     ("peace-operations/observers-only.yaml", ###"""
@@ -7053,6 +11130,38 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}, force: {instrument: regional_force}}
     expect: unguarded
+  - name: the mission's instrument is unarmed protection
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {mission: {instrument: unarmed_protection, protection: monitoring_presence}, force: {instrument: regional_force}}
+    expect: latent
+  - name: the force is reduced
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions:
+        mission: {instrument: ceasefire_monitors, protection: monitoring_presence}
+        force: {instrument: regional_force, change: reduced, protection: physical_protection}
+    expect: established
+  - name: the mission is reduced
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {mission: {instrument: ceasefire_monitors, change: reduced, protection: monitoring_presence}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent}
+      actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}}
+    expect: established
+  - name: the force has no protection
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {mission: {instrument: unarmed_protection, protection: monitoring_presence}, force: {instrument: regional_force, protection: none}}
+    expect: silent
 """###),
     ("peace-operations/presence-that-protects.yaml", ###"""
 title: A sizeable mission with a mandate to protect deters attacks on civilians
@@ -7091,6 +11200,32 @@ examples:
       actions: {mission: {instrument: un_peacekeeping, protection: physical_protection, force_adequacy: adequate}}
     expect: possible
     asks: [situation.perpetrator_types]
+  - name: the mission is reduced
+    policy:
+      situation: {perpetrator_types: nonstate_group}
+      actions: {mission: {instrument: un_peacekeeping, change: reduced, force_adequacy: adequate, protection: physical_protection}}
+    expect: silent
+  - name: the mission's instrument is ceasefire monitors
+    policy:
+      situation: {perpetrator_types: nonstate_group}
+      actions: {mission: {instrument: ceasefire_monitors, force_adequacy: adequate, protection: physical_protection}}
+    expect: silent
+  - name: the mission's protection is monitoring presence
+    policy:
+      situation: {perpetrator_types: nonstate_group}
+      actions: {mission: {instrument: un_peacekeeping, force_adequacy: adequate, protection: monitoring_presence}}
+    expect: silent
+  - name: the mission's force adequacy is partial
+    policy:
+      situation: {perpetrator_types: nonstate_group}
+      actions: {mission: {instrument: un_peacekeeping, force_adequacy: partial, protection: physical_protection}}
+    expect: established
+    interaction: reinforcing
+  - name: the perpetrator types are foreign state
+    policy:
+      situation: {perpetrator_types: foreign_state}
+      actions: {mission: {instrument: un_peacekeeping, force_adequacy: adequate, protection: physical_protection}}
+    expect: silent
 """###),
     ("peace-operations/presence-without-means.yaml", ###"""
 title: A presence that is weaker than those who may break the peace raises hopes it cannot meet
@@ -7134,6 +11269,57 @@ examples:
       actions: {observers: {instrument: ceasefire_monitors}}
     expect: possible
     asks: [observers.force_adequacy]
+  - name: the observers are reduced
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {front: {role: armed_group, perpetrator_status: credible, armed_capacity: moderate}}
+      actions: {observers: {instrument: ceasefire_monitors, change: reduced, force_adequacy: weak}}
+    expect: silent
+  - name: the front's armed capacity is low
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {front: {role: armed_group, perpetrator_status: credible, armed_capacity: low}}
+      actions: {observers: {instrument: ceasefire_monitors, force_adequacy: weak}}
+    expect: silent
+  - name: the front's role is external patron
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {front: {role: external_patron, perpetrator_status: credible, armed_capacity: moderate}}
+      actions: {observers: {instrument: ceasefire_monitors, force_adequacy: weak}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {front: {role: armed_group, perpetrator_status: credible, armed_capacity: moderate}}
+      actions: {observers: {instrument: ceasefire_monitors, force_adequacy: weak}}
+    expect: silent
+  - name: the observers' instrument is no fly zone
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {front: {role: armed_group, perpetrator_status: credible, armed_capacity: moderate}}
+      actions: {observers: {instrument: no_fly_zone, force_adequacy: weak}}
+    expect: silent
+  - name: the front's perpetrator status is suspected
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {front: {role: armed_group, perpetrator_status: suspected, armed_capacity: moderate}}
+      actions: {observers: {instrument: ceasefire_monitors, force_adequacy: weak}}
+    expect: silent
+  - name: the observers' force adequacy is partial
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {front: {role: armed_group, perpetrator_status: credible, armed_capacity: moderate}}
+      actions: {observers: {instrument: ceasefire_monitors, force_adequacy: partial}}
+    expect: silent
+  - name: there is a second front
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors:
+        front: {role: armed_group, perpetrator_status: credible, armed_capacity: moderate}
+        second_front: {role: armed_group, perpetrator_status: credible, armed_capacity: moderate}
+      actions: {observers: {instrument: ceasefire_monitors, force_adequacy: weak}}
+    expect: established
+    interaction: counteracting
 """###),
     ("peace-operations/protection-withdrawn.yaml", ###"""
 title: A protective presence leaves while the threat to civilians remains
@@ -7178,6 +11364,57 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {mission: {instrument: un_peacekeeping, change: reduced, exit_plan: none}}
     expect: established
+  - name: there is a second mission
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions:
+        mission: {instrument: un_peacekeeping, change: reduced, exit_plan: none}
+        second_mission: {instrument: un_peacekeeping, change: reduced, exit_plan: none}
+    expect: established
+  - name: the mission goes on as described
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {mission: {instrument: un_peacekeeping, change: as_described}}
+    expect: silent
+  - name: the mission's instrument is safe area
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {mission: {instrument: safe_area, change: reduced}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: un_peacekeeping, change: reduced, exit_plan: benchmark_based}}
+    expect: mitigated
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {mission: {instrument: un_peacekeeping, change: reduced}}
+    expect: silent
+  - name: the mission's exit plan is time based
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {mission: {instrument: un_peacekeeping, change: reduced, exit_plan: time_based}}
+    expect: established
+  - name: there is a second mission, and the mission is reinforced
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions:
+        mission: {instrument: un_peacekeeping, change: reinforced, exit_plan: none}
+        second_mission: {instrument: un_peacekeeping, change: reduced, exit_plan: none}
+    expect: unguarded
+  - name: it turns on the successor's protection
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {mission: {instrument: un_peacekeeping, change: reduced, exit_plan: time_based}, successor: {protection: monitoring_presence}}
+    expect: established
+  - name: the mission's protection is physical protection
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions:
+        mission: {instrument: un_peacekeeping, change: reinforced, exit_plan: none, protection: physical_protection}
+        second_mission: {instrument: un_peacekeeping, change: reduced, exit_plan: none}
+    expect: mitigated
 """###),
     ("peace-operations/rescue-expected.yaml", ###"""
 title: Expected rescue encourages armed challengers to escalate
@@ -7228,6 +11465,16 @@ examples:
       situation: {conflict_phase: escalating}
       actions: {speech: {instrument: deterrent_message, implies_rescue: yes, conditionality: conduct_based}}
     expect: mitigated
+  - name: the conflict phase is active
+    policy:
+      situation: {conflict_phase: active}
+      actions: {speech: {instrument: deterrent_message, implies_rescue: yes}}
+    expect: silent
+  - name: the speech's conditionality is procedural
+    policy:
+      situation: {conflict_phase: escalating}
+      actions: {speech: {instrument: deterrent_message, conditionality: procedural, implies_rescue: yes}}
+    expect: established
 """###),
     ("peace-operations/safe-in-name.yaml", ###"""
 title: A safe area that nobody defends gathers people for those who attack
@@ -7280,6 +11527,36 @@ examples:
       actions: {area: {instrument: safe_area, protection: none, force_adequacy: weak}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: the area's instrument is no fly zone
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {area: {instrument: no_fly_zone}}
+    expect: silent
+  - name: the area's force adequacy is partial
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {area: {instrument: safe_area, force_adequacy: partial}}
+    expect: established
+  - name: the area is withdrawn
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {area: {instrument: safe_area, change: withdrawn}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {area: {instrument: safe_area}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent}
+      actions: {area: {instrument: safe_area, force_adequacy: weak, protection: monitoring_presence}}
+    expect: established
+  - name: the area's force adequacy is adequate
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {area: {instrument: safe_area, force_adequacy: adequate, protection: monitoring_presence}}
+    expect: established
 """###),
     ("peace-operations/stockpiles-unsecured.yaml", ###"""
 title: Arms left unsecured after force or collapse spread to others
@@ -7331,6 +11608,31 @@ examples:
     policy:
       situation: {conflict_phase: active, armed_group_fragmentation: high}
       actions: {strikes: {instrument: military_intervention, secures_stockpiles: yes}}
+    expect: mitigated
+  - name: the strikes have ended
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions: {strikes: {instrument: military_intervention, status: ended}}
+    expect: silent
+  - name: the conflict phase is stalemate
+    policy:
+      situation: {conflict_phase: stalemate, armed_group_fragmentation: high}
+      actions: {strikes: {instrument: military_intervention}}
+    expect: silent
+  - name: the strikes' instrument is technology transfer
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions: {strikes: {instrument: technology_transfer}}
+    expect: silent
+  - name: the armed group fragmentation is moderate
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: moderate}
+      actions: {strikes: {instrument: military_intervention, secures_stockpiles: no}}
+    expect: established
+  - name: there is a second strikes, and weapons stocks are secured, for the strikes
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions: {strikes: {instrument: military_intervention, secures_stockpiles: yes}, second_strikes: {instrument: military_intervention}}
     expect: mitigated
 """###),
     ("peace-operations/support-to-an-abusive-unit.yaml", ###"""
@@ -7426,6 +11728,26 @@ examples:
       actions: {team: {instrument: unarmed_protection}, second: {instrument: {one_of: [self_protection_support, train_equip]}}}
     expect: possible
     asks: [second.instrument]
+  - name: the team's instrument is safe area
+    policy:
+      actions: {team: {instrument: safe_area}, committees: {instrument: self_protection_support}}
+    expect: silent
+  - name: the team is reduced
+    policy:
+      actions: {team: {instrument: unarmed_protection, change: reduced}, committees: {instrument: self_protection_support}}
+    expect: silent
+  - name: the second's instrument is ceasefire
+    policy:
+      actions: {team: {instrument: unarmed_protection}, second: {instrument: ceasefire}}
+    expect: silent
+  - name: there is a second team
+    policy:
+      actions:
+        team: {instrument: unarmed_protection}
+        committees: {instrument: self_protection_support}
+        second_team: {instrument: unarmed_protection}
+    expect: established
+    interaction: reinforcing
 """###),
     ("power-sharing/another-name.yaml", ###"""
 title: A perpetrator enters a deal under another name
@@ -7487,6 +11809,40 @@ examples:
       relations: [force successor_of riders]
       actions: {accord: {instrument: peace_agreement, targets: [force], vetting: individual}}
     expect: mitigated
+  - name: the riders' perpetrator status is suspected
+    policy:
+      actors: {force: {role: armed_group}, riders: {role: militia, perpetrator_status: suspected}}
+      relations: [force successor_of riders]
+      actions: {accord: {instrument: peace_agreement, targets: [force]}}
+    expect: latent
+  - name: the accord's instrument is ceasefire
+    policy:
+      actors: {force: {role: armed_group}, riders: {role: militia, perpetrator_status: credible}}
+      relations: [force successor_of riders]
+      actions: {accord: {instrument: ceasefire, targets: [force]}}
+    expect: silent
+  - name: the accord targets nobody
+    policy:
+      actors: {force: {role: armed_group}, riders: {role: militia, perpetrator_status: credible}}
+      relations: [force successor_of riders]
+      actions: {accord: {instrument: peace_agreement, targets: none, vetting: individual}}
+    expect: silent
+  - name: those most responsible are excluded from a benefit or immunity
+    policy:
+      actors: {force: {role: armed_group}, riders: {role: militia, perpetrator_status: credible}}
+      relations: [force successor_of riders]
+      actions: {accord: {instrument: peace_agreement, targets: [force], excludes_most_responsible: yes}}
+    expect: mitigated
+  - name: the accord has no recipient, and there is no force
+    policy:
+      actors: {riders: {role: militia, perpetrator_status: credible}}
+      actions: {accord: {instrument: peace_agreement, targets: none, recipient: none}}
+    expect: silent
+  - name: there is no force
+    policy:
+      actors: {riders: {role: militia, perpetrator_status: suspected}}
+      actions: {accord: {instrument: peace_agreement, targets: none}}
+    expect: silent
 """###),
     ("power-sharing/blocs-entrenched.yaml", ###"""
 title: A formula of groups hardens division and leaves small groups out
@@ -7544,6 +11900,41 @@ examples:
       actors: {minority: {role: targeted_group}}
       actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, leaves_out: [minority], inclusion: targeted_group, review: yearly}}
     expect: mitigated
+  - name: the minority's role is other role
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {minority: {role: other_role}}
+      actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, leaves_out: [minority]}}
+    expect: silent
+  - name: the formula's instrument is safe exit
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {minority: {role: targeted_group}}
+      actions: {formula: {instrument: safe_exit, power_sharing_form: inclusive, leaves_out: [minority]}}
+    expect: silent
+  - name: the formula's power sharing form is constraining
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {minority: {role: targeted_group}}
+      actions: {formula: {instrument: power_sharing, power_sharing_form: constraining, leaves_out: [minority]}}
+    expect: silent
+  - name: the formula has no review
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {minority: {role: targeted_group}}
+      actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, leaves_out: [minority], review: none}}
+    expect: established
+  - name: the atrocity phase is not known
+    policy:
+      actors: {minority: {role: targeted_group}}
+      actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, leaves_out: [minority], review: yearly, inclusion: targeted_group}}
+    expect: silent
+  - name: the formula's inclusion is civil society
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {minority: {role: targeted_group}}
+      actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, leaves_out: [minority], inclusion: civil_society}}
+    expect: established
 """###),
     ("power-sharing/constraining-power.yaml", ###"""
 title: Limits on power protect small groups better than shares of it
@@ -7579,6 +11970,25 @@ examples:
       actions: {charter: {instrument: power_sharing, inclusion: civil_society}}
     expect: possible
     asks: [charter.power_sharing_form]
+  - name: the charter's instrument is safe exit
+    policy:
+      actions: {charter: {instrument: safe_exit, power_sharing_form: constraining, inclusion: civil_society}}
+    expect: silent
+  - name: the charter's inclusion is political parties
+    policy:
+      actions: {charter: {instrument: power_sharing, power_sharing_form: constraining, inclusion: political_parties}}
+    expect: silent
+  - name: the charter's power sharing form is other
+    policy:
+      actions: {charter: {instrument: power_sharing, power_sharing_form: other, inclusion: civil_society}}
+    expect: silent
+  - name: there is a second charter
+    policy:
+      actions:
+        charter: {instrument: power_sharing, power_sharing_form: constraining, inclusion: civil_society}
+        second_charter: {instrument: power_sharing, power_sharing_form: constraining, inclusion: civil_society}
+    expect: established
+    interaction: reinforcing
 """###),
     ("power-sharing/integration-flashpoint.yaml", ###"""
 title: A timetable for integration turns rivalry of commanders into violence
@@ -7618,6 +12028,21 @@ examples:
       actions: {merge: {instrument: army_integration}}
     expect: possible
     asks: [merge.deadline_days]
+  - name: the merge's instrument is ddr programme
+    policy:
+      situation: {command_dispute: yes}
+      actions: {merge: {instrument: ddr_programme, deadline_days: 60}}
+    expect: silent
+  - name: the merge's deadline is 90 days
+    policy:
+      situation: {command_dispute: yes}
+      actions: {merge: {instrument: army_integration, deadline_days: 90}}
+    expect: established
+  - name: the merge's deadline is 91 days
+    policy:
+      situation: {command_dispute: yes}
+      actions: {merge: {instrument: army_integration, deadline_days: 91}}
+    expect: silent
 """###),
     ("power-sharing/office-and-uniform.yaml", ###"""
 title: Power is shared and armed groups are absorbed unvetted at the same time
@@ -7673,6 +12098,48 @@ examples:
       actors: {band: {role: armed_group, perpetrator_status: credible}}
       actions: {deal: {instrument: power_sharing, recipient: [band], grants: [office]}, merge: {instrument: army_integration, targets: [band], vetting: command_chain}}
     expect: mitigated
+  - name: the band's role is external patron
+    policy:
+      actors: {band: {role: external_patron, perpetrator_status: credible}}
+      actions: {deal: {instrument: power_sharing, recipient: [band], grants: office}, merge: {instrument: army_integration, targets: [band]}}
+    expect: silent
+  - name: the deal's instrument is recognition
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {deal: {instrument: recognition, recipient: [band], grants: office}, merge: {instrument: army_integration, targets: [band]}}
+    expect: silent
+  - name: the deal's grants are resource control
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {deal: {instrument: power_sharing, recipient: [band], grants: resource_control}, merge: {instrument: army_integration, targets: [band]}}
+    expect: silent
+  - name: the merge's instrument is violence reduction
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {deal: {instrument: power_sharing, recipient: [band], grants: office}, merge: {instrument: violence_reduction, targets: [band]}}
+    expect: silent
+  - name: the merge targets nobody
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {deal: {instrument: power_sharing, recipient: [band], grants: office}, merge: {instrument: army_integration, targets: none}}
+    expect: silent
+  - name: the deal has no recipient
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions: {deal: {instrument: power_sharing, recipient: none, grants: office}, merge: {instrument: army_integration, targets: [band]}}
+    expect: silent
+  - name: the merge's vetting is unit
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: credible}}
+      actions:
+        deal: {instrument: power_sharing, recipient: [band], grants: office}
+        merge: {instrument: army_integration, targets: [band], vetting: unit}
+    expect: established
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {band: {role: armed_group, perpetrator_status: suspected}}
+      actions: {deal: {instrument: power_sharing, recipient: [band], grants: office}, merge: {instrument: army_integration, targets: [band]}}
+    expect: silent
 """###),
     ("power-sharing/office-without-conduct.yaml", ###"""
 title: Office or resources for leaders of a perpetrator group reward violence
@@ -7728,6 +12195,36 @@ examples:
       actors: {front: {role: armed_group, perpetrator_status: credible}}
       actions: {pact: {instrument: power_sharing, recipient: [front], grants: [office], conditionality: none, excludes_most_responsible: no}}
     expect: established
+  - name: the pact's instrument is ceasefire
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: credible}}
+      actions: {pact: {instrument: ceasefire, recipient: [front], grants: office}}
+    expect: silent
+  - name: the pact's conditionality is procedural
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: credible}}
+      actions: {pact: {instrument: power_sharing, recipient: [front], grants: office, conditionality: procedural, reversal_clause: yes}}
+    expect: unguarded
+  - name: the pact has no recipient
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: credible}}
+      actions: {pact: {instrument: power_sharing, recipient: none, grants: office}}
+    expect: silent
+  - name: the front's perpetrator status is suspected
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: suspected}}
+      actions: {pact: {instrument: power_sharing, recipient: [front], grants: office}}
+    expect: silent
+  - name: the pact's conditionality is conduct based
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: credible}}
+      actions: {pact: {instrument: power_sharing, recipient: [front], grants: office, conditionality: conduct_based}}
+    expect: unguarded
+  - name: those most responsible are excluded from a benefit or immunity
+    policy:
+      actors: {front: {role: armed_group, perpetrator_status: credible}}
+      actions: {pact: {instrument: power_sharing, recipient: [front], grants: office, excludes_most_responsible: yes}}
+    expect: mitigated
 """###),
     ("sanctions-and-trade/backlash-without-protection.yaml", ###"""
 title: Sanctions on persons while repression grows can provoke more of it where nobody watches
@@ -7782,6 +12279,46 @@ examples:
       situation: {trend: worsening, perpetrator_types: [state]}
       actions: {listing: {instrument: targeted_sanctions}, monitors: {instrument: unarmed_protection, protection: monitoring_presence}}
     expect: mitigated
+  - name: the listing is reduced
+    policy:
+      situation: {trend: worsening, perpetrator_types: state}
+      actions: {listing: {instrument: targeted_sanctions, change: reduced}, monitors: {instrument: unarmed_protection, protection: monitoring_presence}}
+    expect: silent
+  - name: the perpetrator types are state aligned militia
+    policy:
+      situation: {trend: worsening, perpetrator_types: state_aligned_militia}
+      actions: {listing: {instrument: targeted_sanctions}}
+    expect: silent
+  - name: the monitors have no protection
+    policy:
+      situation: {trend: worsening, perpetrator_types: state}
+      actions: {listing: {instrument: targeted_sanctions}, monitors: {instrument: unarmed_protection, protection: none}}
+    expect: unguarded
+  - name: the trend is stable
+    policy:
+      situation: {trend: stable, perpetrator_types: state}
+      actions: {listing: {instrument: targeted_sanctions}}
+    expect: silent
+  - name: the listing's instrument is sectoral sanctions
+    policy:
+      situation: {trend: worsening, perpetrator_types: state}
+      actions: {listing: {instrument: sectoral_sanctions}}
+    expect: silent
+  - name: the monitors' monitoring is third party, and the monitors have no protection
+    policy:
+      situation: {trend: worsening, perpetrator_types: state}
+      actions: {listing: {instrument: targeted_sanctions}, monitors: {instrument: unarmed_protection, protection: none, monitoring: third_party}}
+    expect: mitigated
+  - name: there is a second listing, and the listing's instrument is multilateral decision
+    policy:
+      situation: {trend: worsening, perpetrator_types: state}
+      actions: {listing: {instrument: multilateral_decision, protection: none}, second_listing: {instrument: targeted_sanctions, protection: none}}
+    expect: established
+  - name: the monitors' monitoring is self report, and the monitors have no protection
+    policy:
+      situation: {trend: worsening, perpetrator_types: state}
+      actions: {listing: {instrument: targeted_sanctions}, monitors: {instrument: unarmed_protection, protection: none, monitoring: self_report}}
+    expect: unguarded
 """###),
     ("sanctions-and-trade/comprehensive-sanctions.yaml", ###"""
 title: Comprehensive sanctions harm people and shield those who decide
@@ -7829,6 +12366,26 @@ examples:
   - name: relief is exempt
     policy:
       actions: {ban: {instrument: comprehensive_sanctions, carve_outs: [humanitarian]}}
+    expect: mitigated
+  - name: the ban is reduced
+    policy:
+      actions: {ban: {instrument: comprehensive_sanctions, change: reduced}}
+    expect: silent
+  - name: the ban's carve outs are civil society
+    policy:
+      actions: {ban: {instrument: comprehensive_sanctions, carve_outs: civil_society}}
+    expect: established
+  - name: the ban's instrument is network sanctions
+    policy:
+      actions: {ban: {instrument: network_sanctions}}
+    expect: silent
+  - name: there is a second ban, and the ban's instrument is humanitarian corridor
+    policy:
+      actions: {ban: {instrument: humanitarian_corridor, carve_outs: none}, second_ban: {instrument: comprehensive_sanctions, carve_outs: none}}
+    expect: established
+  - name: there is a second ban, and the ban's instrument is humanitarian exemption
+    policy:
+      actions: {ban: {instrument: humanitarian_exemption}, second_ban: {instrument: comprehensive_sanctions}}
     expect: mitigated
 """###),
     ("sanctions-and-trade/deal-pays-the-network.yaml", ###"""
@@ -7889,6 +12446,58 @@ examples:
       relations: [state arms band]
       actions: {deal: {instrument: resource_investment, recipient: [state], conditionality: conduct_based, monitoring: independent_public}, listing: {instrument: targeted_sanctions, targets: [band]}}
     expect: mitigated
+  - name: the band's perpetrator status is suspected
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: suspected}}
+      relations: [state arms band]
+      actions: {deal: {instrument: resource_investment, recipient: [state]}, listing: {instrument: targeted_sanctions, targets: [band]}}
+    expect: silent
+  - name: the listing is reduced
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions:
+        deal: {instrument: resource_investment, recipient: [state]}
+        listing: {instrument: targeted_sanctions, change: reduced, targets: [band]}
+    expect: silent
+  - name: the deal's monitoring is third party
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions:
+        deal: {instrument: resource_investment, recipient: [state], monitoring: third_party}
+        listing: {instrument: targeted_sanctions, targets: [band]}
+    expect: established
+  - name: the deal's instrument is budget support
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions: {deal: {instrument: budget_support, recipient: [state]}, listing: {instrument: targeted_sanctions, targets: [band]}}
+    expect: silent
+  - name: the listing supports those who attack civilians
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions:
+        deal: {instrument: resource_investment, recipient: [state]}
+        listing: {instrument: targeted_sanctions, targets: [band], stance: supports_perpetrator}
+    expect: silent
+  - name: the listing targets the state
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions:
+        deal: {instrument: resource_investment, recipient: [state], conditionality: none}
+        listing: {instrument: targeted_sanctions, targets: [state]}
+    expect: established
+  - name: the deal's conditionality is procedural
+    policy:
+      actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
+      relations: [state arms band]
+      actions:
+        deal: {instrument: resource_investment, recipient: [state], conditionality: procedural}
+        listing: {instrument: targeted_sanctions, targets: [band]}
+    expect: established
 """###),
     ("sanctions-and-trade/freeze-and-prosecution.yaml", ###"""
 title: Listings and a case before a court press the same authority together
@@ -7927,6 +12536,52 @@ examples:
       actions: {freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}, case: {instrument: court_referral, targets: [ministry]}}
     expect: possible
     asks: [ministry.perpetrator_status]
+  - name: the freeze is reduced
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions:
+        freeze: {instrument: targeted_sanctions, change: reduced, targets: [ministry], multilateral: un}
+        case: {instrument: court_referral, targets: [ministry]}
+    expect: silent
+  - name: the freeze's instrument is sectoral sanctions
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions:
+        freeze: {instrument: sectoral_sanctions, targets: [ministry], multilateral: un}
+        case: {instrument: court_referral, targets: [ministry]}
+    expect: silent
+  - name: the case's instrument is domestic prosecution
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions:
+        freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}
+        case: {instrument: domestic_prosecution, targets: [ministry]}
+    expect: silent
+  - name: the freeze is taken by a coalition
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions:
+        freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: coalition}
+        case: {instrument: court_referral, targets: [ministry]}
+    expect: established
+    interaction: reinforcing
+  - name: the case targets nobody
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}, case: {instrument: court_referral, targets: none}}
+    expect: silent
+  - name: the freeze targets nobody
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {freeze: {instrument: targeted_sanctions, targets: none, multilateral: un}, case: {instrument: court_referral, targets: [ministry]}}
+    expect: silent
+  - name: the ministry's perpetrator status is suspected
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: suspected}}
+      actions:
+        freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}
+        case: {instrument: court_referral, targets: [ministry]}
+    expect: silent
 """###),
     ("sanctions-and-trade/freeze-stops-relief.yaml", ###"""
 title: Sanctions without a humanitarian exemption stop relief to the same place
@@ -7974,6 +12629,33 @@ examples:
     policy:
       actions: {ban: {instrument: sectoral_sanctions, carve_outs: [humanitarian]}, food: {instrument: humanitarian_aid}}
     expect: mitigated
+  - name: the ban is reduced
+    policy:
+      actions: {ban: {instrument: sectoral_sanctions, change: reduced}, food: {instrument: humanitarian_aid}}
+    expect: silent
+  - name: the ban's carve outs are civil society
+    policy:
+      actions: {ban: {instrument: sectoral_sanctions, carve_outs: civil_society}, food: {instrument: humanitarian_aid}}
+    expect: established
+  - name: the ban's instrument is network sanctions
+    policy:
+      actions: {ban: {instrument: network_sanctions}, food: {instrument: humanitarian_aid}}
+    expect: silent
+  - name: the food's instrument is humanitarian exemption
+    policy:
+      actions: {ban: {instrument: sectoral_sanctions}, food: {instrument: humanitarian_exemption}}
+    expect: silent
+  - name: there is a second ban, and the ban's instrument is humanitarian corridor
+    policy:
+      actions:
+        ban: {instrument: humanitarian_corridor, carve_outs: none}
+        food: {instrument: humanitarian_aid}
+        second_ban: {instrument: sectoral_sanctions, carve_outs: none}
+    expect: established
+  - name: there is a second ban, and the ban's instrument is humanitarian exemption
+    policy:
+      actions: {ban: {instrument: humanitarian_exemption}, food: {instrument: humanitarian_aid}, second_ban: {instrument: sectoral_sanctions}}
+    expect: mitigated
 """###),
     ("sanctions-and-trade/imports-of-persecution.yaml", ###"""
 title: Import controls take the profit out of persecution
@@ -8011,6 +12693,27 @@ examples:
       actions: {ban: {instrument: import_ban}}
     expect: possible
     asks: [ban.linked_to_persecution]
+  - name: the ban's instrument is due diligence duty
+    policy:
+      actions: {ban: {instrument: due_diligence_duty, linked_to_persecution: yes}}
+    expect: latent
+    interaction: reinforcing
+  - name: the ban is reduced
+    policy:
+      actions: {ban: {instrument: import_ban, change: reduced, linked_to_persecution: yes}}
+    expect: silent
+  - name: the ban's instrument is preference suspension
+    policy:
+      actions: {ban: {instrument: preference_suspension, linked_to_persecution: yes}}
+    expect: silent
+  - name: the ban's enforcement is reporting duty, and the ban's instrument is due diligence duty
+    policy:
+      actions: {ban: {instrument: due_diligence_duty, linked_to_persecution: yes, enforcement: reporting_duty}}
+    expect: established
+  - name: the ban's enforcement is voluntary
+    policy:
+      actions: {ban: {instrument: due_diligence_duty, linked_to_persecution: yes, enforcement: voluntary}}
+    expect: silent
 """###),
     ("sanctions-and-trade/listing-a-negotiator.yaml", ###"""
 title: A listing keeps a party from the talks to which it is invited
@@ -8061,6 +12764,33 @@ examples:
       actors: {party: {role: armed_group}}
       actions: {listing: {instrument: targeted_sanctions, targets: [party], carve_outs: [travel_for_talks], start: 2020, end: 2022}, talks: {instrument: mediation, targets: [party], start: 2021-01, end: 2021-03}}
     expect: mitigated
+  - name: the listing is reduced
+    policy:
+      actors: {party: {role: armed_group}}
+      actions: {listing: {instrument: targeted_sanctions, change: reduced, targets: [party]}, talks: {instrument: mediation, targets: [party]}}
+    expect: silent
+  - name: the talks' instrument is ceasefire
+    policy:
+      actors: {party: {role: armed_group}}
+      actions: {listing: {instrument: targeted_sanctions, targets: [party]}, talks: {instrument: ceasefire, targets: [party]}}
+    expect: silent
+  - name: the listing's instrument is sectoral sanctions
+    policy:
+      actors: {party: {role: armed_group}}
+      actions: {listing: {instrument: sectoral_sanctions, targets: [party]}, talks: {instrument: mediation, targets: [party]}}
+    expect: silent
+  - name: the listing's carve outs are other
+    policy:
+      actors: {party: {role: armed_group}}
+      actions: {listing: {instrument: targeted_sanctions, targets: [party], carve_outs: other}, talks: {instrument: mediation, targets: [party]}}
+    expect: unguarded
+  - name: the listing ends before the start of the talks
+    policy:
+      actors: {party: {role: armed_group}}
+      actions:
+        listing: {instrument: targeted_sanctions, targets: [party], start: 2020-01-01, end: 2020-12-31}
+        talks: {instrument: mediation, targets: [party], start: 2022-01-01, end: 2023-01-01}
+    expect: silent
 """###),
     ("sanctions-and-trade/network-measures.yaml", ###"""
 title: Measures against facilitators and money, taken with others, weaken those who attack
@@ -8100,6 +12830,32 @@ examples:
       actions: {listing: {instrument: network_sanctions, uses_network_map: yes, multilateral: coalition}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: the listing is reduced
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {listing: {instrument: network_sanctions, change: reduced, multilateral: coalition, uses_network_map: yes}}
+    expect: silent
+  - name: the listing's instrument is import ban
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {listing: {instrument: import_ban, multilateral: coalition, uses_network_map: yes}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {listing: {instrument: network_sanctions, multilateral: coalition, uses_network_map: yes}}
+    expect: established
+    interaction: reinforcing
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {listing: {instrument: network_sanctions, multilateral: coalition, uses_network_map: yes}}
+    expect: silent
+  - name: the listing does not rest on a current map of actors and flows
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {listing: {instrument: network_sanctions, multilateral: coalition, uses_network_map: no}}
+    expect: silent
 """###),
     ("sanctions-and-trade/no-humanitarian-exemption.yaml", ###"""
 title: Broad sanctions without a humanitarian exemption harm those they should protect
@@ -8146,6 +12902,31 @@ examples:
       situation: {humanitarian_access: restricted}
       actions: {measure: {instrument: sectoral_sanctions, carve_outs: none}}
     expect: established
+  - name: the measure's carve outs are civil society
+    policy:
+      situation: {humanitarian_access: restricted}
+      actions: {measure: {instrument: sectoral_sanctions, carve_outs: civil_society}}
+    expect: established
+  - name: the measure's instrument is network sanctions
+    policy:
+      situation: {humanitarian_access: restricted}
+      actions: {measure: {instrument: network_sanctions}}
+    expect: silent
+  - name: there is a second measure, and the measure's instrument is humanitarian corridor
+    policy:
+      situation: {humanitarian_access: restricted}
+      actions: {measure: {instrument: humanitarian_corridor, carve_outs: none}, second_measure: {instrument: sectoral_sanctions, carve_outs: none}}
+    expect: established
+  - name: there is a second measure, and the measure's instrument is humanitarian exemption
+    policy:
+      situation: {humanitarian_access: restricted}
+      actions: {measure: {instrument: humanitarian_exemption}, second_measure: {instrument: sectoral_sanctions}}
+    expect: mitigated
+  - name: the humanitarian access is open
+    policy:
+      situation: {humanitarian_access: open}
+      actions: {measure: {instrument: sectoral_sanctions}}
+    expect: silent
 """###),
     ("sanctions-and-trade/pressure-on-the-sponsor.yaml", ###"""
 title: Measures against the sponsor raise the cost for those who attack and spare those attacked
@@ -8189,6 +12970,34 @@ examples:
       actions: {sanctions: {instrument: sectoral_sanctions, targets: [capital]}}
     expect: possible
     asks: [capital arms irregulars]
+  - name: the sanctions target the irregulars
+    policy:
+      actors: {capital: {role: external_patron, perpetrator_status: none}, irregulars: {role: armed_group, perpetrator_status: credible}}
+      relations: [capital funds irregulars]
+      actions: {sanctions: {instrument: sectoral_sanctions, targets: [irregulars]}}
+    expect: silent
+  - name: the sanctions' instrument is import ban
+    policy:
+      actors: {capital: {role: external_patron, perpetrator_status: none}, irregulars: {role: armed_group, perpetrator_status: credible}}
+      relations: [capital funds irregulars]
+      actions: {sanctions: {instrument: import_ban, targets: [capital]}}
+    expect: silent
+  - name: the irregulars' perpetrator status is suspected
+    policy:
+      actors: {capital: {role: external_patron, perpetrator_status: none}, irregulars: {role: armed_group, perpetrator_status: suspected}}
+      relations: [capital funds irregulars]
+      actions: {sanctions: {instrument: sectoral_sanctions, targets: [capital]}}
+    expect: silent
+  - name: there is a second capital
+    policy:
+      actors:
+        capital: {role: external_patron, perpetrator_status: none}
+        irregulars: {role: armed_group, perpetrator_status: credible}
+        second_capital: {role: external_patron, perpetrator_status: none}
+      relations: [capital funds irregulars, second_capital funds irregulars]
+      actions: {sanctions: {instrument: sectoral_sanctions, targets: [capital]}}
+    expect: established
+    interaction: enabling
 """###),
     ("sanctions-and-trade/relief-without-conduct.yaml", ###"""
 title: Sanctions are lifted from those who attack without a change of conduct
@@ -8241,6 +13050,31 @@ examples:
       actors: {army: {role: state_security_force, perpetrator_status: credible}}
       actions: {easing: {instrument: sanctions_relief, recipient: [army], benchmarks_met: some, conditionality: conduct_based, reversal_clause: yes}}
     expect: mitigated
+  - name: the army's perpetrator status is suspected
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: suspected}}
+      actions: {easing: {instrument: sanctions_relief, recipient: [army], benchmarks_met: some}}
+    expect: silent
+  - name: the easing's instrument is diplomatic downgrade
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {easing: {instrument: diplomatic_downgrade, recipient: [army], benchmarks_met: some}}
+    expect: silent
+  - name: the easing has no recipient
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {easing: {instrument: sanctions_relief, recipient: none, benchmarks_met: some}}
+    expect: silent
+  - name: the easing's conditionality is procedural
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {easing: {instrument: sanctions_relief, recipient: [army], benchmarks_met: some, conditionality: procedural}}
+    expect: established
+  - name: the benefit is not withdrawn if abuse occurs
+    policy:
+      actors: {army: {role: state_security_force, perpetrator_status: credible}}
+      actions: {easing: {instrument: sanctions_relief, recipient: [army], benchmarks_met: some, reversal_clause: no}}
+    expect: established
 """###),
     ("sanctions-and-trade/sanctions-without-exit.yaml", ###"""
 title: Sanctions that name no conduct that would end them give nobody a reason to change
@@ -8291,6 +13125,40 @@ examples:
       situation: {atrocity_phase: elevated}
       actions: {listing: {instrument: targeted_sanctions, conduct_benchmarks: [halt_attacks]}}
     expect: mitigated
+  - name: the listing is reduced
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {listing: {instrument: targeted_sanctions, change: reduced}}
+    expect: silent
+  - name: the listing is in force
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {listing: {instrument: targeted_sanctions, status: in_force}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {listing: {instrument: targeted_sanctions, conduct_benchmarks: none, exit_plan: none}}
+    expect: established
+  - name: the listing's exit plan is time based
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {listing: {instrument: targeted_sanctions, conduct_benchmarks: none, exit_plan: time_based}}
+    expect: established
+  - name: the listing's instrument is import ban
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {listing: {instrument: import_ban}}
+    expect: silent
+  - name: the listing's exit plan is benchmark based
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {listing: {instrument: targeted_sanctions, exit_plan: benchmark_based}}
+    expect: mitigated
+  - name: the atrocity phase is not known
+    policy:
+      actions: {listing: {instrument: targeted_sanctions, conduct_benchmarks: halt_attacks}}
+    expect: silent
 """###),
     ("sanctions-and-trade/technology-for-persecution.yaml", ###"""
 title: Technology that can identify or track people reaches an authority that persecutes
@@ -8346,6 +13214,47 @@ examples:
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
       actions: {sale: {instrument: technology_transfer, surveillance_capable: yes, recipient: [ministry], end_use_control: post_shipment_check, conditionality: conduct_based}}
     expect: mitigated
+  - name: the sale's recipient is the acting government
+    policy:
+      actors: {firm: {role: company}, ministry: {role: government_authority, perpetrator_status: credible}}
+      relations: [firm supplies_technology_to ministry]
+      actions: {sale: {instrument: technology_transfer, recipient: [us], surveillance_capable: yes, end_use_control: none}}
+    expect: latent
+  - name: the ministry's role is external patron
+    policy:
+      actors: {ministry: {role: external_patron, perpetrator_status: credible}}
+      actions: {sale: {instrument: technology_transfer, recipient: [ministry], surveillance_capable: yes}}
+    expect: silent
+  - name: the sale's conditionality is procedural
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {sale: {instrument: technology_transfer, recipient: [ministry], surveillance_capable: yes, conditionality: procedural}}
+    expect: established
+  - name: the sale's instrument is sanctions relief
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {sale: {instrument: sanctions_relief, recipient: [ministry], surveillance_capable: yes}}
+    expect: silent
+  - name: the sale's end use control is certificate
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {sale: {instrument: technology_transfer, recipient: [ministry], surveillance_capable: yes, end_use_control: certificate}}
+    expect: established
+  - name: the ministry's perpetrator status is suspected
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: suspected}}
+      actions: {sale: {instrument: technology_transfer, recipient: [ministry], surveillance_capable: yes}}
+    expect: silent
+  - name: there is no firm
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {sale: {instrument: technology_transfer, recipient: none, surveillance_capable: yes, end_use_control: none}}
+    expect: silent
+  - name: the sale's recipient is the acting government; otherwise as in “checked and conditional”
+    policy:
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {sale: {instrument: technology_transfer, recipient: [us], surveillance_capable: yes, conditionality: conduct_based, end_use_control: post_shipment_check}}
+    expect: silent
 """###),
     ("sanctions-and-trade/technology-that-protects.yaml", ###"""
 title: Technology designed with communities warns and keeps proof
@@ -8382,6 +13291,27 @@ examples:
       actions: {tool: {instrument: warning_system, local_ownership: co_designed, data_safeguards: yes}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: the tool's local ownership is consulted
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {tool: {instrument: warning_system, local_ownership: consulted, data_safeguards: yes}}
+    expect: silent
+  - name: the tool's instrument is international prosecution
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {tool: {instrument: international_prosecution, local_ownership: co_designed, data_safeguards: yes}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {tool: {instrument: warning_system, local_ownership: co_designed, data_safeguards: yes}}
+    expect: established
+    interaction: reinforcing
+  - name: there is no sign of atrocity risk
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {tool: {instrument: warning_system, local_ownership: co_designed, data_safeguards: yes}}
+    expect: silent
 """###),
     ("sanctions-and-trade/trade-deal-under-risk.yaml", ###"""
 title: A new trade deal with an authority that abuses deepens dependence and gives up leverage
@@ -8439,6 +13369,60 @@ examples:
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
       actions: {deal: {instrument: trade_agreement, recipient: [ministry], conditionality: conduct_based, reversal_clause: yes}}
     expect: mitigated
+  - name: the deal is in force
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {deal: {instrument: trade_agreement, status: in_force, recipient: [ministry]}}
+    expect: silent
+  - name: the ministry's role is militia
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {ministry: {role: militia, perpetrator_status: credible}}
+      actions: {deal: {instrument: trade_agreement, recipient: [ministry]}}
+    expect: silent
+  - name: the deal's instrument is diplomatic downgrade
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {deal: {instrument: diplomatic_downgrade, recipient: [ministry]}}
+    expect: silent
+  - name: the deal has no recipient
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {deal: {instrument: trade_agreement, recipient: none}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {deal: {instrument: trade_agreement, recipient: [ministry], conditionality: none}}
+    expect: established
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {deal: {instrument: trade_agreement, recipient: [ministry]}}
+    expect: silent
+  - name: the deal's conditionality is procedural
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {deal: {instrument: trade_agreement, recipient: [ministry], conditionality: procedural}}
+    expect: established
+  - name: the benefit is not withdrawn if abuse occurs
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {ministry: {role: government_authority, perpetrator_status: credible}}
+      actions: {deal: {instrument: trade_agreement, recipient: [ministry], reversal_clause: no}}
+    expect: established
+  - name: the ministry's perpetrator status is suspected
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {ministry: {role: government_authority, perpetrator_status: suspected}}
+      actions: {deal: {instrument: trade_agreement, recipient: [ministry]}}
+    expect: silent
 """###),
     ("sanctions-and-trade/trade-pushed-to-smugglers.yaml", ###"""
 title: Closing a legal market moves the trade to networks that pay those who attack
@@ -8494,6 +13478,63 @@ examples:
       relations: [band trades_with ring]
       actions: {ban: {instrument: sectoral_sanctions}, freeze: {instrument: financial_disruption}}
     expect: mitigated
+  - name: the ban is reduced
+    policy:
+      situation: {illicit_economy_dependence: high}
+      actors: {band: {role: militia, perpetrator_status: credible}, ring: {role: criminal_network}}
+      relations: [band trades_with ring]
+      actions: {ban: {instrument: sectoral_sanctions, change: reduced}, freeze: {instrument: financial_disruption}}
+    expect: silent
+  - name: the band's perpetrator status is suspected
+    policy:
+      situation: {illicit_economy_dependence: high}
+      actors: {band: {role: militia, perpetrator_status: suspected}, ring: {role: criminal_network}}
+      relations: [band trades_with ring]
+      actions: {ban: {instrument: sectoral_sanctions}}
+    expect: silent
+  - name: the freeze's instrument is arms transfer
+    policy:
+      situation: {illicit_economy_dependence: high}
+      actors: {band: {role: militia, perpetrator_status: credible}, ring: {role: criminal_network}}
+      relations: [band trades_with ring]
+      actions: {ban: {instrument: sectoral_sanctions}, freeze: {instrument: arms_transfer}}
+    expect: established
+    interaction: constraining
+  - name: the ring's role is media outlet
+    policy:
+      situation: {illicit_economy_dependence: high}
+      actors: {band: {role: militia, perpetrator_status: credible}, ring: {role: media_outlet}}
+      relations: [band trades_with ring]
+      actions: {ban: {instrument: sectoral_sanctions}}
+    expect: silent
+  - name: the illicit economy dependence is low
+    policy:
+      situation: {illicit_economy_dependence: low}
+      actors: {band: {role: militia, perpetrator_status: credible}, ring: {role: criminal_network}}
+      relations: [band trades_with ring]
+      actions: {ban: {instrument: sectoral_sanctions}}
+    expect: silent
+  - name: the band does not trade with the ring
+    policy:
+      situation: {illicit_economy_dependence: high}
+      actors: {band: {role: militia, perpetrator_status: credible}, ring: {role: criminal_network}}
+      mapped: [trades_with]
+      actions: {ban: {instrument: sectoral_sanctions}, freeze: {instrument: financial_disruption}}
+    expect: silent
+  - name: the ban's instrument is network sanctions
+    policy:
+      situation: {illicit_economy_dependence: high}
+      actors: {band: {role: militia, perpetrator_status: credible}, ring: {role: criminal_network}}
+      relations: [band trades_with ring]
+      actions: {ban: {instrument: network_sanctions}}
+    expect: silent
+  - name: the illicit economy dependence is moderate
+    policy:
+      situation: {illicit_economy_dependence: moderate}
+      actors: {band: {role: militia, perpetrator_status: credible}, ring: {role: criminal_network}}
+      relations: [band trades_with ring]
+      actions: {ban: {instrument: sectoral_sanctions}}
+    expect: established
 """###),
     ("sanctions-and-trade/voluntary-guidance.yaml", ###"""
 title: Voluntary guidance leaves goods of persecution on the market
@@ -8528,6 +13569,22 @@ examples:
       actions: {note: {instrument: due_diligence_duty, enforcement: voluntary}}
     expect: possible
     asks: [note.linked_to_persecution]
+  - name: the note has ended
+    policy:
+      actions: {note: {instrument: due_diligence_duty, status: ended, linked_to_persecution: yes, enforcement: voluntary}}
+    expect: silent
+  - name: the note's instrument is preference suspension
+    policy:
+      actions: {note: {instrument: preference_suspension, linked_to_persecution: yes, enforcement: voluntary}}
+    expect: silent
+  - name: the note's enforcement is reporting duty
+    policy:
+      actions: {note: {instrument: due_diligence_duty, linked_to_persecution: yes, enforcement: reporting_duty}}
+    expect: silent
+  - name: it is not so that the goods, money or project stem from persecution or plunder
+    policy:
+      actions: {note: {instrument: due_diligence_duty, linked_to_persecution: no, enforcement: voluntary}}
+    expect: silent
 """###),
     ("sanctions-and-trade/workers-pay.yaml", ###"""
 title: A broad trade measure falls on workers of the group at risk
@@ -8578,6 +13635,21 @@ examples:
       actors: {workers: {role: targeted_group}}
       actions: {stop: {instrument: preference_suspension, burdens: [workers], hardship_support: yes}}
     expect: mitigated
+  - name: the stop's instrument is comprehensive sanctions
+    policy:
+      actors: {workers: {role: targeted_group}}
+      actions: {stop: {instrument: comprehensive_sanctions, burdens: [workers]}}
+    expect: silent
+  - name: the firm's role is other role
+    policy:
+      actors: {firm: {role: other_role}}
+      actions: {stop: {instrument: preference_suspension, burdens: [firm], hardship_support: no}}
+    expect: silent
+  - name: the stop burdens nobody else
+    policy:
+      actors: {workers: {role: targeted_group}}
+      actions: {stop: {instrument: preference_suspension, burdens: none}}
+    expect: silent
 """###),
     ("sources.yaml", ###"""
 # What rules may cite. `read` says how much of a work was read by those who wrote the rules: full, abstract, opening or secondary (an account of it).
@@ -9570,6 +14642,41 @@ examples:
       actors: {ministry: {role: government_authority, enforces_exclusion: yes}}
       actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: conduct_based, group_disaggregated: yes}}
     expect: mitigated
+  - name: the ministry's role is acting government
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: acting_government, enforces_exclusion: yes}}
+      actions: {money: {instrument: budget_support, recipient: [ministry]}}
+    expect: silent
+  - name: the money's conditionality is procedural
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: government_authority, enforces_exclusion: yes}}
+      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: procedural}}
+    expect: established
+  - name: the money's instrument is anti corruption programme
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: government_authority, enforces_exclusion: yes}}
+      actions: {money: {instrument: anti_corruption_programme, recipient: [ministry]}}
+    expect: silent
+  - name: the money has no recipient
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: government_authority, enforces_exclusion: yes}}
+      actions: {money: {instrument: budget_support, recipient: none}}
+    expect: silent
+  - name: the atrocity phase is not known
+    policy:
+      actors: {ministry: {role: government_authority, enforces_exclusion: yes}}
+      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: conduct_based, group_disaggregated: yes}}
+    expect: silent
+  - name: its results are not reported by group
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actors: {ministry: {role: government_authority, enforces_exclusion: yes}}
+      actions: {money: {instrument: budget_support, recipient: [ministry], group_disaggregated: no}}
+    expect: established
 """###),
     ("upstream-prevention/averages-only.yaml", ###"""
 title: A programme that reports averages cannot see a group being left behind
@@ -9621,6 +14728,26 @@ examples:
       situation: {inequality_between_groups: high, atrocity_phase: structural_risk}
       actions: {clinics: {instrument: development_programme, group_disaggregated: yes}}
     expect: mitigated
+  - name: the clinics' workstream is democracy rule of law
+    policy:
+      situation: {atrocity_phase: structural_risk, inequality_between_groups: high}
+      actions: {clinics: {instrument: development_programme, workstream: democracy_rule_of_law}}
+    expect: silent
+  - name: the atrocity phase is not known
+    policy:
+      situation: {inequality_between_groups: high}
+      actions: {clinics: {instrument: development_programme, group_disaggregated: yes}}
+    expect: silent
+  - name: the inequality between groups are moderate
+    policy:
+      situation: {atrocity_phase: structural_risk, inequality_between_groups: moderate}
+      actions: {clinics: {instrument: development_programme, group_disaggregated: no}}
+    expect: established
+  - name: the clinics' instrument is not known, and the clinics' workstream is development governance
+    policy:
+      situation: {atrocity_phase: structural_risk, inequality_between_groups: high}
+      actions: {clinics: {workstream: development_governance, group_disaggregated: yes}}
+    expect: silent
 """###),
     ("upstream-prevention/cohesion-before-violence.yaml", ###"""
 title: Contact between groups before violence builds what holds it back
@@ -9657,6 +14784,22 @@ examples:
       actions: {contact: {instrument: reconciliation, stage: upstream}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: the contact's stage is downstream
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {contact: {instrument: reconciliation, stage: downstream}}
+    expect: silent
+  - name: the contact's instrument is ceasefire
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {contact: {instrument: ceasefire, stage: upstream}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {contact: {instrument: reconciliation, stage: upstream}}
+    expect: established
+    interaction: enabling
 """###),
     ("upstream-prevention/fragility-with-an-atrocity-lens.yaml", ###"""
 title: A fragility programme that asks about atrocities finds risks to groups that averages hide
@@ -9694,6 +14837,29 @@ examples:
       actions: {services: {instrument: development_programme, workstream: fragility_stabilisation, assessments: [atrocity]}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: the services' workstream is democracy rule of law
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {services: {instrument: development_programme, workstream: democracy_rule_of_law, assessments: [conflict, atrocity]}}
+    expect: silent
+  - name: the services' assessments are human rights due diligence
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {services: {instrument: development_programme, workstream: fragility_stabilisation, assessments: human_rights_due_diligence}}
+    expect: silent
+  - name: there is a second services
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions:
+        services: {instrument: development_programme, workstream: fragility_stabilisation, assessments: [conflict, atrocity]}
+        second_services: {instrument: development_programme, workstream: fragility_stabilisation, assessments: [conflict, atrocity]}
+    expect: established
+    interaction: reinforcing
+  - name: there is no sign of atrocity risk
+    policy:
+      situation: {atrocity_phase: none}
+      actions: {services: {instrument: development_programme, workstream: fragility_stabilisation, assessments: [conflict, atrocity]}}
+    expect: silent
 """###),
     ("upstream-prevention/impunity-ended-early.yaml", ###"""
 title: Ending impunity before violence serves both agendas
@@ -9731,6 +14897,22 @@ examples:
       actions: {courts: {instrument: rule_of_law_programme, stage: upstream}}
     expect: possible
     asks: [situation.impunity]
+  - name: the courts' stage is downstream
+    policy:
+      situation: {impunity: entrenched}
+      actions: {courts: {instrument: rule_of_law_programme, stage: downstream}}
+    expect: silent
+  - name: the courts' instrument is court referral
+    policy:
+      situation: {impunity: entrenched}
+      actions: {courts: {instrument: court_referral, stage: upstream}}
+    expect: silent
+  - name: the impunity is some
+    policy:
+      situation: {impunity: some}
+      actions: {courts: {instrument: rule_of_law_programme, stage: upstream}}
+    expect: established
+    interaction: reinforcing
 """###),
     ("upstream-prevention/paying-whom-we-sanction.yaml", ###"""
 title: Budget support offsets the sanctions on the same government
@@ -9786,6 +14968,46 @@ examples:
       actors: {ministry: {role: government_authority}}
       actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: conduct_based}, listing: {instrument: targeted_sanctions, targets: [ministry]}}
     expect: mitigated
+  - name: there is no minister
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        money: {instrument: budget_support, recipient: [ministry], conditionality: none}
+        listing: {instrument: targeted_sanctions, targets: none}
+    expect: silent
+  - name: the listing is reduced
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        money: {instrument: budget_support, recipient: [ministry]}
+        listing: {instrument: targeted_sanctions, change: reduced, targets: [ministry]}
+    expect: silent
+  - name: the listing's instrument is import ban
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions: {money: {instrument: budget_support, recipient: [ministry]}, listing: {instrument: import_ban, targets: [ministry]}}
+    expect: silent
+  - name: the money's instrument is development programme
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions: {money: {instrument: development_programme, recipient: [ministry]}, listing: {instrument: targeted_sanctions, targets: [ministry]}}
+    expect: silent
+  - name: the band is a member of the ministry
+    policy:
+      actors: {ministry: {role: government_authority}, band: {role: armed_group}}
+      relations: [band member_of ministry]
+      mapped: [commands, controls, member_of]
+      actions:
+        money: {instrument: budget_support, recipient: [ministry], conditionality: none}
+        listing: {instrument: targeted_sanctions, targets: [band]}
+    expect: established
+  - name: the money's conditionality is procedural
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        money: {instrument: budget_support, recipient: [ministry], conditionality: procedural}
+        listing: {instrument: targeted_sanctions, targets: [ministry]}
+    expect: established
 """###),
     ("upstream-prevention/reconciliation-under-attack.yaml", ###"""
 title: Reconciliation while one side attacks asks those attacked to meet the attacker halfway
@@ -9838,6 +15060,31 @@ examples:
       situation: {violence_against_civilians: one_sided, atrocity_phase: ongoing}
       actions: {contact: {instrument: reconciliation}, mission: {instrument: un_peacekeeping, protection: physical_protection}}
     expect: mitigated
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated, violence_against_civilians: one_sided}
+      actions: {contact: {instrument: reconciliation}}
+    expect: silent
+  - name: the contact's instrument is ceasefire
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {contact: {instrument: ceasefire}}
+    expect: silent
+  - name: the contact's protection is monitoring presence
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {contact: {instrument: reconciliation, protection: monitoring_presence}}
+    expect: unguarded
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent, violence_against_civilians: one_sided}
+      actions: {contact: {instrument: reconciliation, protection: none, voluntariness: pressured}}
+    expect: established
+  - name: the contact's voluntariness is informed voluntary
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions: {contact: {instrument: reconciliation, voluntariness: informed_voluntary}}
+    expect: mitigated
 """###),
     ("upstream-prevention/shared-roots.yaml", ###"""
 title: Inclusive institutions and fair access, far from violence, serve both agendas
@@ -9877,6 +15124,32 @@ examples:
       actions: {schools: {instrument: development_programme, group_disaggregated: yes, local_ownership: co_designed}}
     expect: possible
     asks: [situation.inequality_between_groups]
+  - name: the schools' instrument is climate project
+    policy:
+      situation: {atrocity_phase: structural_risk, inequality_between_groups: moderate}
+      actions: {schools: {instrument: climate_project, local_ownership: co_designed, group_disaggregated: yes}}
+    expect: silent
+  - name: the schools' local ownership is consulted
+    policy:
+      situation: {atrocity_phase: structural_risk, inequality_between_groups: moderate}
+      actions: {schools: {instrument: development_programme, local_ownership: consulted, group_disaggregated: yes}}
+    expect: established
+    interaction: enabling
+  - name: the schools have no local ownership
+    policy:
+      situation: {atrocity_phase: structural_risk, inequality_between_groups: moderate}
+      actions: {schools: {instrument: development_programme, local_ownership: none, group_disaggregated: yes}}
+    expect: silent
+  - name: its results are not reported by group
+    policy:
+      situation: {atrocity_phase: structural_risk, inequality_between_groups: moderate}
+      actions: {schools: {instrument: development_programme, local_ownership: co_designed, group_disaggregated: no}}
+    expect: silent
+  - name: the inequality between groups are low
+    policy:
+      situation: {atrocity_phase: structural_risk, inequality_between_groups: low}
+      actions: {schools: {instrument: development_programme, local_ownership: co_designed, group_disaggregated: yes}}
+    expect: silent
 """###),
     ("upstream-prevention/suspension-hits-those-at-risk.yaml", ###"""
 title: Suspending aid as pressure takes services from the group at risk
@@ -9930,6 +15203,26 @@ examples:
       actors: {people: {role: targeted_group}}
       actions: {cut: {instrument: aid_suspension, burdens: [people], substitute_channel: yes}}
     expect: mitigated
+  - name: the cut's instrument is proscription
+    policy:
+      actors: {people: {role: targeted_group}}
+      actions: {cut: {instrument: proscription, burdens: [people]}}
+    expect: silent
+  - name: the people's role is host community
+    policy:
+      actors: {people: {role: host_community}}
+      actions: {cut: {instrument: aid_suspension, burdens: [people]}}
+    expect: silent
+  - name: the cut applies to all parties
+    policy:
+      actors: {people: {role: targeted_group}, ministry: {role: government_authority}}
+      actions: {cut: {instrument: aid_suspension, burdens: [ministry], applies_to: all_parties, substitute_channel: no}}
+    expect: silent
+  - name: the cut applies to the whole population
+    policy:
+      actors: {people: {role: targeted_group}, ministry: {role: government_authority}}
+      actions: {cut: {instrument: aid_suspension, burdens: [ministry], applies_to: population_wide, substitute_channel: no}}
+    expect: established
 """###),
     ("upstream-prevention/women-hear-first.yaml", ###"""
 title: Women's participation and indicators of sexual violence warn early
@@ -9964,6 +15257,26 @@ examples:
     policy:
       actions: {groups: {instrument: gender_programme}, desk: {instrument: warning_system}}
     expect: latent
+  - name: the desk's instrument is impact assessment
+    policy:
+      actions: {groups: {instrument: gender_programme}, desk: {instrument: impact_assessment, indicators_used: [conflict, gender]}}
+    expect: silent
+  - name: the groups' instrument is conflict analysis
+    policy:
+      actions: {groups: {instrument: conflict_analysis}, desk: {instrument: warning_system, indicators_used: [conflict, gender]}}
+    expect: silent
+  - name: the desk's indicators used are speech
+    policy:
+      actions: {groups: {instrument: gender_programme}, desk: {instrument: warning_system, indicators_used: speech}}
+    expect: silent
+  - name: there is a second desk
+    policy:
+      actions:
+        groups: {instrument: gender_programme}
+        desk: {instrument: warning_system, indicators_used: [conflict, gender]}
+        second_desk: {instrument: warning_system, indicators_used: [conflict, gender]}
+    expect: established
+    interaction: reinforcing
 """###),
     ("vocabulary/actions.yaml", ###"""
 # What a policy may say of an action. A fact is what is so; a design choice is what the author of the policy can still change.
@@ -12467,6 +17780,28 @@ examples:
       situation: {atrocity_phase: structural_risk}
       actions: {analysis: {instrument: conflict_analysis, indicators_used: [conflict, atrocity]}}
     expect: mitigated
+  - name: the analysis' instrument is atrocity assessment
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {analysis: {instrument: atrocity_assessment}}
+    expect: silent
+  - name: the analysis' indicators used are gender
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {analysis: {instrument: conflict_analysis, indicators_used: gender}}
+    expect: established
+  - name: there is a second analysis, and the analysis' instrument is impact assessment
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions:
+        analysis: {instrument: impact_assessment, indicators_used: conflict}
+        second_analysis: {instrument: conflict_analysis, indicators_used: conflict}
+    expect: established
+  - name: there is a second analysis, and the analysis' instrument is atrocity assessment
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions: {analysis: {instrument: atrocity_assessment}, second_analysis: {instrument: conflict_analysis}}
+    expect: mitigated
 """###),
     ("warning-and-coordination/analysis-without-atrocities.yaml", ###"""
 title: The standard conflict analysis has no part on atrocities
@@ -12587,6 +17922,10 @@ examples:
   - name: nothing has been assessed
     policy: {}
     expect: possible
+  - name: the declaration is imminent
+    policy:
+      situation: {atrocity_phase: ongoing, declaration: imminent}
+    expect: silent
 """###),
     ("warning-and-coordination/declaration-without-actions.yaml", ###"""
 title: A declaration of imminent risk triggers no action
@@ -12628,6 +17967,11 @@ examples:
       situation: {atrocity_phase: elevated}
     expect: possible
     asks: [government.declaration_actions]
+  - name: the declaration actions are listed
+    policy:
+      situation: {atrocity_phase: elevated}
+      government: {declaration_actions: listed}
+    expect: silent
 """###),
     ("warning-and-coordination/elevated-risk.yaml", ###"""
 title: The declaration test finds elevated risk
@@ -12695,6 +18039,22 @@ examples:
       actions: {team: {instrument: rapid_response}}
     expect: possible
     asks: [situation.declaration]
+  - name: the team is reduced
+    policy:
+      situation: {declaration: elevated}
+      actions: {team: {instrument: rapid_response, change: reduced}}
+    expect: silent
+  - name: the team's instrument is self protection support
+    policy:
+      situation: {declaration: elevated}
+      actions: {team: {instrument: self_protection_support}}
+    expect: silent
+  - name: there is a second team
+    policy:
+      situation: {declaration: elevated}
+      actions: {team: {instrument: rapid_response}, second_team: {instrument: rapid_response}}
+    expect: established
+    interaction: reinforcing
 """###),
     ("warning-and-coordination/focal-point-below-decisions.yaml", ###"""
 title: The focal point sits below the level at which decisions are taken
@@ -12736,6 +18096,11 @@ examples:
       situation: {atrocity_phase: imminent}
     expect: possible
     asks: [government.focal_point]
+  - name: the focal point is senior official
+    policy:
+      situation: {atrocity_phase: imminent}
+      government: {focal_point: senior_official}
+    expect: established
 """###),
     ("warning-and-coordination/imminent-risk.yaml", ###"""
 title: The declaration test recommends that imminent risk be declared
@@ -12771,6 +18136,11 @@ examples:
     policy:
       situation: {previous_declaration: imminent, calm_reviews: 1}
     expect: established
+  - name: the declaration is elevated
+    policy:
+      risk_factors: {intent_to_destroy: {level: acute}}
+      situation: {declaration: elevated}
+    expect: silent
 """###),
     ("warning-and-coordination/joint-but-distinct-analysis.yaml", ###"""
 title: Conflict analysis and atrocity assessment share evidence and keep their own conclusions
@@ -12807,6 +18177,19 @@ examples:
       actions: {conflict: {instrument: conflict_analysis}, second: {instrument: {one_of: [atrocity_assessment, scenario_planning]}}}
     expect: possible
     asks: [second.instrument]
+  - name: the conflict's instrument is atrocity assessment
+    policy:
+      actions: {conflict: {instrument: atrocity_assessment}, risk: {instrument: atrocity_assessment}}
+    expect: silent
+  - name: the risk's instrument is impact assessment
+    policy:
+      actions: {conflict: {instrument: conflict_analysis}, risk: {instrument: impact_assessment}}
+    expect: silent
+  - name: there is a second risk
+    policy:
+      actions: {conflict: {instrument: conflict_analysis}, risk: {instrument: atrocity_assessment}, second_risk: {instrument: atrocity_assessment}}
+    expect: established
+    interaction: reinforcing
 """###),
     ("warning-and-coordination/like-cases-differently.yaml", ###"""
 title: A comparable situation is treated differently without a written reason
@@ -13144,6 +18527,53 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {ban: {instrument: sectoral_sanctions, stance: none, assessments: [atrocity]}}
     expect: mitigated
+  - name: the ban is in force
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {ban: {instrument: sectoral_sanctions, status: in_force, stance: none}}
+    expect: silent
+  - name: the ban's coercion is incentive
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {ban: {instrument: sectoral_sanctions, stance: none, coercion: incentive}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {ban: {instrument: sectoral_sanctions, stance: none}}
+    expect: silent
+  - name: the ban's coercion is pressure
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {ban: {instrument: sectoral_sanctions, stance: none, coercion: pressure, assessments: conflict}}
+    expect: established
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent}
+      actions: {ban: {instrument: sectoral_sanctions, stance: none, assessments: conflict}}
+    expect: established
+  - name: the ban opposes those who attack civilians
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {ban: {instrument: sectoral_sanctions, stance: challenges_perpetrator}}
+    expect: silent
+  - name: the ban's assessments are human rights due diligence
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {ban: {instrument: sectoral_sanctions, stance: none, assessments: human_rights_due_diligence}}
+    expect: established
+  - name: there is a second ban, and the ban's instrument is network mapping
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions:
+        ban: {instrument: network_mapping, stance: none, assessments: conflict}
+        second_ban: {instrument: sectoral_sanctions, stance: none, assessments: conflict}
+    expect: established
+  - name: there is a second ban, and the ban's instrument is impact assessment
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {ban: {instrument: impact_assessment, stance: none}, second_ban: {instrument: sectoral_sanctions, stance: none}}
+    expect: mitigated
 """###),
     ("warning-and-coordination/no-law-and-no-report.yaml", ###"""
 title: Neither a law nor a yearly report keeps atrocity prevention on the agenda
@@ -13185,6 +18615,11 @@ examples:
       situation: {atrocity_phase: structural_risk}
     expect: possible
     asks: [government.report_to_parliament]
+  - name: the report to parliament is occasional
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      government: {report_to_parliament: occasional}
+    expect: established
 """###),
     ("warning-and-coordination/no-lessons-review.yaml", ###"""
 title: Decisions on atrocity risk are not reviewed afterwards
@@ -13355,6 +18790,18 @@ examples:
       actions: {talks: {instrument: mediation}, embargo: {instrument: arms_embargo}, food: {instrument: humanitarian_aid}}
     expect: possible
     asks: [government.steering_committee]
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      government: {steering_committee: ad_hoc}
+      actions: {talks: {instrument: mediation}, embargo: {instrument: arms_embargo}, food: {instrument: humanitarian_aid}}
+    expect: silent
+  - name: the talks have ended
+    policy:
+      situation: {atrocity_phase: elevated}
+      government: {steering_committee: ad_hoc}
+      actions: {talks: {instrument: mediation, status: ended}, embargo: {instrument: arms_embargo}, food: {instrument: humanitarian_aid}}
+    expect: silent
 """###),
     ("warning-and-coordination/no-strategy-of-its-own.yaml", ###"""
 title: No strategy of its own for atrocity prevention while risk is rising
@@ -13388,6 +18835,16 @@ examples:
     policy: {government: {prevention_strategy: none}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      government: {prevention_strategy: none}
+    expect: silent
+  - name: the prevention strategy is within conflict strategy
+    policy:
+      situation: {atrocity_phase: elevated}
+      government: {prevention_strategy: within_conflict_strategy}
+    expect: established
 """###),
     ("warning-and-coordination/no-tasking-without-war.yaml", ###"""
 title: Without a war nobody is tasked, though atrocities are possible
@@ -13435,6 +18892,41 @@ examples:
       actions: {deal: {instrument: trade_agreement, applies_to: single_actor}}
     expect: possible
     asks: [situation.atrocity_phase]
+  - name: the deal's instrument is other instrument
+    policy:
+      situation: {conflict_phase: none, atrocity_phase: elevated}
+      actions: {deal: {instrument: other_instrument, applies_to: single_actor}}
+    expect: established
+  - name: the conflict phase is escalating
+    policy:
+      situation: {conflict_phase: escalating, atrocity_phase: elevated}
+      actions: {deal: {instrument: trade_agreement, applies_to: single_actor}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {conflict_phase: none, atrocity_phase: structural_risk}
+      actions: {deal: {instrument: trade_agreement, applies_to: single_actor}}
+    expect: silent
+  - name: the deal's instrument is warning system
+    policy:
+      situation: {conflict_phase: none, atrocity_phase: elevated}
+      actions: {deal: {instrument: warning_system, applies_to: single_actor}}
+    expect: silent
+  - name: the deal supports those who attack civilians
+    policy:
+      situation: {conflict_phase: none, atrocity_phase: elevated}
+      actions: {deal: {instrument: trade_agreement, applies_to: single_actor, stance: supports_perpetrator}}
+    expect: established
+  - name: the deal opposes those who attack civilians
+    policy:
+      situation: {conflict_phase: none, atrocity_phase: elevated}
+      actions: {deal: {instrument: trade_agreement, applies_to: single_actor, stance: challenges_perpetrator}}
+    expect: silent
+  - name: the deal's workstream is atrocity prevention
+    policy:
+      situation: {conflict_phase: none, atrocity_phase: elevated}
+      actions: {deal: {instrument: trade_agreement, workstream: atrocity_prevention, applies_to: single_actor}}
+    expect: silent
 """###),
     ("warning-and-coordination/no-terminology-policy.yaml", ###"""
 title: No policy says which terms for atrocities are used when
@@ -13476,6 +18968,11 @@ examples:
       situation: {atrocity_phase: elevated}
     expect: possible
     asks: [government.terminology_policy]
+  - name: the terminology policy is draft
+    policy:
+      situation: {atrocity_phase: elevated}
+      government: {terminology_policy: draft}
+    expect: established
 """###),
     ("warning-and-coordination/no-warning-protocol.yaml", ###"""
 title: No written protocol says how warnings are passed on and who must act by when
@@ -13578,6 +19075,41 @@ examples:
         dialogue: {instrument: quiet_diplomacy, silence_on_abuse: yes, targets: [ministry], start: 2020-01, end: 2020-12, agreed_division_of_roles: yes}
         statement: {instrument: public_attribution, targets: [ministry], start: 2020-03, end: 2020-04}
     expect: mitigated
+  - name: the dialogue's instrument is good offices
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        dialogue: {instrument: good_offices, targets: [ministry], silence_on_abuse: yes, start: 2020-01, end: 2020-12}
+        statement: {instrument: public_attribution, targets: [ministry], start: 2020-03, end: 2020-04}
+    expect: silent
+  - name: the statement's instrument is multilateral decision
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        dialogue: {instrument: quiet_diplomacy, targets: [ministry], silence_on_abuse: yes, start: 2020-01, end: 2020-12}
+        statement: {instrument: multilateral_decision, targets: [ministry], start: 2020-03, end: 2020-04}
+    expect: silent
+  - name: the dialogue does not depend on not speaking of abuse
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        dialogue: {instrument: quiet_diplomacy, targets: [ministry], silence_on_abuse: no, start: 2020-01, end: 2020-12}
+        statement: {instrument: public_attribution, targets: [ministry], start: 2020-03, end: 2020-04}
+    expect: silent
+  - name: it is agreed who speaks, who mediates and who acts
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        dialogue: {instrument: quiet_diplomacy, targets: [ministry], silence_on_abuse: yes, start: 2020-01, end: 2020-12}
+        statement: {instrument: public_attribution, targets: [ministry], agreed_division_of_roles: yes, start: 2020-03, end: 2020-04}
+    expect: mitigated
+  - name: the dialogue ends before the start of the statement
+    policy:
+      actors: {ministry: {role: government_authority}}
+      actions:
+        dialogue: {instrument: quiet_diplomacy, targets: [ministry], silence_on_abuse: yes, start: 2020-01-01, end: 2020-12-31}
+        statement: {instrument: public_attribution, targets: [ministry], start: 2022-01-01, end: 2023-01-01}
+    expect: silent
 """###),
     ("warning-and-coordination/plan-rests-on-the-council.yaml", ###"""
 title: The plan rests on a Security Council decision that may not come
@@ -13626,6 +19158,62 @@ examples:
       actions: {mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: yes}}
     expect: possible
     asks: [situation.council_deadlock]
+  - name: the listing supports those who attack civilians
+    policy:
+      situation: {atrocity_phase: imminent, council_deadlock: likely}
+      actions:
+        mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: yes}
+        listing: {instrument: targeted_sanctions, stance: supports_perpetrator, needs_council_decision: no}
+    expect: unguarded
+  - name: the mission is in force
+    policy:
+      situation: {atrocity_phase: imminent, council_deadlock: likely}
+      actions: {mission: {instrument: un_peacekeeping, status: in_force, multilateral: un, needs_council_decision: yes}}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk, council_deadlock: likely}
+      actions: {mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: yes}}
+    expect: silent
+  - name: the mission is taken by a regional organisation
+    policy:
+      situation: {atrocity_phase: imminent, council_deadlock: likely}
+      actions: {mission: {instrument: un_peacekeeping, multilateral: regional, needs_council_decision: yes}}
+    expect: silent
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated, council_deadlock: likely}
+      actions: {mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: yes}}
+    expect: established
+  - name: the council deadlock is possible
+    policy:
+      situation: {atrocity_phase: imminent, council_deadlock: possible}
+      actions: {mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: yes}}
+    expect: established
+  - name: the mission opposes those who attack civilians
+    policy:
+      situation: {atrocity_phase: imminent, council_deadlock: likely}
+      actions: {mission: {instrument: un_peacekeeping, stance: challenges_perpetrator, multilateral: un, needs_council_decision: yes}}
+    expect: established
+  - name: the mission does not depend on a decision of the Security Council
+    policy:
+      situation: {atrocity_phase: imminent, council_deadlock: likely}
+      actions: {mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: no}}
+    expect: silent
+  - name: the listing's protection is monitoring presence, and the listing has no stance
+    policy:
+      situation: {atrocity_phase: imminent, council_deadlock: likely}
+      actions:
+        mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: yes}
+        listing: {instrument: targeted_sanctions, stance: none, needs_council_decision: no, protection: monitoring_presence}
+    expect: silent
+  - name: the listing has no protection
+    policy:
+      situation: {atrocity_phase: imminent, council_deadlock: likely}
+      actions:
+        mission: {instrument: un_peacekeeping, multilateral: un, needs_council_decision: yes}
+        listing: {instrument: targeted_sanctions, stance: supports_perpetrator, needs_council_decision: no, protection: none}
+    expect: established
 """###),
     ("warning-and-coordination/post-without-coordinator.yaml", ###"""
 title: The post concerned has no coordinator for atrocity prevention
@@ -13710,6 +19298,16 @@ examples:
       situation: {atrocity_phase: structural_risk}
     expect: possible
     asks: [government.posts_trained]
+  - name: the posts trained is 49 per cent
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      government: {posts_trained: 49}
+    expect: established
+  - name: the posts trained is 50 per cent
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      government: {posts_trained: 50}
+    expect: silent
 """###),
     ("warning-and-coordination/report-with-misses.yaml", ###"""
 title: A public report with decisions and misses keeps the priority and lowers suspicion of selectivity
@@ -13743,6 +19341,15 @@ examples:
     policy:
       actions: {report: {instrument: parliamentary_report}}
     expect: latent
+  - name: the report's instrument is other instrument
+    policy:
+      actions: {report: {instrument: other_instrument, reports_misses: yes}}
+    expect: silent
+  - name: there is a second report
+    policy:
+      actions: {report: {instrument: parliamentary_report, reports_misses: yes}, second_report: {instrument: parliamentary_report, reports_misses: yes}}
+    expect: established
+    interaction: enabling
 """###),
     ("warning-and-coordination/serious-concern.yaml", ###"""
 title: The declaration test finds serious concern
@@ -13824,6 +19431,23 @@ examples:
         warning: {instrument: deterrent_message}
     expect: possible
     asks: [allies.commitment_months]
+  - name: there is no case
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions:
+        allies: {instrument: allied_coordination, commitment_months: 24}
+        listing: {instrument: targeted_sanctions}
+        warning: {instrument: deterrent_message}
+    expect: silent
+  - name: there is no sign of atrocity risk
+    policy:
+      situation: {atrocity_phase: none}
+      actions:
+        allies: {instrument: allied_coordination, commitment_months: 24}
+        listing: {instrument: targeted_sanctions}
+        case: {instrument: international_prosecution}
+        warning: {instrument: deterrent_message}
+    expect: silent
 """###),
     ("warning-and-coordination/signals-of-exclusion.yaml", ###"""
 title: Signals of exclusion of a group are worsening
@@ -13862,6 +19486,26 @@ examples:
       signals: {citizenship_denied: {status: worsening, confirmed: yes}, identity_lists: {status: acute}}
     expect: possible
     asks: [identity_lists.confirmed]
+  - name: a law segregates' status is present
+    policy:
+      signals:
+        citizenship_denied: {status: worsening, confirmed: yes}
+        identity_lists: {status: not_seen}
+        movement_limits: {status: not_seen}
+        seats_removed: {status: not_seen}
+        organisations_expelled: {status: not_seen}
+        segregation_law: {status: present}
+    expect: silent
+  - name: an analyst has not confirmed a law segregates, and a law segregates' status is acute
+    policy:
+      signals:
+        citizenship_denied: {status: worsening, confirmed: yes}
+        identity_lists: {status: not_seen}
+        movement_limits: {status: not_seen}
+        seats_removed: {status: not_seen}
+        organisations_expelled: {status: not_seen}
+        segregation_law: {status: acute, confirmed: no}
+    expect: silent
 """###),
     ("warning-and-coordination/signals-of-grievance.yaml", ###"""
 title: Signals of grievance are worsening
@@ -13899,6 +19543,24 @@ examples:
       signals: {redress_refused: {status: worsening, confirmed: yes}, land_lost_by_ruling: {status: acute}}
     expect: possible
     asks: [land_lost_by_ruling.confirmed]
+  - name: a contested anniversary is ahead's status is present
+    policy:
+      signals:
+        redress_refused: {status: worsening, confirmed: yes}
+        land_lost_by_ruling: {status: not_seen}
+        collective_blame_after_attack: {status: not_seen}
+        contested_anniversary: {status: present}
+        one_group_hit_by_shock: {status: not_seen}
+    expect: silent
+  - name: an analyst has not confirmed a contested anniversary is ahead, and a contested anniversary is ahead's status is acute
+    policy:
+      signals:
+        redress_refused: {status: worsening, confirmed: yes}
+        land_lost_by_ruling: {status: not_seen}
+        collective_blame_after_attack: {status: not_seen}
+        contested_anniversary: {status: acute, confirmed: no}
+        one_group_hit_by_shock: {status: not_seen}
+    expect: silent
 """###),
     ("warning-and-coordination/signals-of-lost-resilience.yaml", ###"""
 title: What holds violence back is failing
@@ -13937,6 +19599,26 @@ examples:
       signals: {mixed_institutions_failing: {status: worsening, confirmed: yes}, local_mediation_failing: {status: acute}}
     expect: possible
     asks: [local_mediation_failing.confirmed]
+  - name: independent media lose their reach's status is present
+    policy:
+      signals:
+        mixed_institutions_failing: {status: worsening, confirmed: yes}
+        local_mediation_failing: {status: not_seen}
+        press_space_closing: {status: present}
+        rulings_ignored: {status: not_seen}
+        no_cross_group_voice: {status: not_seen}
+        bystanders_deterred: {status: not_seen}
+    expect: silent
+  - name: an analyst has not confirmed independent media lose their reach, and independent media lose their reach's status is acute
+    policy:
+      signals:
+        mixed_institutions_failing: {status: worsening, confirmed: yes}
+        local_mediation_failing: {status: not_seen}
+        press_space_closing: {status: acute, confirmed: no}
+        rulings_ignored: {status: not_seen}
+        no_cross_group_voice: {status: not_seen}
+        bystanders_deterred: {status: not_seen}
+    expect: silent
 """###),
     ("warning-and-coordination/signals-of-lost-trust.yaml", ###"""
 title: Trust between a group and the authorities is being lost
@@ -13974,6 +19656,24 @@ examples:
       signals: {security_forces_mistrusted: {status: worsening, confirmed: yes}, local_deals_broken: {status: acute}}
     expect: possible
     asks: [local_deals_broken.confirmed]
+  - name: local agreements are broken's status is present
+    policy:
+      signals:
+        security_forces_mistrusted: {status: worsening, confirmed: yes}
+        local_deals_broken: {status: present}
+        services_avoided: {status: not_seen}
+        threat_rumours: {status: not_seen}
+        poll_seen_as_rigged: {status: not_seen}
+    expect: silent
+  - name: an analyst has not confirmed local agreements are broken, and local agreements are broken's status is acute
+    policy:
+      signals:
+        security_forces_mistrusted: {status: worsening, confirmed: yes}
+        local_deals_broken: {status: acute, confirmed: no}
+        services_avoided: {status: not_seen}
+        threat_rumours: {status: not_seen}
+        poll_seen_as_rigged: {status: not_seen}
+    expect: silent
 """###),
     ("warning-and-coordination/signals-of-marginalisation.yaml", ###"""
 title: Signals of marginalisation of a group are worsening
@@ -14011,6 +19711,24 @@ examples:
       signals: {service_gap_widening: {status: worsening, confirmed: yes}, job_purge: {status: acute}}
     expect: possible
     asks: [job_purge.confirmed]
+  - name: a group disappears from schoolbooks' status is present
+    policy:
+      signals:
+        service_gap_widening: {status: worsening, confirmed: yes}
+        area_budget_cut: {status: not_seen}
+        language_or_worship_banned: {status: not_seen}
+        job_purge: {status: not_seen}
+        curriculum_erasure: {status: present}
+    expect: silent
+  - name: an analyst has not confirmed a group disappears from schoolbooks, and a group disappears from schoolbooks' status is acute
+    policy:
+      signals:
+        service_gap_widening: {status: worsening, confirmed: yes}
+        area_budget_cut: {status: not_seen}
+        language_or_worship_banned: {status: not_seen}
+        job_purge: {status: not_seen}
+        curriculum_erasure: {status: acute, confirmed: no}
+    expect: silent
 """###),
     ("warning-and-coordination/signals-of-violence.yaml", ###"""
 title: Signals of violence against a group are worsening
@@ -14052,6 +19770,32 @@ examples:
       signals: {targeted_killings: {status: worsening, confirmed: yes}, one_group_flight: {status: acute}}
     expect: possible
     asks: [one_group_flight.confirmed]
+  - name: arms flow in's status is present
+    policy:
+      signals:
+        targeted_killings: {status: worsening, confirmed: yes}
+        repeated_village_attacks: {status: not_seen}
+        sexual_violence_reports: {status: not_seen}
+        militia_recruitment: {status: not_seen}
+        arms_flows: {status: present}
+        one_group_flight: {status: not_seen}
+        essentials_destroyed: {status: not_seen}
+        access_denials: {status: not_seen}
+        shutdowns: {status: not_seen}
+    expect: silent
+  - name: an analyst has not confirmed arms flow in, and arms flow in's status is acute
+    policy:
+      signals:
+        targeted_killings: {status: worsening, confirmed: yes}
+        repeated_village_attacks: {status: not_seen}
+        sexual_violence_reports: {status: not_seen}
+        militia_recruitment: {status: not_seen}
+        arms_flows: {status: acute, confirmed: no}
+        one_group_flight: {status: not_seen}
+        essentials_destroyed: {status: not_seen}
+        access_denials: {status: not_seen}
+        shutdowns: {status: not_seen}
+    expect: silent
 """###),
     ("warning-and-coordination/terms-that-differ.yaml", ###"""
 title: Two public lines describe the same violence in terms that contradict each other
@@ -14107,6 +19851,24 @@ examples:
         statement: {instrument: public_attribution, terminology: [ethnic_cleansing], coordinated_with: [appeal]}
         appeal: {instrument: preventive_diplomacy, terminology: [violence_by_all_sides]}
     expect: mitigated
+  - name: the statement's terminology is terrorism
+    policy:
+      actions:
+        statement: {instrument: public_attribution, terminology: terrorism}
+        appeal: {instrument: preventive_diplomacy, terminology: {includes: [other]}}
+    expect: silent
+  - name: the statement's terminology is war crimes
+    policy:
+      actions:
+        statement: {instrument: public_attribution, terminology: war_crimes}
+        appeal: {instrument: preventive_diplomacy, terminology: violence_by_all_sides}
+    expect: silent
+  - name: the appeal is coordinated with the statement
+    policy:
+      actions:
+        statement: {instrument: public_attribution, terminology: ethnic_cleansing}
+        appeal: {instrument: preventive_diplomacy, coordinated_with: [statement], terminology: violence_by_all_sides}
+    expect: mitigated
 """###),
     ("warning-and-coordination/trained-posts-and-a-reader.yaml", ###"""
 title: Trained posts and a warning desk that reads them make warnings early
@@ -14141,6 +19903,22 @@ examples:
     policy:
       actions: {course: {instrument: prevention_training}, desk: {instrument: warning_system}}
     expect: latent
+  - name: the desk's instrument is scenario planning
+    policy:
+      actions: {course: {instrument: prevention_training}, desk: {instrument: scenario_planning, feeds_warning: yes}}
+    expect: silent
+  - name: the course's instrument is parliamentary report
+    policy:
+      actions: {course: {instrument: parliamentary_report}, desk: {instrument: warning_system, feeds_warning: yes}}
+    expect: silent
+  - name: there is a second desk
+    policy:
+      actions:
+        course: {instrument: prevention_training}
+        desk: {instrument: warning_system, feeds_warning: yes}
+        second_desk: {instrument: warning_system, feeds_warning: yes}
+    expect: established
+    interaction: reinforcing
 """###),
     ("warning-and-coordination/waiting-for-a-court.yaml", ###"""
 title: A measure waits for a court while risk is imminent
@@ -14186,6 +19964,24 @@ examples:
       situation: {atrocity_phase: ongoing}
       actions: {listing: {instrument: atrocity_determination, waits_for_court: yes}, alert: {instrument: targeted_sanctions, waits_for_court: no}}
     expect: mitigated
+  - name: the alert supports those who attack civilians
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions:
+        listing: {instrument: atrocity_determination, waits_for_court: yes}
+        alert: {instrument: targeted_sanctions, stance: supports_perpetrator, waits_for_court: no}
+    expect: established
+    interaction: counteracting
+  - name: the atrocity phase is elevated
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions: {listing: {instrument: targeted_sanctions, waits_for_court: yes}}
+    expect: silent
+  - name: the atrocity phase is imminent
+    policy:
+      situation: {atrocity_phase: imminent}
+      actions: {listing: {instrument: targeted_sanctions, waits_for_court: yes}}
+    expect: established
 """###),
     ("warning-and-coordination/warnings-not-shared.yaml", ###"""
 title: Warnings do not reach every department that owns a relevant policy

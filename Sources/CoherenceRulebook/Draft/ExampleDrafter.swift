@@ -147,7 +147,9 @@ struct ExampleDrafter {
   /// Writes a candidate, reads it again and runs it again; `nil` if it is not the same any more.
   private func draft(_ candidate: Candidate, _ taken: inout Set<String>, _ open: [Int]) -> (ExampleDraft, [Int])? {
     let second = candidate.base.isEmpty ? "on another policy" : "otherwise as in “\(candidate.base)”"
-    let names = [candidate.sentence, "\(candidate.sentence); \(second)"]
+    let names =
+      [candidate.sentence, "\(candidate.sentence); \(second)"]
+      + (3...9).map { "\(candidate.sentence); case \($0)" }
     guard let name = names.first(where: { !taken.contains($0) }), let now = trial.met(candidate.policy, among: open)
     else { return nil }
     var example = Rule.Example(
