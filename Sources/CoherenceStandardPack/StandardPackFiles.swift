@@ -192,6 +192,16 @@ examples:
       situation: {conflict_phase: active, negotiation_status: none}
       actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: non_recurrence, excludes_most_responsible: yes}}
     expect: mitigated
+  - name: war crimes are not excluded
+    policy:
+      situation: {conflict_phase: escalating, negotiation_status: none}
+      actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity], amnesty_conditions: individual_application}}
+    expect: established
+  - name: torture and disappearance are excluded in the place of war crimes
+    policy:
+      situation: {conflict_phase: escalating, negotiation_status: none}
+      actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, torture_and_disappearance], amnesty_conditions: individual_application}}
+    expect: established
 """###),
     ("accountability/covers-core-crimes.yaml", ###"""
 title: An amnesty that covers core crimes leaves them without consequence
@@ -285,6 +295,14 @@ examples:
   - name: crimes against humanity are not excluded
     policy:
       actions: {deal: {instrument: amnesty, accountability_clause: without_prejudice, excludes_crimes: [genocide, war_crimes]}}
+    expect: established
+  - name: war crimes are not excluded
+    policy:
+      actions: {deal: {instrument: amnesty, accountability_clause: without_prejudice, excludes_crimes: [genocide, crimes_against_humanity]}}
+    expect: established
+  - name: torture and disappearance are excluded in the place of war crimes
+    policy:
+      actions: {deal: {instrument: amnesty, accountability_clause: without_prejudice, excludes_crimes: [genocide, crimes_against_humanity, torture_and_disappearance]}}
     expect: established
 """###),
     ("accountability/evidence-and-immunity.yaml", ###"""
@@ -435,6 +453,20 @@ examples:
       actions:
         exit: {instrument: safe_exit, recipient: [leader]}
         immunity: {instrument: amnesty, recipient: [leader], excludes_crimes: [genocide, war_crimes]}
+    expect: established
+  - name: war crimes are not excluded
+    policy:
+      actors: {leader: {perpetrator_status: credible}}
+      actions:
+        exit: {instrument: safe_exit, recipient: [leader]}
+        immunity: {instrument: amnesty, recipient: [leader], excludes_crimes: [genocide, crimes_against_humanity]}
+    expect: established
+  - name: torture and disappearance are excluded in the place of war crimes
+    policy:
+      actors: {leader: {perpetrator_status: credible}}
+      actions:
+        exit: {instrument: safe_exit, recipient: [leader]}
+        immunity: {instrument: amnesty, recipient: [leader], excludes_crimes: [genocide, crimes_against_humanity, torture_and_disappearance]}
     expect: established
 """###),
     ("accountability/limited-amnesty-in-a-process.yaml", ###"""
@@ -2317,6 +2349,14 @@ examples:
         embargo: {instrument: arms_embargo, exempts: none, applies_to: all_parties}
         force: {instrument: un_peacekeeping, change: reduced, protects: [group], protection: physical_protection}
     expect: established
+  - name: the force's protection is monitoring presence
+    policy:
+      situation: {atrocity_phase: imminent, violence_against_civilians: one_sided}
+      actors: {group: {role: targeted_group, armed_capacity: none}}
+      actions:
+        embargo: {instrument: arms_embargo, exempts: none, applies_to: all_parties}
+        force: {instrument: un_peacekeeping, protects: [group], protection: monitoring_presence}
+    expect: established
 """###),
     ("arms-embargoes/licence-to-the-patron.yaml", ###"""
 title: A licence to the patron refills what the embargo empties
@@ -3176,6 +3216,13 @@ examples:
         talks: {instrument: mediation, applies_to: all_parties, stance: challenges_perpetrator, protection: none, names_conduct_and_consequence: no}
         second_talks: {instrument: mediation, applies_to: all_parties, stance: even_handed, protection: none}
     expect: established
+  - name: the talks support those who attack civilians
+    policy:
+      situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
+      actions:
+        talks: {instrument: mediation, applies_to: all_parties, stance: supports_perpetrator, protection: none}
+        second_talks: {instrument: mediation, applies_to: all_parties, stance: even_handed, protection: none}
+    expect: established
 """###),
     ("ceasefires-and-mediation/exception-for-operations.yaml", ###"""
 title: An exception lets the force that was to halt go on attacking
@@ -3587,6 +3634,48 @@ examples:
       relations: [patron arms army]
       actions: {truce: {instrument: deescalation_zone, guarantors: [patron], monitoring: third_party}}
     expect: mitigated
+  - name: there is no army
+    policy:
+      actors: {patron: {role: external_patron, perpetrator_status: none}}
+      actions: {truce: {instrument: deescalation_zone, guarantors: [patron]}}
+    expect: silent
+  - name: the truce is monitored by the army
+    policy:
+      actors: {neighbour: {role: foreign_government, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      mapped: [commands, funds, arms, allied_with]
+      actions: {truce: {instrument: deescalation_zone, monitored_by: [army], guarantors: [neighbour], monitoring: self_report}}
+    expect: established
+  - name: the patron has no role
+    policy:
+      actors: {patron: {role: none, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [patron arms army]
+      actions: {truce: {instrument: deescalation_zone, guarantors: [patron], monitoring: third_party}}
+    expect: silent
+  - name: the truce's instrument is safe exit
+    policy:
+      actors: {patron: {role: external_patron, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [patron arms army]
+      actions: {truce: {instrument: safe_exit, guarantors: [patron]}}
+    expect: silent
+  - name: the army guarantees the truce
+    policy:
+      actors: {patron: {role: external_patron, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [patron arms army]
+      actions: {truce: {instrument: deescalation_zone, guarantors: [army], monitoring: self_report}}
+    expect: established
+  - name: the truce is monitored by the neighbour
+    policy:
+      actors: {neighbour: {role: foreign_government, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      mapped: [commands, funds, arms, allied_with]
+      actions: {truce: {instrument: deescalation_zone, monitored_by: [neighbour], guarantors: [neighbour], monitoring: self_report}}
+    expect: silent
+  - name: the acting government arms the army, and the truce is monitored by the acting government
+    policy:
+      actors: {neighbour: {role: foreign_government, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [us arms army]
+      mapped: [commands, funds, arms, allied_with]
+      actions: {truce: {instrument: deescalation_zone, monitored_by: [us], guarantors: [neighbour], monitoring: self_report}}
+    expect: established
 """###),
     ("ceasefires-and-mediation/mediator-condemns.yaml", ###"""
 title: The mediator also condemns, and loses the ear of a party

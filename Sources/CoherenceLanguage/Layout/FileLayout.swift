@@ -34,7 +34,7 @@ package enum FileLayout {
       "duties": .list(["who", "what", "within"]),
       "supersedes": .list(["rule", "binding"]),
       "sources": .list(["ref", "at", "stance"]),
-      "examples": .list(["name", "policy", "expect", "asks"], under: ["policy": policy]),
+      "examples": .list(["name", "policy", "expect", "interaction", "asks"], under: ["policy": policy]),
     ])
 
   private static let policy: KeyOrder = {

@@ -72,7 +72,7 @@ extension LanguageShapes {
       Shape.Key("name", "What the example shows.", .text, isRequired: true),
       Shape.Key("policy", "A policy without title and date.", .named("example-policy"), isRequired: true),
       Shape.Key("expect", "The verdict that the rule reaches.", .words(verdicts), isRequired: true),
-      Shape.Key("interaction", "What the interaction is in this case.", Self.interactions),
+      Shape.Key("interaction", "The worst that the finding may have there.", Self.interactions),
       Shape.Key("asks", "What the verdict must hinge on: `situation.conflict_phase`.", .oneOrMore(.named("path"))),
     ]
   }
