@@ -26,10 +26,11 @@ import Testing
       "actor-networks/voice-without-command", "arms-embargoes/disarms-the-targeted",
       "ceasefires-and-mediation/guarantor-of-its-own-client", "ceasefires-and-mediation/mediator-condemns",
       "ceasefires-and-mediation/signing-date", "ddr-and-ssr/disarming-a-threatened-population",
-      "humanitarian-access/pause-that-helps-the-attacker", "organised-crime/follow-the-money",
+      "humanitarian-access/pause-used-to-rearm", "organised-crime/follow-the-money",
       "warning-and-coordination/imminent-risk",
     ]
     let rules = ids.compactMap { id in Self.standard.rules.first { $0.id == id } }
+    #expect(rules.map(\.id) == ids)
     let derived = Self.standard.vocabulary.attributes.indices.filter {
       ["declaration", "covers_core_crimes"].contains(Self.standard.vocabulary.attributes[$0].id)
     }
@@ -62,7 +63,8 @@ import Testing
       evidence: limited
       \(body)
       because: It is only read.
-      examples: []
+      sources: [{ref: power-2002, at: p. 1}]
+      examples: [{name: nothing is known, policy: {}, expect: silent}]
       """
     mini.files.append(("talks/to-be-read.yaml", Array(rule.utf8)))
     let loaded = RulePackLoader.load([mini], into: &sources)

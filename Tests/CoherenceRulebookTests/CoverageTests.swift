@@ -18,7 +18,7 @@ import Testing
       result.conditions.map(\.sentence) == [
         "embargo: instrument is arms embargo", "embargo: applies to is all parties", "group: role is targeted group",
         "group: armed capacity is at most low",
-        "situation: violence against civilians is one sided or mostly one sided", "embargo: exempts includes group",
+        "the situation: violence against civilians is one sided or mostly one sided", "embargo: exempts includes group",
         "force: instrument is protection force", "force: targets includes group",
       ])
   }
@@ -47,7 +47,7 @@ import Testing
     let doubled = text.replacingOccurrences(
       of: "{role: targeted_group,", with: "{role: {none_of: [militia]},"
     ).replacingOccurrences(
-      of: "unless:", with: "  not: {group: {role: militia}}\nunless:")
+      of: "unless:", with: "  not: [{group: {role: militia}}]\nunless:")
     let result = try result(try Fixture([Self.path: doubled]).pack)
     let idle = result.conditions.filter { condition in
       if case .makesNoDifference = condition.state { return true }

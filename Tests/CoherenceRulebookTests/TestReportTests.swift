@@ -26,10 +26,10 @@ import Testing
   }
 
   @Test func aFailureThatIsSilentShowsWhatItLacks() throws {
-    let fixture = try fixture("armed_capacity: low}}", "armed_capacity: high}}")
+    let fixture = try fixture("{violence_against_civilians: one_sided}", "{violence_against_civilians: multi_sided}")
     let text = TestReport(ExampleRunner.run(fixture.pack), sources: fixture.sources).text(width: 100, usesColor: false)
     #expect(text.contains("expected unguarded, found silent"))
-    #expect(text.contains("`farmers.armed_capacity` is high; it would have to be low or none"))
+    #expect(text.contains("`situation.violence_against_civilians` is multi sided; it would have to be one sided"))
   }
 
   @Test func aFilterKeepsWhatHasItsTextInTheRuleOrTheName() throws {

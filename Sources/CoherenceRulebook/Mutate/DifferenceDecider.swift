@@ -38,10 +38,44 @@ struct DifferenceDecider {
     return isOpen ? .undecided : .none
   }
 
+  /// Whether some policy on which both stand is given another interaction by a rule with another table.
+  static func interactionDifference(_ rule: Rule, _ other: Rule, in pack: RulePack) -> Difference {
+    var isOpen = false
+    var seen: [Interaction] = []
+    for value in (rule.interaction + other.interaction).map(\.value) where !seen.contains(value) {
+      seen.append(value)
+      let trial = RuleTrial(rule.standing(at: value), variants: [other.standing(at: value)], in: pack)
+      switch DifferenceDecider(trial).difference(ofVariant: 0) {
+      case .policy(let policy): return .policy(policy)
+      case .undecided: isOpen = true
+      case .none: break
+      }
+    }
+    return isOpen ? .undecided : .none
+  }
+
   /// A policy on which the rule stands, for variants that differ in what they say then.
   func policyOnWhichItStands() -> Difference {
     let found = finder.find(finder.goal(own, .stands))
     if let witness = found.witness { return .policy(witness.policy) }
     return found.existence == .none ? .none : .undecided
+  }
+}
+
+extension Rule {
+  /// A rule that stands where this one does with that interaction, whatever safeguards there are.
+  fileprivate func standing(at value: Interaction) -> Rule {
+    var earlier: [Condition] = []
+    var ways: [Condition] = []
+    for row in interaction {
+      let here = row.condition ?? .all([])
+      if row.value == value { ways.append(.all([here] + earlier.map { .not($0) })) }
+      earlier.append(here)
+    }
+    var rule = self
+    rule.when = .all([when, .any(ways)])
+    rule.safeguards = []
+    rule.interaction = [(value, nil)]
+    return rule
   }
 }

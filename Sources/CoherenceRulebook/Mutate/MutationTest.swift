@@ -67,7 +67,10 @@ package struct MutationTest {
     let decider = DifferenceDecider(trial)
     func decide(_ index: Int) -> DifferenceDecider.Difference {
       // What differs in the interaction alone is seen wherever the rule stands, if the example names the interaction.
-      mutants[index].changesOnlyInteraction ? decider.policyOnWhichItStands() : decider.difference(ofVariant: index)
+      if !mutants[index].changesOnlyInteraction { return decider.difference(ofVariant: index) }
+      let other = mutants[index].rule
+      return other.interaction.count > 1 || rule.interaction.count > 1
+        ? DifferenceDecider.interactionDifference(rule, other, in: pack) : decider.policyOnWhichItStands()
     }
     var drafts: [ExampleDraft] = []
     if wantsDrafts && !open.isEmpty {

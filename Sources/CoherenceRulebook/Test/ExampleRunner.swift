@@ -7,25 +7,19 @@ import CoherenceSource
 package enum ExampleRunner {
   /// Runs every example of every rule that is neither withdrawn nor disabled, in order; a filter keeps some of them.
   package static func run(_ pack: RulePack, filter: TestFilter = TestFilter()) -> [TestOutcome] {
-    // Only rules with an example to run are compiled: what the others say makes no difference to it.
-    var needed = pack
-    needed.rules = pack.rules.compactMap { rule in
-      if rule.isDisabled || rule.status == .withdrawn { return nil }
-      var rule = rule
-      rule.examples = rule.examples.filter { filter.includes(rule.id, $0.name) }
-      return rule.examples.isEmpty ? nil : rule
-    }
-    let assessor = Assessor(pack: needed)
-    return needed.rules.indices.flatMap { index in
-      needed.rules[index].examples.map { run($0, of: index, assessor) }
+    pack.rules.flatMap { rule -> [TestOutcome] in
+      let examples = rule.examples.filter { filter.includes(rule.id, $0.name) }
+      if rule.isDisabled || rule.status == .withdrawn || examples.isEmpty { return [] }
+      // By itself, a rule needs few derivations; to work out all of them for each example would take most of the time.
+      let assessor = RuleTrial(rule, variants: [], in: pack).assessor
+      return examples.map { run($0, of: rule, assessor) }
     }
   }
 
-  private static func run(_ example: Rule.Example, of index: Int, _ assessor: Assessor) -> TestOutcome {
-    let rule = assessor.compiled.pack.rules[index]
+  private static func run(_ example: Rule.Example, of rule: Rule, _ assessor: Assessor) -> TestOutcome {
     var outcome = TestOutcome(kind: .example, suite: rule.id, name: example.name, span: example.span)
-    let results = assessor.verdicts(on: example.policy, only: index) { _ in !example.asks.isEmpty }
-    guard let result = results?[index] else {
+    let results = assessor.verdicts(on: example.policy) { _ in !example.asks.isEmpty }
+    guard let result = results?.first else {
       outcome.failure = "the dates and sequences of the example contradict each other"
       return outcome
     }
