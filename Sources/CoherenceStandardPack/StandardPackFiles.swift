@@ -4,6 +4,7 @@ extension StandardPack {
   // swift-format-ignore
   static let texts: [(path: StaticString, text: StaticString)] = [
     ("accountability/accountable-settlement.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A conditional amnesty beside a tribunal and verified disarmament serves both agendas
 status: review
 interaction: reinforcing
@@ -14,7 +15,10 @@ mechanism: accountable_settlement
 school: Q01.design
 given: {deal: action, court: action}
 when:
-  deal: {instrument: amnesty, covers_core_crimes: no, amnesty_conditions: [individual_application, disarmament, truth, reparation, non_recurrence]}
+  deal:
+    instrument: amnesty
+    covers_core_crimes: no
+    amnesty_conditions: [individual_application, disarmament, truth, reparation, non_recurrence]
   court: {instrument: [prosecution, truth_commission]}
   situation: {conflict_phase: [ceasefire, post_agreement, stalemate]}
 because: >
@@ -31,7 +35,10 @@ examples:
     policy:
       situation: {conflict_phase: post_agreement}
       actions:
-        pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [truth, disarmament]}
+        pardon:
+          instrument: amnesty
+          excludes_crimes: [genocide, crimes_against_humanity, war_crimes]
+          amnesty_conditions: [truth, disarmament]
         tribunal: {instrument: domestic_prosecution}
     expect: established
   - name: the amnesty covers everything
@@ -44,7 +51,10 @@ examples:
   - name: the phase of the conflict is not known
     policy:
       actions:
-        pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [truth, disarmament]}
+        pardon:
+          instrument: amnesty
+          excludes_crimes: [genocide, crimes_against_humanity, war_crimes]
+          amnesty_conditions: [truth, disarmament]
         tribunal: {instrument: domestic_prosecution}
     expect: possible
     asks: [situation.conflict_phase]
@@ -57,34 +67,50 @@ examples:
     policy:
       situation: {conflict_phase: post_agreement}
       actions:
-        pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [disarmament, truth]}
+        pardon:
+          instrument: amnesty
+          excludes_crimes: [genocide, crimes_against_humanity, war_crimes]
+          amnesty_conditions: [disarmament, truth]
         tribunal: {instrument: court_deferral}
     expect: silent
   - name: the pardon's amnesty conditions are leaving the group
     policy:
       situation: {conflict_phase: post_agreement}
       actions:
-        pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: leaving_the_group}
+        pardon:
+          instrument: amnesty
+          excludes_crimes: [genocide, crimes_against_humanity, war_crimes]
+          amnesty_conditions: leaving_the_group
         tribunal: {instrument: domestic_prosecution}
     expect: silent
   - name: the conflict phase is relapse
     policy:
       situation: {conflict_phase: relapse}
       actions:
-        pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [disarmament, truth]}
+        pardon:
+          instrument: amnesty
+          excludes_crimes: [genocide, crimes_against_humanity, war_crimes]
+          amnesty_conditions: [disarmament, truth]
         tribunal: {instrument: domestic_prosecution}
     expect: silent
   - name: there is a second pardon
     policy:
       situation: {conflict_phase: post_agreement}
       actions:
-        pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [disarmament, truth]}
+        pardon:
+          instrument: amnesty
+          excludes_crimes: [genocide, crimes_against_humanity, war_crimes]
+          amnesty_conditions: [disarmament, truth]
         tribunal: {instrument: domestic_prosecution}
-        second_pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [disarmament, truth]}
+        second_pardon:
+          instrument: amnesty
+          excludes_crimes: [genocide, crimes_against_humanity, war_crimes]
+          amnesty_conditions: [disarmament, truth]
     expect: established
     interaction: reinforcing
 """###),
     ("accountability/amnesty-amid-fighting.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An amnesty offered while fighting goes on signals that crimes carry no cost
 status: review
 interaction: counteracting
@@ -99,8 +125,10 @@ when:
   offer: {instrument: amnesty, status: [proposed, in_force]}
   situation: {conflict_phase: [escalating, active, relapse], negotiation_status: {none_of: implementation}}
 unless:
-  - {label: core crimes are excluded and each applies in person, offer: {excludes_crimes: {all_of: [genocide, crimes_against_humanity, war_crimes]}, amnesty_conditions: individual_application}}
-  - {label: those most responsible are excluded and the benefit lapses on a new crime, offer: {excludes_most_responsible: yes, amnesty_conditions: non_recurrence}}
+  - label: core crimes are excluded and each applies in person
+    offer: {excludes_crimes: {all_of: [genocide, crimes_against_humanity, war_crimes]}, amnesty_conditions: individual_application}
+  - label: those most responsible are excluded and the benefit lapses on a new crime
+    offer: {excludes_most_responsible: yes, amnesty_conditions: non_recurrence}
 because: >
   {offer} is made while fighting goes on and outside an agreement. Studies link a calming effect to amnesties after the end
   of a war and within agreements; offers in mid-war mostly show none and signal that crimes carry no cost.
@@ -135,12 +163,17 @@ examples:
   - name: core crimes are excluded
     policy:
       situation: {conflict_phase: active, negotiation_status: none}
-      actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: [individual_application]}}
+      actions:
+        offer:
+          instrument: amnesty
+          excludes_crimes: [genocide, crimes_against_humanity, war_crimes]
+          amnesty_conditions: [individual_application]
     expect: mitigated
   - name: the offer's amnesty conditions are non recurrence
     policy:
       situation: {conflict_phase: active, negotiation_status: none}
-      actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: non_recurrence}}
+      actions:
+        offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: non_recurrence}
     expect: unguarded
   - name: the offer has ended
     policy:
@@ -175,7 +208,8 @@ examples:
   - name: genocide is not excluded
     policy:
       situation: {conflict_phase: escalating, negotiation_status: none}
-      actions: {offer: {instrument: amnesty, excludes_crimes: [crimes_against_humanity, war_crimes], amnesty_conditions: individual_application}}
+      actions:
+        offer: {instrument: amnesty, excludes_crimes: [crimes_against_humanity, war_crimes], amnesty_conditions: individual_application}
     expect: established
   - name: crimes against humanity are not excluded
     policy:
@@ -190,25 +224,37 @@ examples:
   - name: those most responsible are excluded from a benefit or immunity
     policy:
       situation: {conflict_phase: active, negotiation_status: none}
-      actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes], amnesty_conditions: non_recurrence, excludes_most_responsible: yes}}
+      actions:
+        offer:
+          instrument: amnesty
+          excludes_crimes: [genocide, crimes_against_humanity, war_crimes]
+          amnesty_conditions: non_recurrence
+          excludes_most_responsible: yes
     expect: mitigated
   - name: war crimes are not excluded
     policy:
       situation: {conflict_phase: escalating, negotiation_status: none}
-      actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity], amnesty_conditions: individual_application}}
+      actions:
+        offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity], amnesty_conditions: individual_application}
     expect: established
   - name: torture and disappearance are excluded in the place of war crimes
     policy:
       situation: {conflict_phase: escalating, negotiation_status: none}
-      actions: {offer: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, torture_and_disappearance], amnesty_conditions: individual_application}}
+      actions:
+        offer:
+          instrument: amnesty
+          excludes_crimes: [genocide, crimes_against_humanity, torture_and_disappearance]
+          amnesty_conditions: individual_application
     expect: established
 """###),
     ("accountability/covers-core-crimes.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An amnesty that covers core crimes leaves them without consequence
 status: review
 interaction:
   - {is: counteracting, when: {situation: {conflict_phase: [escalating, active, relapse, ceasefire]}}}
-  - {is: counteracting, when: {given: {award: action}, award: {grants: [office, resource_control]}, situation: {conflict_phase: post_agreement}}}
+  - is: counteracting
+    when: {given: {award: action}, award: {grants: [office, resource_control]}, situation: {conflict_phase: post_agreement}}
   - {is: constraining}
 with_safeguard: consistent
 affects: atrocity_prevention.prevent_recurrence
@@ -234,7 +280,9 @@ sources:
   - {ref: mallinder-2008, at: opening, stance: qualifies}
 examples:
   - name: an amnesty without exclusions during fighting
-    policy: {situation: {conflict_phase: active}, actions: {pardon: {instrument: amnesty, excludes_crimes: none, accountability_clause: none}}}
+    policy:
+      situation: {conflict_phase: active}
+      actions: {pardon: {instrument: amnesty, excludes_crimes: none, accountability_clause: none}}
     expect: established
   - name: what it excludes is not said
     policy: {situation: {conflict_phase: active}, actions: {pardon: {instrument: amnesty}}}
@@ -243,11 +291,15 @@ examples:
     policy: {situation: {conflict_phase: active}, actions: {inquiry: {instrument: fact_finding}}}
     expect: silent
   - name: it is known only that the law excludes genocide
-    policy: {situation: {conflict_phase: active}, actions: {pardon: {instrument: amnesty, status: in_force, excludes_crimes: {includes: [genocide]}}}}
+    policy:
+      situation: {conflict_phase: active}
+      actions: {pardon: {instrument: amnesty, status: in_force, excludes_crimes: {includes: [genocide]}}}
     expect: possible
     asks: [pardon.excludes_crimes]
   - name: core crimes are excluded
-    policy: {situation: {conflict_phase: active}, actions: {pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes]}}}
+    policy:
+      situation: {conflict_phase: active}
+      actions: {pardon: {instrument: amnesty, excludes_crimes: [genocide, crimes_against_humanity, war_crimes]}}
     expect: mitigated
   - name: the conflict phase is post agreement
     policy:
@@ -290,7 +342,8 @@ examples:
     interaction: constraining
   - name: genocide is not excluded
     policy:
-      actions: {deal: {instrument: amnesty, accountability_clause: without_prejudice, excludes_crimes: [crimes_against_humanity, war_crimes]}}
+      actions:
+        deal: {instrument: amnesty, accountability_clause: without_prejudice, excludes_crimes: [crimes_against_humanity, war_crimes]}
     expect: established
   - name: crimes against humanity are not excluded
     policy:
@@ -302,10 +355,15 @@ examples:
     expect: established
   - name: torture and disappearance are excluded in the place of war crimes
     policy:
-      actions: {deal: {instrument: amnesty, accountability_clause: without_prejudice, excludes_crimes: [genocide, crimes_against_humanity, torture_and_disappearance]}}
+      actions:
+        deal:
+          instrument: amnesty
+          accountability_clause: without_prejudice
+          excludes_crimes: [genocide, crimes_against_humanity, torture_and_disappearance]
     expect: established
 """###),
     ("accountability/evidence-and-immunity.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: One arm of a government gathers evidence that another makes useless
 status: review
 interaction: counteracting
@@ -320,7 +378,8 @@ when:
   inquiry: {instrument: [inquiry, prosecution]}
   immunity: {instrument: amnesty, covers_core_crimes: yes}
 unless:
-  - {label: evidence is preserved and other processes are left unaffected, immunity: {accountability_clause: {at_least: without_prejudice}, preserves_evidence: yes}}
+  - label: evidence is preserved and other processes are left unaffected
+    immunity: {accountability_clause: {at_least: without_prejudice}, preserves_evidence: yes}
 because: >
   {inquiry} gathers evidence of crimes, and {immunity} gives immunity for them. Two arms of government pursue opposite ends,
   and witnesses are exposed for testimony that becomes useless.
@@ -335,7 +394,9 @@ examples:
     expect: unguarded
   - name: no reservation
     policy:
-      actions: {archive: {instrument: evidence_mechanism}, amnesty: {instrument: amnesty, covers_core_crimes: yes, accountability_clause: none}}
+      actions:
+        archive: {instrument: evidence_mechanism}
+        amnesty: {instrument: amnesty, covers_core_crimes: yes, accountability_clause: none}
     expect: established
   - name: core crimes are not covered
     policy:
@@ -343,12 +404,16 @@ examples:
     expect: silent
   - name: what the amnesty covers is not stated
     policy:
-      actions: {archive: {instrument: evidence_mechanism}, amnesty: {instrument: amnesty, excludes_crimes: {includes: [torture_and_disappearance]}, accountability_clause: none}}
+      actions:
+        archive: {instrument: evidence_mechanism}
+        amnesty: {instrument: amnesty, excludes_crimes: {includes: [torture_and_disappearance]}, accountability_clause: none}
     expect: possible
     asks: [amnesty.excludes_crimes]
   - name: evidence is kept and the law left open
     policy:
-      actions: {archive: {instrument: evidence_mechanism}, amnesty: {instrument: amnesty, covers_core_crimes: yes, accountability_clause: without_prejudice, preserves_evidence: yes}}
+      actions:
+        archive: {instrument: evidence_mechanism}
+        amnesty: {instrument: amnesty, covers_core_crimes: yes, accountability_clause: without_prejudice, preserves_evidence: yes}
     expect: mitigated
   - name: the archive's instrument is court deferral
     policy:
@@ -364,6 +429,7 @@ examples:
     expect: established
 """###),
     ("accountability/exit-and-immunity.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Safe exit together with immunity for a culpable leader doubles the signal of impunity
 status: contested
 interaction: constraining
@@ -379,7 +445,8 @@ when:
   immunity: {instrument: amnesty, recipient: leader}
   leader: {perpetrator_status: {at_least: credible}}
 unless:
-  - {label: refuge carries no legal immunity for core crimes, immunity: {excludes_crimes: {all_of: [genocide, crimes_against_humanity, war_crimes]}}}
+  - label: refuge carries no legal immunity for core crimes
+    immunity: {excludes_crimes: {all_of: [genocide, crimes_against_humanity, war_crimes]}}
 because: >
   {exit} and {immunity} give {leader} both refuge and immunity. It may stop violence fast in a narrow window, and others who
   watch learn that crimes carry no cost.
@@ -397,23 +464,31 @@ examples:
   - name: nothing is excluded
     policy:
       actors: {general: {role: leader, perpetrator_status: credible}}
-      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: none}}
+      actions:
+        refuge: {instrument: safe_exit, recipient: [general]}
+        amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: none}
     expect: established
   - name: no allegation
     policy:
       actors: {general: {role: leader, perpetrator_status: none}}
-      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: none}}
+      actions:
+        refuge: {instrument: safe_exit, recipient: [general]}
+        amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: none}
     expect: silent
   - name: the record is not known
     policy:
       actors: {general: {role: leader}}
-      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: none}}
+      actions:
+        refuge: {instrument: safe_exit, recipient: [general]}
+        amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: none}
     expect: possible
     asks: [general.perpetrator_status]
   - name: core crimes are excluded
     policy:
       actors: {general: {role: leader, perpetrator_status: credible}}
-      actions: {refuge: {instrument: safe_exit, recipient: [general]}, amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: [genocide, crimes_against_humanity, war_crimes]}}
+      actions:
+        refuge: {instrument: safe_exit, recipient: [general]}
+        amnesty: {instrument: amnesty, recipient: [general], excludes_crimes: [genocide, crimes_against_humanity, war_crimes]}
     expect: mitigated
   - name: the refuge's instrument is recognition
     policy:
@@ -466,10 +541,14 @@ examples:
       actors: {leader: {perpetrator_status: credible}}
       actions:
         exit: {instrument: safe_exit, recipient: [leader]}
-        immunity: {instrument: amnesty, recipient: [leader], excludes_crimes: [genocide, crimes_against_humanity, torture_and_disappearance]}
+        immunity:
+          instrument: amnesty
+          recipient: [leader]
+          excludes_crimes: [genocide, crimes_against_humanity, torture_and_disappearance]
     expect: established
 """###),
     ("accountability/limited-amnesty-in-a-process.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A limited amnesty within a process lets fighters leave and keeps core crimes punishable
 status: review
 interaction: enabling
@@ -535,6 +614,7 @@ examples:
     expect: silent
 """###),
     ("accountability/prosecution-closes-the-exit.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A prosecution during talks leaves a culpable leader no way out
 status: review
 interaction: counteracting
@@ -547,7 +627,10 @@ school: Q01.trade_off
 given: {case: action}
 when:
   case: {instrument: [international_prosecution, court_referral], change: {none_of: [reduced, withdrawn]}}
-  situation: {leader_culpability: {at_least: credible}, negotiation_status: [pre_talks, side_issue_talks, core_issue_talks], conflict_phase: [escalating, active, stalemate, relapse]}
+  situation:
+    leader_culpability: {at_least: credible}
+    negotiation_status: [pre_talks, side_issue_talks, core_issue_talks]
+    conflict_phase: [escalating, active, stalemate, relapse]
 unless:
   - {label: court and mediation are kept apart by agreement, case: {agreed_division_of_roles: yes}}
 because: >
@@ -613,6 +696,7 @@ examples:
     expect: silent
 """###),
     ("accountability/prosecution-deters.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A credible prosecution restrains those who seek legitimacy
 status: contested
 interaction: enabling
@@ -623,7 +707,10 @@ mechanism: justice_deters
 school: Q01.accountability
 given: {case: action, target: actor}
 when:
-  case: {instrument: [international_prosecution, court_referral, evidence_mechanism], targets: target, change: {none_of: [reduced, withdrawn]}}
+  case:
+    instrument: [international_prosecution, court_referral, evidence_mechanism]
+    targets: target
+    change: {none_of: [reduced, withdrawn]}
   target: {seeks_legitimacy: yes}
   situation: {atrocity_phase: {at_least: elevated}}
 because: >
@@ -676,11 +763,14 @@ examples:
     policy:
       situation: {atrocity_phase: elevated}
       actors: {band: {role: armed_group, seeks_legitimacy: yes}}
-      actions: {case: {instrument: international_prosecution, targets: [band]}, second_case: {instrument: international_prosecution, targets: [band]}}
+      actions:
+        case: {instrument: international_prosecution, targets: [band]}
+        second_case: {instrument: international_prosecution, targets: [band]}
     expect: established
     interaction: enabling
 """###),
     ("accountability/settlement-silent-on-justice.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A settlement with parties that have attacked civilians is silent on accountability
 status: review
 kind: gap
@@ -701,7 +791,9 @@ when:
     - {deal: {recipient: party}}
 unless:
   - {label: a clause leaves other processes open or sets one up, deal: {accountability_clause: {at_least: without_prejudice}}}
-  - {label: a prosecution or a limited amnesty stands beside it, given: {process: action}, process: {instrument: [prosecution, truth_commission]}}
+  - label: a prosecution or a limited amnesty stands beside it
+    given: {process: action}
+    process: {instrument: [prosecution, truth_commission]}
 because: >
   {deal} says nothing on accountability, though a party to it is implicated in grave abuse. Silence works as an amnesty in
   practice and sets justice aside.
@@ -785,6 +877,7 @@ examples:
     expect: possible
 """###),
     ("accountability/truth-with-a-preventive-mandate.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Truth and repair after atrocities lower the risk of new ones where their advice is carried out
 status: review
 interaction: reinforcing
@@ -844,6 +937,7 @@ examples:
     expect: silent
 """###),
     ("accountability/unfair-trial-as-trigger.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An act of accountability that is seen as unfair can set off violence
 status: review
 interaction: constraining
@@ -890,7 +984,9 @@ examples:
   - name: monitors are present
     policy:
       situation: {trend: worsening}
-      actions: {trial: {instrument: domestic_prosecution, seen_as_biased: yes}, monitors: {instrument: unarmed_protection, protection: monitoring_presence}}
+      actions:
+        trial: {instrument: domestic_prosecution, seen_as_biased: yes}
+        monitors: {instrument: unarmed_protection, protection: monitoring_presence}
     expect: mitigated
   - name: the trend is stable
     policy:
@@ -909,6 +1005,7 @@ examples:
     expect: silent
 """###),
     ("accountability/vetting-beside-amnesty.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Vetting of office holders beside a limited amnesty opens a way out and takes command from abusers
 status: draft
 interaction: reinforcing
@@ -951,11 +1048,15 @@ examples:
     expect: silent
   - name: there is a second vetting
     policy:
-      actions: {vetting: {instrument: lustration}, amnesty: {instrument: amnesty, covers_core_crimes: no}, second_vetting: {instrument: lustration}}
+      actions:
+        vetting: {instrument: lustration}
+        amnesty: {instrument: amnesty, covers_core_crimes: no}
+        second_vetting: {instrument: lustration}
     expect: established
     interaction: reinforcing
 """###),
     ("accountability/way-out-for-rank-and-file.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A way back for those who were forced to fight drains the group that attacks
 status: review
 interaction: reinforcing
@@ -1011,6 +1112,7 @@ examples:
     interaction: reinforcing
 """###),
     ("actor-networks/ally-is-the-patron.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An ally or trade partner sustains those who attack, and no measure is addressed to it
 status: review
 kind: gap
@@ -1092,6 +1194,7 @@ examples:
     expect: established
 """###),
     ("actor-networks/contributor-is-a-patron.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A contributor to the mission sustains a party that attacks civilians
 status: draft
 interaction: counteracting
@@ -1106,7 +1209,8 @@ when:
   contributor: {path: {via: [funds, arms, allied_with], hops: [1, 2], to: attacker}}
   attacker: {perpetrator_status: {at_least: credible}}
 unless:
-  - {label: contributors are screened and the mission reports in public, mission: {vetting: {at_least: unit}, monitoring: independent_public}}
+  - label: contributors are screened and the mission reports in public
+    mission: {vetting: {at_least: unit}, monitoring: independent_public}
 because: >
   {contributor} contributes to {mission} and sustains {attacker}, which is implicated in attacks on civilians. It may shield the party
   it sustains, and those at risk may not trust the mission.
@@ -1179,6 +1283,7 @@ examples:
     expect: silent
 """###),
     ("actor-networks/leverage-at-home-unused.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A business tie of those who attack lies at home, and no measure uses it
 status: review
 kind: gap
@@ -1248,7 +1353,9 @@ examples:
     expect: established
   - name: the band or its assets are not under our law
     policy:
-      actors: {house: {role: company, under_our_jurisdiction: yes}, band: {role: company, perpetrator_status: credible, under_our_jurisdiction: no}}
+      actors:
+        house: {role: company, under_our_jurisdiction: yes}
+        band: {role: company, perpetrator_status: credible, under_our_jurisdiction: no}
       relations: [band trades_with house]
       actions: {freeze: {instrument: financial_disruption, targets: [house]}}
     expect: silent
@@ -1259,6 +1366,7 @@ examples:
     expect: silent
 """###),
     ("actor-networks/leverage-at-home-used.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A measure at home uses a business tie of those who attack
 status: review
 interaction: reinforcing
@@ -1267,7 +1375,10 @@ evidence: moderate
 mechanism: leverage_found
 given: {measure: action, node: actor, attacker: actor}
 when:
-  measure: {instrument: [financial_disruption, targeted_sanctions, network_sanctions, due_diligence_duty, law_enforcement], targets: node, change: {none_of: [reduced, withdrawn]}}
+  measure:
+    instrument: [financial_disruption, targeted_sanctions, network_sanctions, due_diligence_duty, law_enforcement]
+    targets: node
+    change: {none_of: [reduced, withdrawn]}
   node: {under_our_jurisdiction: yes}
   attacker: {perpetrator_status: {at_least: credible}, does_business_with: node}
 because: >
@@ -1299,8 +1410,50 @@ examples:
       actions: {freeze: {instrument: financial_disruption, targets: [bank]}}
     expect: possible
     asks: [band trades_with bank]
+  - name: there is no bank, and the freeze targets the band
+    policy:
+      actors: {band: {role: militia, perpetrator_status: credible}}
+      actions: {freeze: {instrument: financial_disruption, targets: [band]}}
+    expect: silent
+  - name: there is no bank, and it is not known whom the freeze targets
+    policy:
+      actors: {band: {role: militia, perpetrator_status: credible}}
+      actions: {freeze: {instrument: financial_disruption}}
+    expect: latent
+    interaction: reinforcing
+  - name: "it turns on “measure: instrument is targeted sanctions, network sanctions, due diligence duty, financial disruption or law enforcement”"
+    policy:
+      actors: {node: {under_our_jurisdiction: yes}, attacker: {perpetrator_status: credible}}
+      relations: [us launders_for node, attacker launders_for us]
+      actions: {measure: {instrument: preventive_diplomacy, targets: [node]}}
+    expect: silent
+  - name: "it turns on “measure: instrument is targeted sanctions, network sanctions, due diligence duty, financial disruption or law enforcement”; on another policy"
+    policy:
+      actors: {node: {under_our_jurisdiction: yes}, attacker: {perpetrator_status: credible}}
+      relations: [us launders_for node, attacker launders_for us]
+      actions: {measure: {instrument: sectoral_sanctions, targets: [node]}}
+    expect: silent
+  - name: "it turns on “measure: change is as described or reinforced”"
+    policy:
+      actors: {node: {under_our_jurisdiction: yes}, attacker: {perpetrator_status: credible}}
+      relations: [us launders_for node, attacker launders_for us]
+      actions: {measure: {instrument: targeted_sanctions, change: reduced, targets: [node]}}
+    expect: silent
+  - name: "it turns on “attacker: perpetrator status is at least credible”"
+    policy:
+      actors: {node: {under_our_jurisdiction: yes}, attacker: {perpetrator_status: suspected}}
+      relations: [us launders_for node, attacker launders_for us]
+      actions: {measure: {instrument: targeted_sanctions, targets: [node]}}
+    expect: silent
+  - name: it turns on “attacker does business with directly or through others node”
+    policy:
+      actors: {node: {under_our_jurisdiction: yes}, attacker: {perpetrator_status: credible}}
+      mapped: [trades_with, owns_stake_in, launders_for]
+      actions: {measure: {instrument: targeted_sanctions, targets: [node]}}
+    expect: silent
 """###),
     ("actor-networks/local-protector-resourced.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Resources reach a local actor that can protect people under threat
 status: review
 interaction: reinforcing
@@ -1309,7 +1462,8 @@ evidence: limited
 mechanism: trusted_delivery
 given: {support: action, local: actor}
 when:
-  support: {instrument: [civil_society_support, self_protection_support, local_partner_aid, reconciliation, community_dialogue, unarmed_protection]}
+  support:
+    instrument: [civil_society_support, self_protection_support, local_partner_aid, reconciliation, community_dialogue, unarmed_protection]
   local: {role: [local_peace_actor, civil_society_organisation, religious_authority], protective_capacity: {at_least: moderate}}
   any:
     - {support: {recipient: local}}
@@ -1391,6 +1545,7 @@ examples:
     expect: established
 """###),
     ("actor-networks/partner-enforces-exclusion.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A programme builds the capacity of an institution that excludes a group
 status: review
 interaction: counteracting
@@ -1407,7 +1562,8 @@ when:
     - {programme: {recipient: institution}}
     - {programme: {implemented_by: institution}}
 unless:
-  - {label: support depends on verified equal access and is under civilian oversight, programme: {conditionality: {at_least: benchmark_based}, civilian_oversight: yes}}
+  - label: support depends on verified equal access and is under civilian oversight
+    programme: {conditionality: {at_least: benchmark_based}, civilian_oversight: yes}
 because: >
   {programme} strengthens {institution}, which denies a group rights, papers, land or services. Added capacity is then also capacity
   to exclude.
@@ -1441,7 +1597,8 @@ examples:
   - name: benchmarks and oversight
     policy:
       actors: {registry: {role: public_institution, enforces_exclusion: yes}}
-      actions: {support: {instrument: development_programme, recipient: [registry], conditionality: benchmark_based, civilian_oversight: yes}}
+      actions:
+        support: {instrument: development_programme, recipient: [registry], conditionality: benchmark_based, civilian_oversight: yes}
     expect: mitigated
   - name: the registry's role is militia
     policy:
@@ -1480,6 +1637,7 @@ examples:
     expect: possible
 """###),
     ("actor-networks/plan-misses-the-perpetrator.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: No action reaches the perpetrator or anyone with leverage over it
 status: review
 kind: gap
@@ -1489,7 +1647,10 @@ evidence: limited
 mechanism: outside_the_network
 given: {perpetrator: actor}
 when:
-  perpetrator: {role: [state_actor, armed_actor, political_actor, leader], perpetrator_status: {at_least: credible}, intent: {at_least: credible}}
+  perpetrator:
+    role: [state_actor, armed_actor, political_actor, leader]
+    perpetrator_status: {at_least: credible}
+    intent: {at_least: credible}
   not:
     - {given: {direct: action}, direct: {targets: perpetrator}}
     - {given: {lever: action, reached: actor}, lever: {targets: reached}, reached: {reaches: perpetrator}}
@@ -1566,6 +1727,7 @@ examples:
     expect: established
 """###),
     ("actor-networks/relief-and-force-share-a-broker.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Relief runs through a broker who also pays or commands those who attack
 status: draft
 interaction: counteracting
@@ -1580,7 +1742,8 @@ when:
   broker: {path: {via: [funds, commands, owns_stake_in], hops: [1, 2], to: attacker}}
   attacker: {perpetrator_status: {at_least: credible}}
 unless:
-  - {label: those who deliver are screened and deliveries are monitored, relief: {vetting: {at_least: individual}, monitoring: {at_least: third_party}}}
+  - label: those who deliver are screened and deliveries are monitored
+    relief: {vetting: {at_least: individual}, monitoring: {at_least: third_party}}
 because: >
   {relief} is delivered through {broker}, who also pays, commands or co-owns {attacker}. Relief can then give standing and resources
   to those who attack.
@@ -1646,6 +1809,7 @@ examples:
     expect: established
 """###),
     ("actor-networks/several-sponsors.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Several sponsors and no joint restraint on those who attack
 status: review
 kind: gap
@@ -1674,51 +1838,76 @@ sources:
 examples:
   - name: two sponsors and no common measure
     policy:
-      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      actors:
+        band: {role: armed_group, perpetrator_status: credible}
+        north: {role: foreign_government}
+        south: {role: foreign_government}
       relations: [north arms band, south funds band]
     expect: established
   - name: one sponsor
     policy:
-      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      actors:
+        band: {role: armed_group, perpetrator_status: credible}
+        north: {role: foreign_government}
+        south: {role: foreign_government}
       relations: [north arms band]
       mapped: [funds, arms, trains]
     expect: silent
   - name: the second sponsor is suspected
     policy:
-      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      actors:
+        band: {role: armed_group, perpetrator_status: credible}
+        north: {role: foreign_government}
+        south: {role: foreign_government}
       relations: [north arms band, {from: south, is: funds, to: band, certainty: suspected}]
     expect: possible
     asks: [south funds band]
   - name: the sponsors meet in a contact group
     policy:
-      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      actors:
+        band: {role: armed_group, perpetrator_status: credible}
+        north: {role: foreign_government}
+        south: {role: foreign_government}
       relations: [north arms band, south funds band]
       actions: {group: {instrument: allied_coordination, targets: [north, south]}}
     expect: mitigated
   - name: the band's perpetrator status is suspected
     policy:
-      actors: {band: {role: armed_group, perpetrator_status: suspected}, north: {role: foreign_government}, south: {role: foreign_government}}
+      actors:
+        band: {role: armed_group, perpetrator_status: suspected}
+        north: {role: foreign_government}
+        south: {role: foreign_government}
       relations: [north arms band, south funds band]
     expect: silent
   - name: the group targets the band
     policy:
-      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      actors:
+        band: {role: armed_group, perpetrator_status: credible}
+        north: {role: foreign_government}
+        south: {role: foreign_government}
       relations: [north arms band, south funds band]
       actions: {group: {instrument: allied_coordination, targets: [band]}}
     expect: established
   - name: the group's instrument is good offices
     policy:
-      actors: {band: {role: armed_group, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      actors:
+        band: {role: armed_group, perpetrator_status: credible}
+        north: {role: foreign_government}
+        south: {role: foreign_government}
       relations: [north arms band, south funds band]
       actions: {group: {instrument: good_offices, targets: [north, south]}}
     expect: established
   - name: the band's role is external patron
     policy:
-      actors: {band: {role: external_patron, perpetrator_status: credible}, north: {role: foreign_government}, south: {role: foreign_government}}
+      actors:
+        band: {role: external_patron, perpetrator_status: credible}
+        north: {role: foreign_government}
+        south: {role: foreign_government}
       relations: [north arms band, south funds band]
     expect: silent
 """###),
     ("actor-networks/shared-network-map.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A shared map of the network serves measures against crime and against those who attack
 status: review
 interaction: reinforcing
@@ -1768,6 +1957,7 @@ examples:
     interaction: reinforcing
 """###),
     ("actor-networks/voice-without-command.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Those who speak for an armed group at the table do not command those who attack
 status: draft
 interaction: constraining
@@ -1783,7 +1973,9 @@ when:
   not:
     - {negotiator: {directs: fighters}}
 unless:
-  - {label: what is agreed is verified on the ground, given: {monitors: action}, monitors: {instrument: [peace_operation, truce, peace_agreement], monitoring: {at_least: third_party}}}
+  - label: what is agreed is verified on the ground
+    given: {monitors: action}
+    monitors: {instrument: [peace_operation, truce, peace_agreement], monitoring: {at_least: third_party}}
 because: >
   {negotiator} speaks for {fighters} at the table, and nothing shows that it commands them. What it promises may not be kept, while
   concessions are paid.
@@ -1860,6 +2052,7 @@ examples:
     expect: silent
 """###),
     ("arms-embargoes/arming-beside-mediation.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Arms for one side while all sides are asked to negotiate costs the mediator its even-handedness
 status: draft
 interaction: counteracting
@@ -1896,31 +2089,41 @@ examples:
     policy:
       situation: {conflict_phase: active}
       actors: {defenders: {role: armed_group}}
-      actions: {easing: {instrument: embargo_easing, recipient: [defenders], vetting: none}, talks: {instrument: mediation, applies_to: all_parties}}
+      actions:
+        easing: {instrument: embargo_easing, recipient: [defenders], vetting: none}
+        talks: {instrument: mediation, applies_to: all_parties}
     expect: established
   - name: no talks with all
     policy:
       situation: {conflict_phase: active}
       actors: {defenders: {role: armed_group}}
-      actions: {easing: {instrument: embargo_easing, recipient: [defenders], vetting: none}, talks: {instrument: mediation, applies_to: selected_parties}}
+      actions:
+        easing: {instrument: embargo_easing, recipient: [defenders], vetting: none}
+        talks: {instrument: mediation, applies_to: selected_parties}
     expect: silent
   - name: the phase is not known
     policy:
       actors: {defenders: {role: armed_group}}
-      actions: {easing: {instrument: embargo_easing, recipient: [defenders], vetting: none}, talks: {instrument: mediation, applies_to: all_parties}}
+      actions:
+        easing: {instrument: embargo_easing, recipient: [defenders], vetting: none}
+        talks: {instrument: mediation, applies_to: all_parties}
     expect: possible
     asks: [situation.conflict_phase]
   - name: vetted, with roles divided
     policy:
       situation: {conflict_phase: active}
       actors: {defenders: {role: armed_group}}
-      actions: {easing: {instrument: embargo_easing, recipient: [defenders], vetting: unit, agreed_division_of_roles: yes}, talks: {instrument: mediation, applies_to: all_parties}}
+      actions:
+        easing: {instrument: embargo_easing, recipient: [defenders], vetting: unit, agreed_division_of_roles: yes}
+        talks: {instrument: mediation, applies_to: all_parties}
     expect: mitigated
   - name: the talks' instrument is community dialogue
     policy:
       situation: {conflict_phase: active}
       actors: {defenders: {role: armed_group}}
-      actions: {easing: {instrument: embargo_easing, recipient: [defenders]}, talks: {instrument: community_dialogue, applies_to: all_parties}}
+      actions:
+        easing: {instrument: embargo_easing, recipient: [defenders]}
+        talks: {instrument: community_dialogue, applies_to: all_parties}
     expect: silent
   - name: the easing's instrument is technology transfer
     policy:
@@ -1964,6 +2167,7 @@ examples:
     expect: established
 """###),
     ("arms-embargoes/arms-reach-an-attacker.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Arms supplied to one force reach another that attacks civilians
 status: review
 interaction: cancelling
@@ -1978,17 +2182,18 @@ when:
   recipient: {path: {via: [arms, commands, controls, allied_with], hops: [1, 3], to: attacker}}
   attacker: {role: armed_actor, perpetrator_status: {at_least: credible}}
 unless:
-  - {label: use is checked after delivery and conduct is a condition, supply: {end_use_control: post_shipment_check, conditionality: {at_least: conduct_based}}}
+  - label: use is checked after delivery and conduct is a condition
+    supply: {end_use_control: post_shipment_check, conditionality: {at_least: conduct_based}}
 because: >
   {supply} goes to {recipient}, from whom arms or command lead on to {attacker}, which is implicated in attacks on
   civilians. Indirect supply adds to the means of the attacker and carries legal exposure for the supplier.
 mitigate:
   - Refuse or revoke the licence, check use after delivery and make it depend on the conduct of {recipient}.
-sources:
-  - {ref: lustgarten-2015, at: abstract}
 supersedes:
   - {rule: arms-embargoes/licence-to-the-patron, binding: {licence: supply, patron: recipient, party: attacker}}
   - {rule: counter-terrorism/partner-directs-abusive-force, binding: {support: supply, partner: recipient, force: attacker}}
+sources:
+  - {ref: lustgarten-2015, at: abstract}
 examples:
   - name: a recipient that arms a militia
     policy:
@@ -2019,7 +2224,8 @@ examples:
     policy:
       actors: {state: {role: foreign_government}, band: {role: militia, perpetrator_status: credible}}
       relations: [state arms band]
-      actions: {licence: {instrument: arms_transfer, recipient: [state], end_use_control: post_shipment_check, conditionality: conduct_based}}
+      actions:
+        licence: {instrument: arms_transfer, recipient: [state], end_use_control: post_shipment_check, conditionality: conduct_based}
     expect: mitigated
   - name: the band's role is external patron
     policy:
@@ -2058,6 +2264,7 @@ examples:
     expect: established
 """###),
     ("arms-embargoes/cuts-the-attackers-supply.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A monitored multilateral embargo cuts the supply of those who attack
 status: review
 interaction: reinforcing
@@ -2066,7 +2273,12 @@ evidence: moderate
 mechanism: perpetrator_supply_cut
 given: {embargo: action, perpetrator: actor}
 when:
-  embargo: {instrument: arms_embargo, targets: perpetrator, applies_to: [single_actor, selected_parties], multilateral: {at_least: regional}, monitoring: {at_least: third_party}}
+  embargo:
+    instrument: arms_embargo
+    targets: perpetrator
+    applies_to: [single_actor, selected_parties]
+    multilateral: {at_least: regional}
+    monitoring: {at_least: third_party}
   perpetrator: {perpetrator_status: {at_least: credible}}
 because: >
   {embargo} is aimed at {perpetrator}, is shared by many states and is monitored by others than the parties. Breadth and effort at
@@ -2080,12 +2292,14 @@ examples:
   - name: a monitored regional embargo on the attacker
     policy:
       actors: {guard: {role: militia, perpetrator_status: credible}}
-      actions: {embargo: {instrument: arms_embargo, applies_to: single_actor, targets: [guard], multilateral: regional, monitoring: third_party}}
+      actions:
+        embargo: {instrument: arms_embargo, applies_to: single_actor, targets: [guard], multilateral: regional, monitoring: third_party}
     expect: established
   - name: the same embargo imposed by one state
     policy:
       actors: {guard: {role: militia, perpetrator_status: credible}}
-      actions: {embargo: {instrument: arms_embargo, applies_to: single_actor, targets: [guard], multilateral: unilateral, monitoring: third_party}}
+      actions:
+        embargo: {instrument: arms_embargo, applies_to: single_actor, targets: [guard], multilateral: unilateral, monitoring: third_party}
     expect: silent
   - name: what is known of the target is not stated
     policy:
@@ -2096,17 +2310,20 @@ examples:
   - name: the embargo's monitoring is self report
     policy:
       actors: {guard: {role: militia, perpetrator_status: credible}}
-      actions: {embargo: {instrument: arms_embargo, targets: [guard], applies_to: single_actor, multilateral: regional, monitoring: self_report}}
+      actions:
+        embargo: {instrument: arms_embargo, targets: [guard], applies_to: single_actor, multilateral: regional, monitoring: self_report}
     expect: silent
   - name: the embargo's instrument is export denial
     policy:
       actors: {guard: {role: militia, perpetrator_status: credible}}
-      actions: {embargo: {instrument: export_denial, targets: [guard], applies_to: single_actor, multilateral: regional, monitoring: third_party}}
+      actions:
+        embargo: {instrument: export_denial, targets: [guard], applies_to: single_actor, multilateral: regional, monitoring: third_party}
     expect: silent
   - name: the embargo applies to the whole population
     policy:
       actors: {guard: {role: militia, perpetrator_status: credible}}
-      actions: {embargo: {instrument: arms_embargo, targets: [guard], applies_to: population_wide, multilateral: regional, monitoring: third_party}}
+      actions:
+        embargo: {instrument: arms_embargo, targets: [guard], applies_to: population_wide, multilateral: regional, monitoring: third_party}
     expect: silent
   - name: it is not known whom the embargo targets
     policy:
@@ -2117,20 +2334,24 @@ examples:
   - name: the embargo is taken by a coalition
     policy:
       actors: {guard: {role: militia, perpetrator_status: credible}}
-      actions: {embargo: {instrument: arms_embargo, targets: [guard], applies_to: single_actor, multilateral: coalition, monitoring: third_party}}
+      actions:
+        embargo: {instrument: arms_embargo, targets: [guard], applies_to: single_actor, multilateral: coalition, monitoring: third_party}
     expect: silent
   - name: the guard's perpetrator status is suspected
     policy:
       actors: {guard: {role: militia, perpetrator_status: suspected}}
-      actions: {embargo: {instrument: arms_embargo, targets: [guard], applies_to: single_actor, multilateral: regional, monitoring: third_party}}
+      actions:
+        embargo: {instrument: arms_embargo, targets: [guard], applies_to: single_actor, multilateral: regional, monitoring: third_party}
     expect: silent
   - name: the embargo targets nobody
     policy:
       actors: {guard: {role: militia, perpetrator_status: credible}}
-      actions: {embargo: {instrument: arms_embargo, targets: none, applies_to: single_actor, multilateral: regional, monitoring: third_party}}
+      actions:
+        embargo: {instrument: arms_embargo, targets: none, applies_to: single_actor, multilateral: regional, monitoring: third_party}
     expect: silent
 """###),
     ("arms-embargoes/denial-with-allies.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A denial of supply that allies join is not filled by another seller
 status: review
 interaction: reinforcing
@@ -2172,7 +2393,9 @@ examples:
   - name: the denial is reduced
     policy:
       actors: {army: {role: state_security_force, perpetrator_status: credible}}
-      actions: {denial: {instrument: export_denial, change: reduced, targets: [army]}, line: {instrument: allied_coordination, targets: [army]}}
+      actions:
+        denial: {instrument: export_denial, change: reduced, targets: [army]}
+        line: {instrument: allied_coordination, targets: [army]}
     expect: silent
   - name: the denial's instrument is targeted sanctions
     policy:
@@ -2207,6 +2430,7 @@ examples:
     expect: silent
 """###),
     ("arms-embargoes/disarms-the-targeted.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An embargo on every side leaves the group under attack defenceless
 status: review
 interaction: cancelling
@@ -2224,7 +2448,11 @@ unless:
   - {label: the group under attack is exempt, embargo: {exempts: group}}
   - label: a force able to protect the group physically is assigned to it
     given: {force: action}
-    force: {instrument: [peace_operation, military_force], change: [as_described, reinforced], protects: group, protection: physical_protection}
+    force:
+      instrument: [peace_operation, military_force]
+      change: [as_described, reinforced]
+      protects: group
+      protection: physical_protection
 because: >
   {embargo} binds every side while the violence against civilians runs mainly one way. It freezes an imbalance of arms and
   leaves {group} with little means of protection against an attacker who already holds weapons.
@@ -2359,6 +2587,7 @@ examples:
     expect: established
 """###),
     ("arms-embargoes/licence-to-the-patron.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A licence to the patron refills what the embargo empties
 status: review
 interaction: counteracting
@@ -2419,7 +2648,9 @@ examples:
     policy:
       actors: {rebels: {role: armed_group}, neighbour: {role: external_patron}}
       relations: [neighbour arms rebels]
-      actions: {embargo: {instrument: arms_embargo, targets: [rebels], recipient: none}, licence: {instrument: arms_transfer, recipient: [neighbour], targets: none, end_use_control: none}}
+      actions:
+        embargo: {instrument: arms_embargo, targets: [rebels], recipient: none}
+        licence: {instrument: arms_transfer, recipient: [neighbour], targets: none, end_use_control: none}
     expect: established
   - name: the embargo targets the neighbour
     policy:
@@ -2455,6 +2686,7 @@ examples:
     expect: established
 """###),
     ("arms-embargoes/licence-without-assessment.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A licence for arms or sensitive technology is decided without asking who might be attacked
 status: review
 kind: gap
@@ -2521,6 +2753,7 @@ examples:
     expect: established
 """###),
     ("arms-embargoes/no-protective-equipment.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An embargo without an exemption for protective equipment and without review
 status: review
 kind: gap
@@ -2535,7 +2768,8 @@ when:
   embargo: {instrument: arms_embargo, applies_to: [all_parties, population_wide], change: {none_of: [reduced, withdrawn]}}
   situation: {atrocity_phase: {at_least: elevated}}
 unless:
-  - {label: protective equipment is exempt and the embargo is reviewed, embargo: {carve_outs: personal_protection_equipment, review: {at_least: quarterly}}}
+  - label: protective equipment is exempt and the embargo is reviewed
+    embargo: {carve_outs: personal_protection_equipment, review: {at_least: quarterly}}
 because: >
   {embargo} binds all sides and exempts no protective equipment or mine clearance. A text without exemption and review takes
   means of protection from civilians by default.
@@ -2601,6 +2835,7 @@ examples:
     expect: silent
 """###),
     ("arms-embargoes/repression-for-firepower.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An embargoed government turns from firepower to repression of civilians
 status: contested
 interaction: constraining
@@ -2683,6 +2918,7 @@ examples:
     expect: silent
 """###),
     ("ceasefires-and-mediation/ceasefire-misses-the-killing.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A ceasefire between armies does not reach the killing of civilians behind the lines
 status: review
 interaction: counteracting
@@ -2695,9 +2931,15 @@ school: Q03.target_the_attacker
 given: {goal: action}
 when:
   goal: {instrument: [truce, mediation, good_offices, peace_agreement], status: [proposed, in_force]}
-  situation: {atrocity_phase: ongoing, violence_against_civilians: [one_sided, mostly_one_sided], violence_motive: [identity_based, political_opponents, mixed], conflict_phase: [active, relapse, escalating]}
+  situation:
+    atrocity_phase: ongoing
+    violence_against_civilians: [one_sided, mostly_one_sided]
+    violence_motive: [identity_based, political_opponents, mixed]
+    conflict_phase: [active, relapse, escalating]
 unless:
-  - {label: a presence protects civilians physically, given: {shield: action}, shield: {protection: physical_protection, change: [as_described, reinforced]}}
+  - label: a presence protects civilians physically
+    given: {shield: action}
+    shield: {protection: physical_protection, change: [as_described, reinforced]}
 because: >
   {goal} is to end the fighting between armed parties, while one side kills civilians for who they are or what they think.
   The killing is not a by-product of the war and need not end with it; to read it as a broken truce costs time.
@@ -2719,7 +2961,11 @@ examples:
     expect: established
   - name: several sides kill
     policy:
-      situation: {atrocity_phase: ongoing, violence_against_civilians: multi_sided, violence_motive: identity_based, conflict_phase: relapse}
+      situation:
+        atrocity_phase: ongoing
+        violence_against_civilians: multi_sided
+        violence_motive: identity_based
+        conflict_phase: relapse
       actions: {truce: {instrument: ceasefire, protection: none}}
     expect: silent
   - name: why civilians are killed is not known
@@ -2750,7 +2996,11 @@ examples:
     expect: silent
   - name: the conflict phase is stalemate
     policy:
-      situation: {conflict_phase: stalemate, atrocity_phase: ongoing, violence_against_civilians: one_sided, violence_motive: identity_based}
+      situation:
+        conflict_phase: stalemate
+        atrocity_phase: ongoing
+        violence_against_civilians: one_sided
+        violence_motive: identity_based
       actions: {truce: {instrument: ceasefire}}
     expect: silent
   - name: the violence motive is resource based
@@ -2770,6 +3020,7 @@ examples:
     expect: established
 """###),
     ("ceasefires-and-mediation/deadline-before-substance.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A hard deadline puts a signature before inclusion and security
 status: review
 interaction: counteracting
@@ -2783,7 +3034,8 @@ when:
   deal: {instrument: [mediation, peace_agreement], hard_deadline: yes}
   situation: {atrocity_phase: {at_least: elevated}}
 unless:
-  - {label: the group at risk takes part and others than the parties verify, deal: {inclusion: targeted_group, monitoring: {at_least: third_party}}}
+  - label: the group at risk takes part and others than the parties verify
+    deal: {inclusion: targeted_group, monitoring: {at_least: third_party}}
 because: >
   {deal} is under a deadline that leaves no time to agree. Some sign and others stay outside, the group at risk is not heard
   and security is left open; an agreement that few carry can splinter the parties.
@@ -2845,6 +3097,7 @@ examples:
     expect: established
 """###),
     ("ceasefires-and-mediation/deal-with-some.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A deal with some of the armed parties leaves others, and those they attack, outside
 status: review
 interaction: counteracting
@@ -2937,6 +3190,7 @@ examples:
     expect: silent
 """###),
     ("ceasefires-and-mediation/downgrade-alone.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Relations are cut and nothing else is done
 status: review
 interaction: constraining
@@ -2952,7 +3206,9 @@ when:
 unless:
   - label: another measure is aimed at those responsible or protects people
     given: {other: action}
-    other: {other_than: [downgrade], instrument: [sanctions, prosecution, peace_operation, military_force, deterrent_message, supply_control, asylum_resettlement, inquiry]}
+    other:
+      other_than: [downgrade]
+      instrument: [sanctions, prosecution, peace_operation, military_force, deterrent_message, supply_control, asylum_resettlement, inquiry]
 because: >
   {downgrade} is the only response. Cutting representation lowers what is known on the ground without a credible signal, and
   showed no effect on the severity of ongoing killing; it can feel like action.
@@ -3004,6 +3260,7 @@ examples:
     expect: established
 """###),
     ("ceasefires-and-mediation/engagement-with-an-attacker.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Closer diplomatic ties with an active attacker do not lower the violence
 status: review
 interaction: constraining
@@ -3096,6 +3353,7 @@ examples:
     expect: established
 """###),
     ("ceasefires-and-mediation/even-handed-with-an-attacker.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Even-handed talks while one party attacks civilians give the attacker cover
 status: review
 interaction: counteracting
@@ -3110,7 +3368,9 @@ when:
   talks: {instrument: [talks, good_offices, truce], applies_to: all_parties, stance: even_handed}
   situation: {violence_against_civilians: [one_sided, mostly_one_sided], atrocity_phase: {at_least: imminent}}
 unless:
-  - {label: a presence protects civilians physically, given: {shield: action}, shield: {protection: physical_protection, change: [as_described, reinforced]}}
+  - label: a presence protects civilians physically
+    given: {shield: action}
+    shield: {protection: physical_protection, change: [as_described, reinforced]}
   - label: another measure names the attacker's conduct and its consequence
     given: {firm: action}
     firm: {stance: challenges_perpetrator, names_conduct_and_consequence: yes}
@@ -3206,14 +3466,24 @@ examples:
     policy:
       situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
       actions:
-        talks: {instrument: mediation, applies_to: all_parties, stance: challenges_perpetrator, protection: none, names_conduct_and_consequence: yes}
+        talks:
+          instrument: mediation
+          applies_to: all_parties
+          stance: challenges_perpetrator
+          protection: none
+          names_conduct_and_consequence: yes
         second_talks: {instrument: mediation, applies_to: all_parties, stance: even_handed, protection: none}
     expect: mitigated
   - name: the message does not name the conduct and its consequence, for the talks
     policy:
       situation: {atrocity_phase: ongoing, violence_against_civilians: one_sided}
       actions:
-        talks: {instrument: mediation, applies_to: all_parties, stance: challenges_perpetrator, protection: none, names_conduct_and_consequence: no}
+        talks:
+          instrument: mediation
+          applies_to: all_parties
+          stance: challenges_perpetrator
+          protection: none
+          names_conduct_and_consequence: no
         second_talks: {instrument: mediation, applies_to: all_parties, stance: even_handed, protection: none}
     expect: established
   - name: the talks support those who attack civilians
@@ -3225,6 +3495,7 @@ examples:
     expect: established
 """###),
     ("ceasefires-and-mediation/exception-for-operations.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An exception lets the force that was to halt go on attacking
 status: review
 interaction: counteracting
@@ -3238,9 +3509,10 @@ when:
   truce: {instrument: truce, exceptions: counter_terrorism}
   situation: {atrocity_phase: {at_least: elevated}}
 unless:
-  - {label: others than the parties verify what falls under the exception, truce: {monitoring: {at_least: third_party}, violation_consequences: yes}}
+  - label: others than the parties verify what falls under the exception
+    truce: {monitoring: {at_least: third_party}, violation_consequences: yes}
 because: >
-  {truce} excepts operations against those called terrorists. The force that was to halt decides who falls under the
+  {truce} excepts operations against listed groups. The force that was to halt decides who falls under the
   exception and can go on attacking people in the area.
 mitigate:
   - Define the exception by name and place, let a third party verify each use and lay down consequences.
@@ -3270,7 +3542,8 @@ examples:
   - name: verified, with consequences
     policy:
       situation: {atrocity_phase: ongoing}
-      actions: {truce: {instrument: deescalation_zone, exceptions: [counter_terrorism], monitoring: third_party, violation_consequences: yes}}
+      actions:
+        truce: {instrument: deescalation_zone, exceptions: [counter_terrorism], monitoring: third_party, violation_consequences: yes}
     expect: mitigated
   - name: the atrocity phase is elevated
     policy:
@@ -3304,6 +3577,7 @@ examples:
     expect: silent
 """###),
     ("ceasefires-and-mediation/extracted-by-siege.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A local truce extracted by siege completes the removal of a population
 status: review
 interaction: cancelling
@@ -3318,7 +3592,8 @@ when:
   truce: {instrument: truce}
   situation: {siege: yes, atrocity_phase: {at_least: imminent}}
 unless:
-  - {label: people have agreed and may stay under protection, truce: {consent_of_affected: agreed, keeps_option_to_stay: yes, return_and_property_clause: yes}}
+  - label: people have agreed and may stay under protection
+    truce: {consent_of_affected: agreed, keeps_option_to_stay: yes, return_and_property_clause: yes}
 because: >
   {truce} is concluded while a population is besieged and without its free consent. Truces after encirclement, hunger and
   bombardment have ended in surrender and the departure of whole communities; to endorse them rewards the method.
@@ -3353,7 +3628,8 @@ examples:
   - name: agreed, with a way to stay and to return
     policy:
       situation: {siege: yes, atrocity_phase: ongoing}
-      actions: {truce: {instrument: evacuation_agreement, consent_of_affected: agreed, keeps_option_to_stay: yes, return_and_property_clause: yes}}
+      actions:
+        truce: {instrument: evacuation_agreement, consent_of_affected: agreed, keeps_option_to_stay: yes, return_and_property_clause: yes}
     expect: mitigated
   - name: the atrocity phase is elevated
     policy:
@@ -3387,6 +3663,7 @@ examples:
     expect: established
 """###),
     ("ceasefires-and-mediation/facts-beside-mediation.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Independent fact-finding raises the cost of attacks without burdening the mediator
 status: review
 interaction: reinforcing
@@ -3437,6 +3714,7 @@ examples:
     interaction: reinforcing
 """###),
     ("ceasefires-and-mediation/group-at-risk-absent.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Those at risk have no part in a bargain about them
 status: review
 kind: gap
@@ -3571,6 +3849,7 @@ examples:
     expect: mitigated
 """###),
     ("ceasefires-and-mediation/guarantor-of-its-own-client.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A guarantor or monitor sustains or belongs to a party that attacks
 status: review
 interaction: counteracting
@@ -3587,11 +3866,15 @@ when:
     - truce: {guarantors: guarantor}
       any:
         - {guarantor: {perpetrator_status: {at_least: credible}}}
-        - {given: {attacker: actor}, guarantor: {path: {via: [funds, arms, commands, allied_with], hops: [1, 2], to: attacker}}, attacker: {perpetrator_status: {at_least: credible}}}
+        - given: {attacker: actor}
+          guarantor: {path: {via: [funds, arms, commands, allied_with], hops: [1, 2], to: attacker}}
+          attacker: {perpetrator_status: {at_least: credible}}
     - truce: {monitored_by: guarantor}
       any:
         - {guarantor: {perpetrator_status: {at_least: credible}}}
-        - {given: {attacker: actor}, guarantor: {path: {via: [funds, arms, commands, allied_with], hops: [1, 2], to: attacker}}, attacker: {perpetrator_status: {at_least: credible}}}
+        - given: {attacker: actor}
+          guarantor: {path: {via: [funds, arms, commands, allied_with], hops: [1, 2], to: attacker}}
+          attacker: {perpetrator_status: {at_least: credible}}
 unless:
   - {label: others than the parties and their sponsors monitor, truce: {monitoring: {at_least: third_party}}}
 because: >
@@ -3617,7 +3900,9 @@ examples:
     expect: established
   - name: an independent guarantor
     policy:
-      actors: {neighbour: {role: foreign_government, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        neighbour: {role: foreign_government, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       mapped: [funds, arms, commands, allied_with]
       actions: {truce: {instrument: deescalation_zone, guarantors: [neighbour], monitored_by: none, monitoring: self_report}}
     expect: silent
@@ -3641,7 +3926,9 @@ examples:
     expect: silent
   - name: the truce is monitored by the army
     policy:
-      actors: {neighbour: {role: foreign_government, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        neighbour: {role: foreign_government, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       mapped: [commands, funds, arms, allied_with]
       actions: {truce: {instrument: deescalation_zone, monitored_by: [army], guarantors: [neighbour], monitoring: self_report}}
     expect: established
@@ -3665,19 +3952,42 @@ examples:
     expect: established
   - name: the truce is monitored by the neighbour
     policy:
-      actors: {neighbour: {role: foreign_government, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        neighbour: {role: foreign_government, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       mapped: [commands, funds, arms, allied_with]
       actions: {truce: {instrument: deescalation_zone, monitored_by: [neighbour], guarantors: [neighbour], monitoring: self_report}}
     expect: silent
   - name: the acting government arms the army, and the truce is monitored by the acting government
     policy:
-      actors: {neighbour: {role: foreign_government, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        neighbour: {role: foreign_government, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       relations: [us arms army]
       mapped: [commands, funds, arms, allied_with]
       actions: {truce: {instrument: deescalation_zone, monitored_by: [us], guarantors: [neighbour], monitoring: self_report}}
     expect: established
+  - name: the army's perpetrator status is suspected
+    policy:
+      actors: {patron: {role: external_patron, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: suspected}}
+      relations: [patron arms army]
+      actions: {truce: {instrument: deescalation_zone, guarantors: [army], monitoring: self_report}}
+    expect: silent
+  - name: the army's role is mediator
+    policy:
+      actors: {neighbour: {role: foreign_government, perpetrator_status: none}, army: {role: mediator, perpetrator_status: credible}}
+      mapped: [commands, funds, arms, allied_with]
+      actions: {truce: {instrument: deescalation_zone, monitored_by: [army], guarantors: [neighbour], monitoring: self_report}}
+    expect: silent
+  - name: the truce's instrument is power sharing
+    policy:
+      actors: {patron: {role: external_patron, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [patron arms army]
+      actions: {truce: {instrument: power_sharing, guarantors: [patron]}}
+    expect: silent
 """###),
     ("ceasefires-and-mediation/mediator-condemns.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The mediator also condemns, and loses the ear of a party
 status: review
 interaction: counteracting
@@ -3706,12 +4016,16 @@ examples:
   - name: one government mediates and condemns
     policy:
       actors: {envoy: {role: mediator}}
-      actions: {statement: {instrument: public_attribution, lead: envoy, start: 2020-03, end: 2020-03}, talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12}}
+      actions:
+        statement: {instrument: public_attribution, lead: envoy, start: 2020-03, end: 2020-03}
+        talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12}
     expect: unguarded
   - name: nothing is agreed on roles
     policy:
       actors: {envoy: {role: mediator}}
-      actions: {statement: {instrument: public_attribution, lead: envoy, start: 2020-03, end: 2020-03}, talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12, agreed_division_of_roles: no}}
+      actions:
+        statement: {instrument: public_attribution, lead: envoy, start: 2020-03, end: 2020-03}
+        talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12, agreed_division_of_roles: no}
     expect: established
   - name: two different actors
     policy:
@@ -3721,13 +4035,17 @@ examples:
   - name: who speaks is not stated
     policy:
       actors: {envoy: {role: mediator}}
-      actions: {statement: {instrument: public_attribution, start: 2020-03, end: 2020-03}, talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12, agreed_division_of_roles: no}}
+      actions:
+        statement: {instrument: public_attribution, start: 2020-03, end: 2020-03}
+        talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12, agreed_division_of_roles: no}
     expect: possible
     asks: [statement.lead]
   - name: roles are agreed
     policy:
       actors: {envoy: {role: mediator}}
-      actions: {statement: {instrument: public_attribution, lead: envoy, start: 2020-03, end: 2020-03}, talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12, agreed_division_of_roles: yes}}
+      actions:
+        statement: {instrument: public_attribution, lead: envoy, start: 2020-03, end: 2020-03}
+        talks: {instrument: mediation, lead: envoy, start: 2020-01, end: 2020-12, agreed_division_of_roles: yes}
     expect: mitigated
   - name: the talks' instrument is community dialogue
     policy:
@@ -3752,6 +4070,7 @@ examples:
     expect: silent
 """###),
     ("ceasefires-and-mediation/message-before-violence.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Early diplomacy that names conduct and consequence lowers the motive for violence
 status: review
 interaction: reinforcing
@@ -3805,6 +4124,7 @@ examples:
     expect: silent
 """###),
     ("ceasefires-and-mediation/paid-restraint.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A benefit for the promise to halt attacks pays for restraint that can be withdrawn
 status: review
 interaction: counteracting
@@ -3815,12 +4135,16 @@ evidence: limited
 mechanism: paid_restraint
 given: {incentive: action, perpetrator: actor}
 when:
-  incentive: {in_exchange_for: [halt_attacks, humanitarian_access], recipient: perpetrator, grants: [office, seats, money, recognition, sanctions_relief, resource_control]}
+  incentive:
+    in_exchange_for: [halt_attacks, humanitarian_access]
+    recipient: perpetrator
+    grants: [office, seats, money, recognition, sanctions_relief, resource_control]
   perpetrator: {perpetrator_status: {at_least: credible}}
 unless:
-  - {label: the benefit follows verified conduct and is withdrawn on breach, incentive: {conditionality: {at_least: conduct_based}, reversal_clause: yes, monitoring: {at_least: third_party}}}
+  - label: the benefit follows verified conduct and is withdrawn on breach
+    incentive: {conditionality: {at_least: conduct_based}, reversal_clause: yes, monitoring: {at_least: third_party}}
 because: >
-  {incentive} gives {perpetrator} a benefit for the promise to stop what it should never have done. Where attacks can be traded for
+  {incentive} gives {perpetrator} a benefit for the promise to stop attacks on civilians. Where attacks can be traded for
   benefits, they become a bargaining chip.
 mitigate:
   - Let benefits follow verified conduct, and withdraw them on breach.
@@ -3849,17 +4173,27 @@ examples:
   - name: the benefit follows verified conduct
     policy:
       actors: {militia_x: {role: militia, perpetrator_status: credible}}
-      actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: [money], in_exchange_for: [halt_attacks], conditionality: conduct_based, reversal_clause: yes, monitoring: third_party}}
+      actions:
+        offer:
+          instrument: ceasefire
+          recipient: [militia_x]
+          grants: [money]
+          in_exchange_for: [halt_attacks]
+          conditionality: conduct_based
+          reversal_clause: yes
+          monitoring: third_party
     expect: mitigated
   - name: money without any condition
     policy:
       actors: {militia_x: {role: militia, perpetrator_status: credible}}
-      actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: [money], in_exchange_for: [halt_attacks], conditionality: none}}
+      actions:
+        offer: {instrument: ceasefire, recipient: [militia_x], grants: [money], in_exchange_for: [halt_attacks], conditionality: none}
     expect: established
   - name: the offer's monitoring is self report
     policy:
       actors: {militia_x: {role: militia, perpetrator_status: credible}}
-      actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: money, in_exchange_for: halt_attacks, monitoring: self_report}}
+      actions:
+        offer: {instrument: ceasefire, recipient: [militia_x], grants: money, in_exchange_for: halt_attacks, monitoring: self_report}
     expect: established
   - name: the offer's grants are military command
     policy:
@@ -3879,7 +4213,8 @@ examples:
   - name: the offer's conditionality is procedural
     policy:
       actors: {militia_x: {role: militia, perpetrator_status: credible}}
-      actions: {offer: {instrument: ceasefire, recipient: [militia_x], grants: money, in_exchange_for: halt_attacks, conditionality: procedural}}
+      actions:
+        offer: {instrument: ceasefire, recipient: [militia_x], grants: money, in_exchange_for: halt_attacks, conditionality: procedural}
     expect: established
   - name: the benefit is not withdrawn if abuse occurs
     policy:
@@ -3893,6 +4228,7 @@ examples:
     expect: silent
 """###),
     ("ceasefires-and-mediation/protected-core-talks.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Talks on the core issue with monitoring and protection lower opportunity and motive
 status: review
 interaction: reinforcing
@@ -3905,7 +4241,11 @@ given: {talks: action}
 some: {presence: action}
 when:
   talks: {instrument: [talks, peace_agreement, truce]}
-  presence: {instrument: [peace_operation, safe_area], protection: {at_least: monitoring_presence}, monitoring: {at_least: third_party}, change: [as_described, reinforced]}
+  presence:
+    instrument: [peace_operation, safe_area]
+    protection: {at_least: monitoring_presence}
+    monitoring: {at_least: third_party}
+    change: [as_described, reinforced]
   situation: {negotiation_status: [core_issue_talks, implementation]}
 because: >
   {talks} deal with the core of the conflict, and a presence with a monitoring task watches or protects civilians. Less
@@ -3919,16 +4259,22 @@ examples:
   - name: core talks with a monitoring presence
     policy:
       situation: {negotiation_status: core_issue_talks}
-      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}}
+      actions:
+        talks: {instrument: mediation}
+        mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}
     expect: established
   - name: talks on side issues
     policy:
       situation: {negotiation_status: side_issue_talks}
-      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}}
+      actions:
+        talks: {instrument: mediation}
+        mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}
     expect: silent
   - name: where talks stand is not known
     policy:
-      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}}
+      actions:
+        talks: {instrument: mediation}
+        mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}
     expect: possible
     asks: [situation.negotiation_status]
   - name: the mission is reduced
@@ -3941,17 +4287,23 @@ examples:
   - name: the talks' instrument is power sharing
     policy:
       situation: {negotiation_status: core_issue_talks}
-      actions: {talks: {instrument: power_sharing}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}}
+      actions:
+        talks: {instrument: power_sharing}
+        mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}
     expect: silent
   - name: the mission's instrument is no fly zone
     policy:
       situation: {negotiation_status: core_issue_talks}
-      actions: {talks: {instrument: mediation}, mission: {instrument: no_fly_zone, protection: monitoring_presence, monitoring: third_party}}
+      actions:
+        talks: {instrument: mediation}
+        mission: {instrument: no_fly_zone, protection: monitoring_presence, monitoring: third_party}
     expect: silent
   - name: the mission's monitoring is self report
     policy:
       situation: {negotiation_status: core_issue_talks}
-      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: self_report}}
+      actions:
+        talks: {instrument: mediation}
+        mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: self_report}
     expect: silent
   - name: the mission's protection is not stated
     policy:
@@ -3962,7 +4314,9 @@ examples:
   - name: the negotiation status is collapsed
     policy:
       situation: {negotiation_status: collapsed}
-      actions: {talks: {instrument: mediation}, mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}}
+      actions:
+        talks: {instrument: mediation}
+        mission: {instrument: ceasefire_monitors, protection: monitoring_presence, monitoring: third_party}
     expect: silent
   - name: the mission has no protection
     policy:
@@ -3971,6 +4325,7 @@ examples:
     expect: silent
 """###),
     ("ceasefires-and-mediation/quiet-here-attack-there.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A truce in one place frees forces to attack another
 status: review
 interaction: counteracting
@@ -4041,6 +4396,7 @@ examples:
     expect: established
 """###),
     ("ceasefires-and-mediation/seat-earned-by-violence.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A seat at the table is earned by armed strength
 status: review
 interaction: counteracting
@@ -4122,6 +4478,7 @@ examples:
     expect: silent
 """###),
     ("ceasefires-and-mediation/signing-date.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A deadline or signing date nears while a party outside the deal can strike
 status: review
 kind: trigger
@@ -4139,7 +4496,9 @@ because: >
   {deal} has a date within a month, and an armed actor that has no part in it can strike civilians to break it. Shifts of
   power and exclusion are among the listed triggers.
 duties:
-  - {who: Embassy and mission, what: "Prepare protection for the date and for the places where those outside the deal operate", within: 14 days}
+  - who: Embassy and mission
+    what: "Prepare protection for the date and for the places where those outside the deal operate"
+    within: 14 days
   - {who: Warning desk, what: "Map who may break the deal and report on them every day", within: 7 days}
 sources:
   - {ref: un-framework-2014, at: opening}
@@ -4214,6 +4573,7 @@ examples:
     expect: silent
 """###),
     ("ceasefires-and-mediation/talks-without-protection.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Civilians are attacked while talks on side issues go on without a presence
 status: contested
 interaction: constraining
@@ -4226,9 +4586,14 @@ school: Q04.talks_reward
 given: {talks: action}
 when:
   talks: {instrument: [mediation, good_offices]}
-  situation: {negotiation_status: [pre_talks, side_issue_talks], atrocity_phase: {at_least: elevated}, conflict_phase: [escalating, active, stalemate, relapse]}
+  situation:
+    negotiation_status: [pre_talks, side_issue_talks]
+    atrocity_phase: {at_least: elevated}
+    conflict_phase: [escalating, active, stalemate, relapse]
 unless:
-  - {label: a presence watches or protects during the talks, given: {shield: action}, shield: {protection: {at_least: monitoring_presence}, change: [as_described, reinforced]}}
+  - label: a presence watches or protects during the talks
+    given: {shield: action}
+    shield: {protection: {at_least: monitoring_presence}, change: [as_described, reinforced]}
 because: >
   {talks} have not reached the core of the conflict and nobody watches or protects civilians meanwhile. Monthly data show no
   fall and rather a rise in attacks on civilians after such mediation begins; mediation on the core issue lowers fighting.
@@ -4293,6 +4658,7 @@ examples:
     expect: established
 """###),
     ("ceasefires-and-mediation/truce-without-verification.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A truce that nobody verifies gives cover to those who go on attacking
 status: review
 interaction: counteracting
@@ -4307,7 +4673,9 @@ when:
   situation: {atrocity_phase: {at_least: elevated}}
 unless:
   - {label: others than the parties verify it, truce: {monitoring: {at_least: third_party}}}
-  - {label: a presence with a monitoring task accompanies it, given: {mission: action}, mission: {instrument: peace_operation, monitoring: {at_least: third_party}}}
+  - label: a presence with a monitoring task accompanies it
+    given: {mission: action}
+    mission: {instrument: peace_operation, monitoring: {at_least: third_party}}
 because: >
   {truce} is not verified by anybody but the parties, while civilians are at risk. Without verification violations have no
   consequence, and the pause can serve to regroup or to attack elsewhere.
@@ -4368,6 +4736,7 @@ examples:
     expect: established
 """###),
     ("climate-and-resources/adaptation-that-includes.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Adaptation that local groups design together settles competition over land and water
 status: review
 interaction: enabling
@@ -4425,6 +4794,7 @@ examples:
     expect: silent
 """###),
     ("climate-and-resources/climate-signals-combined.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Warning of shocks and assessment of atrocity risk together give time for relief and protection
 status: draft
 interaction: reinforcing
@@ -4478,6 +4848,7 @@ examples:
     interaction: reinforcing
 """###),
     ("climate-and-resources/concession-pays-for-guns.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A resource investment pays a private force or militia that attacks civilians
 status: review
 interaction: counteracting
@@ -4493,7 +4864,8 @@ when:
   company: {role: business, path: {via: [funds, allied_with, commands, owns_stake_in], hops: [1, 2], to: force}}
   force: {role: armed_actor, perpetrator_status: {at_least: credible}}
 unless:
-  - {label: security is checked on the ground and conduct is a condition, investment: {conditionality: {at_least: conduct_based}, assessments: human_rights_due_diligence}}
+  - label: security is checked on the ground and conduct is a condition
+    investment: {conditionality: {at_least: conduct_based}, assessments: human_rights_due_diligence}
 because: >
   {investment} pays {company}, which belongs to or pays a force that is implicated in attacks on civilians. Concessions have paid for
   force, and that force has struck civilians.
@@ -4531,7 +4903,12 @@ examples:
     policy:
       actors: {mine: {role: company}, band: {role: militia, perpetrator_status: credible}}
       relations: [mine funds band]
-      actions: {stake: {instrument: resource_investment, recipient: [mine], conditionality: conduct_based, assessments: [human_rights_due_diligence]}}
+      actions:
+        stake:
+          instrument: resource_investment
+          recipient: [mine]
+          conditionality: conduct_based
+          assessments: [human_rights_due_diligence]
     expect: mitigated
   - name: the mine's role is peace force
     policy:
@@ -4577,6 +4954,7 @@ examples:
     expect: established
 """###),
     ("climate-and-resources/land-taken-for-adaptation.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A climate or resource project takes land from a group at risk
 status: review
 interaction: counteracting
@@ -4657,6 +5035,7 @@ examples:
     expect: established
 """###),
     ("climate-and-resources/project-in-the-return-area.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A project in the area of return creates new rights before old claims are heard
 status: draft
 interaction: counteracting
@@ -4677,10 +5056,10 @@ because: >
   are heard.
 mitigate:
   - Suspend titling and set up a joint land commission before {project} begins.
-sources:
-  - {ref: van-schaik-climate, at: opening, stance: qualifies}
 supersedes:
   - {rule: displacement/rebuilding-on-seized-land, binding: {rebuilding: project, place: place}}
+sources:
+  - {ref: van-schaik-climate, at: opening, stance: qualifies}
 examples:
   - name: a plantation where people are to return
     policy:
@@ -4690,23 +5069,31 @@ examples:
   - name: no clause on property
     policy:
       places: {valley: {name: the valley, claims_unresolved: yes}}
-      actions: {trees: {instrument: climate_project, covers: [valley], return_and_property_clause: no}, returns: {instrument: refugee_return, covers: [valley]}}
+      actions:
+        trees: {instrument: climate_project, covers: [valley], return_and_property_clause: no}
+        returns: {instrument: refugee_return, covers: [valley]}
     expect: established
   - name: claims are settled
     policy:
       places: {valley: {name: the valley, claims_unresolved: no}}
-      actions: {trees: {instrument: climate_project, covers: [valley], return_and_property_clause: no}, returns: {instrument: refugee_return, covers: [valley]}}
+      actions:
+        trees: {instrument: climate_project, covers: [valley], return_and_property_clause: no}
+        returns: {instrument: refugee_return, covers: [valley]}
     expect: silent
   - name: claims are not known
     policy:
       places: {valley: {name: the valley}}
-      actions: {trees: {instrument: climate_project, covers: [valley], return_and_property_clause: no}, returns: {instrument: refugee_return, covers: [valley]}}
+      actions:
+        trees: {instrument: climate_project, covers: [valley], return_and_property_clause: no}
+        returns: {instrument: refugee_return, covers: [valley]}
     expect: possible
     asks: [valley.claims_unresolved]
   - name: property is protected
     policy:
       places: {valley: {name: the valley, claims_unresolved: yes}}
-      actions: {trees: {instrument: climate_project, covers: [valley], return_and_property_clause: yes}, returns: {instrument: refugee_return, covers: [valley]}}
+      actions:
+        trees: {instrument: climate_project, covers: [valley], return_and_property_clause: yes}
+        returns: {instrument: refugee_return, covers: [valley]}
     expect: mitigated
   - name: the returns' instrument is camp management
     policy:
@@ -4730,6 +5117,7 @@ examples:
     expect: silent
 """###),
     ("counter-terrorism/charge-core-crimes.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Evidence lets courts charge members of an armed group with core crimes and not with terrorism alone
 status: review
 interaction: reinforcing
@@ -4780,7 +5168,9 @@ examples:
   - name: the archive's instrument is international prosecution
     policy:
       actors: {band: {role: armed_group, proscribed: yes}}
-      actions: {trial: {instrument: domestic_prosecution, targets: [band]}, archive: {instrument: international_prosecution, targets: [band]}}
+      actions:
+        trial: {instrument: domestic_prosecution, targets: [band]}
+        archive: {instrument: international_prosecution, targets: [band]}
     expect: silent
   - name: it is not known whom the trial targets
     policy:
@@ -4800,6 +5190,7 @@ examples:
     expect: silent
 """###),
     ("counter-terrorism/conditional-support.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Screened, monitored and conditional support aligns security and protection
 status: review
 interaction: reinforcing
@@ -4808,7 +5199,12 @@ evidence: moderate
 mechanism: conditional_support
 given: {support: action, partner: actor}
 when:
-  support: {instrument: security_assistance, recipient: partner, conditionality: {at_least: conduct_based}, vetting: {at_least: unit}, monitoring: {at_least: third_party}}
+  support:
+    instrument: security_assistance
+    recipient: partner
+    conditionality: {at_least: conduct_based}
+    vetting: {at_least: unit}
+    monitoring: {at_least: third_party}
   partner: {role: armed_actor}
 because: >
   {support} to {partner} comes with screening, outside monitoring and conditions of conduct. It serves the security aim and gives
@@ -4822,12 +5218,24 @@ examples:
   - name: screened, monitored and conditional support
     policy:
       actors: {joint_force: {role: state_security_force}}
-      actions: {aid: {instrument: operational_support, recipient: [joint_force], conditionality: conduct_based, vetting: unit, monitoring: third_party}}
+      actions:
+        aid:
+          instrument: operational_support
+          recipient: [joint_force]
+          conditionality: conduct_based
+          vetting: unit
+          monitoring: third_party
     expect: established
   - name: nobody but the partner monitors
     policy:
       actors: {joint_force: {role: state_security_force}}
-      actions: {aid: {instrument: operational_support, recipient: [joint_force], conditionality: conduct_based, vetting: unit, monitoring: self_report}}
+      actions:
+        aid:
+          instrument: operational_support
+          recipient: [joint_force]
+          conditionality: conduct_based
+          vetting: unit
+          monitoring: self_report
     expect: silent
   - name: the recipient may be the force or someone else
     policy:
@@ -4837,38 +5245,69 @@ examples:
   - name: the aid's vetting is individual
     policy:
       actors: {joint_force: {role: state_security_force}}
-      actions: {aid: {instrument: operational_support, recipient: [joint_force], conditionality: conduct_based, monitoring: third_party, vetting: individual}}
+      actions:
+        aid:
+          instrument: operational_support
+          recipient: [joint_force]
+          conditionality: conduct_based
+          monitoring: third_party
+          vetting: individual
     expect: silent
   - name: the aid's conditionality is procedural
     policy:
       actors: {joint_force: {role: state_security_force}}
-      actions: {aid: {instrument: operational_support, recipient: [joint_force], conditionality: procedural, monitoring: third_party, vetting: unit}}
+      actions:
+        aid: {instrument: operational_support, recipient: [joint_force], conditionality: procedural, monitoring: third_party, vetting: unit}
     expect: silent
   - name: the joint force's role is external patron
     policy:
       actors: {joint_force: {role: external_patron}}
-      actions: {aid: {instrument: operational_support, recipient: [joint_force], conditionality: conduct_based, monitoring: third_party, vetting: unit}}
+      actions:
+        aid:
+          instrument: operational_support
+          recipient: [joint_force]
+          conditionality: conduct_based
+          monitoring: third_party
+          vetting: unit
     expect: silent
   - name: the aid's instrument is technology transfer
     policy:
       actors: {joint_force: {role: state_security_force}}
-      actions: {aid: {instrument: technology_transfer, recipient: [joint_force], conditionality: conduct_based, monitoring: third_party, vetting: unit}}
+      actions:
+        aid:
+          instrument: technology_transfer
+          recipient: [joint_force]
+          conditionality: conduct_based
+          monitoring: third_party
+          vetting: unit
     expect: silent
   - name: there is a second aid
     policy:
       actors: {joint_force: {role: state_security_force}}
       actions:
-        aid: {instrument: operational_support, recipient: [joint_force], conditionality: conduct_based, monitoring: third_party, vetting: unit}
-        second_aid: {instrument: operational_support, recipient: [joint_force], conditionality: conduct_based, monitoring: third_party, vetting: unit}
+        aid:
+          instrument: operational_support
+          recipient: [joint_force]
+          conditionality: conduct_based
+          monitoring: third_party
+          vetting: unit
+        second_aid:
+          instrument: operational_support
+          recipient: [joint_force]
+          conditionality: conduct_based
+          monitoring: third_party
+          vetting: unit
     expect: established
     interaction: reinforcing
   - name: the aid has no recipient
     policy:
       actors: {joint_force: {role: state_security_force}}
-      actions: {aid: {instrument: operational_support, recipient: none, conditionality: conduct_based, monitoring: third_party, vetting: unit}}
+      actions:
+        aid: {instrument: operational_support, recipient: none, conditionality: conduct_based, monitoring: third_party, vetting: unit}
     expect: silent
 """###),
     ("counter-terrorism/ethnic-proxies.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A force drawn from one group turns a security operation into violence between groups
 status: review
 interaction: counteracting
@@ -4883,7 +5322,8 @@ when:
   proxy: {role: [militia, armed_group], identity_based: yes}
   situation: {atrocity_phase: {at_least: structural_risk}}
 unless:
-  - {label: members are vetted and conduct is a condition, operation: {vetting: {at_least: unit}, conditionality: {at_least: conduct_based}}}
+  - label: members are vetted and conduct is a condition
+    operation: {vetting: {at_least: unit}, conditionality: {at_least: conduct_based}}
 because: >
   {operation} relies on {proxy}, whose members come from one group. Local rivals read it as taking sides, and reprisals between groups
   become more likely.
@@ -4967,6 +5407,7 @@ examples:
     expect: mitigated
 """###),
     ("counter-terrorism/inclusive-extremism-prevention.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Prevention of extremism that local people design lowers risk for groups as well
 status: review
 interaction: reinforcing
@@ -4976,7 +5417,12 @@ evidence: limited
 mechanism: inclusive_prevention
 given: {programme: action}
 when:
-  programme: {instrument: extremism_prevention, stage: [upstream, midstream], local_ownership: {at_least: co_designed}, security_led: no, profiles_by_identity: no}
+  programme:
+    instrument: extremism_prevention
+    stage: [upstream, midstream]
+    local_ownership: {at_least: co_designed}
+    security_led: no
+    profiles_by_identity: no
 because: >
   {programme} is designed by local people, is not led by security services and picks nobody by identity. Inclusion and trust lower
   recruitment and the risk of violence between groups.
@@ -4987,11 +5433,13 @@ sources:
 examples:
   - name: a programme designed by communities
     policy:
-      actions: {programme: {instrument: extremism_prevention, stage: upstream, local_ownership: led, security_led: no, profiles_by_identity: no}}
+      actions:
+        programme: {instrument: extremism_prevention, stage: upstream, local_ownership: led, security_led: no, profiles_by_identity: no}
     expect: established
   - name: it picks people by identity
     policy:
-      actions: {programme: {instrument: extremism_prevention, stage: upstream, local_ownership: led, security_led: no, profiles_by_identity: yes}}
+      actions:
+        programme: {instrument: extremism_prevention, stage: upstream, local_ownership: led, security_led: no, profiles_by_identity: yes}
     expect: silent
   - name: how far from violence it works is not stated
     policy:
@@ -5004,23 +5452,38 @@ examples:
     expect: silent
   - name: the programme's local ownership is consulted
     policy:
-      actions: {programme: {instrument: extremism_prevention, stage: upstream, security_led: no, local_ownership: consulted, profiles_by_identity: no}}
+      actions:
+        programme:
+          instrument: extremism_prevention
+          stage: upstream
+          security_led: no
+          local_ownership: consulted
+          profiles_by_identity: no
     expect: silent
   - name: the programme's local ownership is co designed
     policy:
-      actions: {programme: {instrument: extremism_prevention, stage: upstream, security_led: no, local_ownership: co_designed, profiles_by_identity: no}}
+      actions:
+        programme:
+          instrument: extremism_prevention
+          stage: upstream
+          security_led: no
+          local_ownership: co_designed
+          profiles_by_identity: no
     expect: established
     interaction: reinforcing
   - name: security services lead it
     policy:
-      actions: {programme: {instrument: extremism_prevention, stage: upstream, security_led: yes, local_ownership: led, profiles_by_identity: no}}
+      actions:
+        programme: {instrument: extremism_prevention, stage: upstream, security_led: yes, local_ownership: led, profiles_by_identity: no}
     expect: silent
   - name: the programme's stage is downstream
     policy:
-      actions: {programme: {instrument: extremism_prevention, stage: downstream, security_led: no, local_ownership: led, profiles_by_identity: no}}
+      actions:
+        programme: {instrument: extremism_prevention, stage: downstream, security_led: no, local_ownership: led, profiles_by_identity: no}
     expect: silent
 """###),
     ("counter-terrorism/militia-beside-operation.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A militia mobilised beside a security operation turns it against a rival community
 status: review
 interaction: counteracting
@@ -5036,7 +5499,8 @@ when:
   operation: {instrument: [counter_terrorism_operation, operational_support]}
   militia: {identity_based: yes}
 unless:
-  - {label: members are vetted and their conduct is a condition, mobilisation: {vetting: {at_least: individual}, conditionality: {at_least: conduct_based}}}
+  - label: members are vetted and their conduct is a condition
+    mobilisation: {vetting: {at_least: individual}, conditionality: {at_least: conduct_based}}
 because: >
   {mobilisation} arms or legalises a militia that is drawn from one group, beside {operation}. Such groups work with armies and turn on
   rival communities; the creation of militias is itself a sign of preparation.
@@ -5054,23 +5518,31 @@ examples:
   - name: nobody is vetted
     policy:
       actors: {guards: {role: militia, identity_based: yes}}
-      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none, conditionality: none}, sweep: {instrument: counter_terrorism_operation}}
+      actions:
+        guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none, conditionality: none}
+        sweep: {instrument: counter_terrorism_operation}
     expect: established
   - name: a mixed militia
     policy:
       actors: {guards: {role: militia, identity_based: no}}
-      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none}, sweep: {instrument: counter_terrorism_operation}}
+      actions:
+        guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none}
+        sweep: {instrument: counter_terrorism_operation}
     expect: silent
   - name: its composition is not known
     policy:
       actors: {guards: {role: militia}}
-      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none}, sweep: {instrument: counter_terrorism_operation}}
+      actions:
+        guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none}
+        sweep: {instrument: counter_terrorism_operation}
     expect: possible
     asks: [guards.identity_based]
   - name: vetted members under conditions
     policy:
       actors: {guards: {role: militia, identity_based: yes}}
-      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: individual, conditionality: conduct_based}, sweep: {instrument: counter_terrorism_operation}}
+      actions:
+        guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: individual, conditionality: conduct_based}
+        sweep: {instrument: counter_terrorism_operation}
     expect: mitigated
   - name: the sweep's instrument is terrorism screening
     policy:
@@ -5092,10 +5564,13 @@ examples:
   - name: there is no vetting for the guards scheme
     policy:
       actors: {guards: {role: militia, identity_based: yes}}
-      actions: {guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none}, sweep: {instrument: counter_terrorism_operation}}
+      actions:
+        guards_scheme: {instrument: militia_mobilisation, recipient: [guards], vetting: none}
+        sweep: {instrument: counter_terrorism_operation}
     expect: established
 """###),
     ("counter-terrorism/no-atrocity-question.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A security action is taken without asking who might attack whom
 status: review
 kind: gap
@@ -5166,6 +5641,7 @@ examples:
     expect: established
 """###),
     ("counter-terrorism/partner-directs-abusive-force.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Support reaches a force that attacks civilians through the partner that directs it
 status: review
 interaction: cancelling
@@ -5180,7 +5656,8 @@ when:
   partner: {path: {via: [commands, controls, allied_with], hops: [1, 2], to: force}}
   force: {role: armed_actor, perpetrator_status: {at_least: credible}}
 unless:
-  - {label: support depends on conduct and the chain of command is vetted, support: {conditionality: {at_least: conduct_based}, vetting: {at_least: command_chain}}}
+  - label: support depends on conduct and the chain of command is vetted
+    support: {conditionality: {at_least: conduct_based}, vetting: {at_least: command_chain}}
 because: >
   {support} strengthens {partner}, which commands, controls or is allied with {force}, a force implicated in attacks on civilians.
   Support to the one can reach the other.
@@ -5254,6 +5731,7 @@ examples:
     expect: established
 """###),
     ("counter-terrorism/pretext-for-persecution.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Security cooperation lends capacity to persecution under terrorism law
 status: review
 interaction: cancelling
@@ -5264,10 +5742,13 @@ evidence: strong
 mechanism: security_pretext
 given: {cooperation: action, authority: actor}
 when:
-  cooperation: {instrument: [security_assistance, extremism_prevention, technology_transfer, counter_terrorism_measure], recipient: authority}
+  cooperation:
+    instrument: [security_assistance, extremism_prevention, technology_transfer, counter_terrorism_measure]
+    recipient: authority
   authority: {role: state_actor, security_law_as_pretext: yes}
 unless:
-  - {label: nothing that touches the persecution is supported and conduct is a verified condition, cooperation: {conditionality: {at_least: benchmark_based}, end_use_control: post_shipment_check}}
+  - label: nothing that touches the persecution is supported and conduct is a verified condition
+    cooperation: {conditionality: {at_least: benchmark_based}, end_use_control: post_shipment_check}
 because: >
   {authority} uses terrorism or emergency law against a group as such, and {cooperation} gives it capacity and standing. Emergency powers
   and forces turned on a group are signs of preparation.
@@ -5302,7 +5783,12 @@ examples:
   - name: verified benchmarks and checks on use
     policy:
       actors: {ministry: {role: government_authority, security_law_as_pretext: yes}}
-      actions: {exchange: {instrument: intelligence_sharing, recipient: [ministry], conditionality: benchmark_based, end_use_control: post_shipment_check}}
+      actions:
+        exchange:
+          instrument: intelligence_sharing
+          recipient: [ministry]
+          conditionality: benchmark_based
+          end_use_control: post_shipment_check
     expect: mitigated
   - name: the ministry's role is militia
     policy:
@@ -5331,6 +5817,7 @@ examples:
     expect: silent
 """###),
     ("counter-terrorism/prevention-that-singles-out.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Prevention of extremism that picks people by identity marks a whole community as suspect
 status: review
 interaction: counteracting
@@ -5342,7 +5829,8 @@ given: {programme: action}
 when:
   programme: {instrument: [extremism_prevention, terrorism_screening], profiles_by_identity: yes}
 unless:
-  - {label: local people lead it and those affected can appeal, programme: {local_ownership: {at_least: co_designed}, appeal_mechanism: yes}}
+  - label: local people lead it and those affected can appeal
+    programme: {local_ownership: {at_least: co_designed}, appeal_mechanism: yes}
 because: >
   {programme} picks people by identity. It can mark a whole ethnic or religious community as suspect, harden grievance and prepare
   dehumanising speech.
@@ -5369,12 +5857,18 @@ examples:
     expect: latent
   - name: the instrument is one of two
     policy:
-      actions: {programme: {instrument: {one_of: [extremism_prevention, reconciliation]}, profiles_by_identity: yes, local_ownership: none, appeal_mechanism: no}}
+      actions:
+        programme:
+          instrument: {one_of: [extremism_prevention, reconciliation]}
+          profiles_by_identity: yes
+          local_ownership: none
+          appeal_mechanism: no
     expect: possible
     asks: [programme.instrument]
   - name: designed locally with appeal
     policy:
-      actions: {programme: {instrument: extremism_prevention, profiles_by_identity: yes, local_ownership: co_designed, appeal_mechanism: yes}}
+      actions:
+        programme: {instrument: extremism_prevention, profiles_by_identity: yes, local_ownership: co_designed, appeal_mechanism: yes}
     expect: mitigated
   - name: the programme's local ownership is consulted
     policy:
@@ -5390,6 +5884,7 @@ examples:
     expect: silent
 """###),
     ("counter-terrorism/proscription-blocks-contact.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A proscription makes protective contact with an armed group a risk of prosecution
 status: review
 interaction: counteracting
@@ -5437,7 +5932,9 @@ examples:
   - name: peacebuilding is excepted
     policy:
       actors: {band: {role: armed_group}}
-      actions: {listing: {instrument: proscription, targets: [band], carve_outs: [peacebuilding]}, talks: {instrument: mediation, targets: [band]}}
+      actions:
+        listing: {instrument: proscription, targets: [band], carve_outs: [peacebuilding]}
+        talks: {instrument: mediation, targets: [band]}
     expect: mitigated
   - name: the listing is reduced
     policy:
@@ -5463,6 +5960,7 @@ examples:
     expect: established
 """###),
     ("counter-terrorism/screening-closes-escape.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Counter-terrorism screening closes the way out for people under threat
 status: draft
 interaction: counteracting
@@ -5509,7 +6007,9 @@ examples:
   - name: single assessment with appeal
     policy:
       situation: {atrocity_phase: ongoing}
-      actions: {screen: {instrument: terrorism_screening, appeal_mechanism: yes, profiles_by_identity: no}, resettle: {instrument: asylum_resettlement}}
+      actions:
+        screen: {instrument: terrorism_screening, appeal_mechanism: yes, profiles_by_identity: no}
+        resettle: {instrument: asylum_resettlement}
     expect: mitigated
   - name: the screen's instrument is train equip
     policy:
@@ -5543,6 +6043,7 @@ examples:
     expect: silent
 """###),
     ("counter-terrorism/support-to-an-abusive-force.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Unconditional support to a force implicated in abuse makes attacks on civilians more likely
 status: review
 interaction: counteracting
@@ -5556,7 +6057,8 @@ when:
   support: {instrument: [security_assistance, counter_terrorism_operation], recipient: partner}
   partner: {role: armed_actor, perpetrator_status: {at_least: credible}}
 unless:
-  - {label: support depends on conduct and units are vetted, support: {conditionality: {at_least: conduct_based}, vetting: {at_least: unit}}}
+  - label: support depends on conduct and units are vetted
+    support: {conditionality: {at_least: conduct_based}, vetting: {at_least: unit}}
 because: >
   {support} strengthens {partner}, which is implicated in attacks on civilians, without a condition on its conduct. It adds means and
   standing, and abuse by the partner feeds recruitment by those whom the support is meant to defeat.
@@ -5625,6 +6127,7 @@ examples:
     expect: silent
 """###),
     ("counter-terrorism/support-without-a-way-to-stop.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Security assistance without vetting of units and a clause to suspend it cannot be stopped when abuse comes
 status: review
 interaction: constraining
@@ -5729,6 +6232,7 @@ examples:
     expect: established
 """###),
     ("dangerous-speech/incitement-unanswered.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Incitement goes unanswered while violence is at hand
 status: review
 kind: gap
@@ -5752,10 +6256,16 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶26"}
 examples:
   - name: incitement and no answer
-    policy: {situation: {atrocity_phase: imminent}, actors: {radio: {role: media_outlet, incites: yes}}, actions: {talks: {instrument: mediation}}}
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {radio: {role: media_outlet, incites: yes}}
+      actions: {talks: {instrument: mediation}}
     expect: established
   - name: counter-speech is planned
-    policy: {situation: {atrocity_phase: imminent}, actors: {radio: {role: media_outlet, incites: yes}}, actions: {voices: {instrument: counter_speech}}}
+    policy:
+      situation: {atrocity_phase: imminent}
+      actors: {radio: {role: media_outlet, incites: yes}}
+      actions: {voices: {instrument: counter_speech}}
     expect: silent
   - name: whether the station incites is not known
     policy: {situation: {atrocity_phase: imminent}, actors: {radio: {role: media_outlet}}, actions: {talks: {instrument: mediation}}}
@@ -5793,6 +6303,7 @@ examples:
     expect: silent
 """###),
     ("dangerous-speech/local-media-before-violence.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Independent media in local languages correct rumours before violence
 status: review
 interaction: enabling
@@ -5842,6 +6353,7 @@ examples:
     interaction: enabling
 """###),
     ("dangerous-speech/monitoring-as-warning.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Monitoring dangerous speech in local languages warns before violence
 status: review
 interaction: reinforcing
@@ -5913,6 +6425,7 @@ examples:
     expect: established
 """###),
     ("dangerous-speech/own-rhetoric.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The government's own words blame a whole group while it counters such speech elsewhere
 status: review
 interaction: counteracting
@@ -5942,7 +6455,9 @@ examples:
     expect: unguarded
   - name: nobody coordinates
     policy:
-      actions: {statement: {instrument: public_attribution, terminology: [collective_blame], coordinated_with: none}, radio: {instrument: counter_speech, coordinated_with: none}}
+      actions:
+        statement: {instrument: public_attribution, terminology: [collective_blame], coordinated_with: none}
+        radio: {instrument: counter_speech, coordinated_with: none}
     expect: established
   - name: the line names acts
     policy:
@@ -5950,12 +6465,16 @@ examples:
     expect: silent
   - name: its terms are known in part
     policy:
-      actions: {statement: {instrument: public_attribution, terminology: {includes: [terrorism]}, coordinated_with: none}, radio: {instrument: counter_speech, coordinated_with: none}}
+      actions:
+        statement: {instrument: public_attribution, terminology: {includes: [terrorism]}, coordinated_with: none}
+        radio: {instrument: counter_speech, coordinated_with: none}
     expect: possible
     asks: [statement.terminology]
   - name: coordinated
     policy:
-      actions: {statement: {instrument: public_attribution, terminology: [collective_blame], coordinated_with: [radio]}, radio: {instrument: counter_speech}}
+      actions:
+        statement: {instrument: public_attribution, terminology: [collective_blame], coordinated_with: [radio]}
+        radio: {instrument: counter_speech}
     expect: mitigated
   - name: the statement's terminology is other
     policy:
@@ -5973,6 +6492,7 @@ examples:
     expect: silent
 """###),
     ("dangerous-speech/platform-serves-inciters.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A platform that can be reached at home carries incitement without local moderation
 status: review
 kind: gap
@@ -5988,7 +6508,9 @@ when:
   speaker: {incites: yes}
   situation: {atrocity_phase: {at_least: elevated}}
 unless:
-  - {label: the platform is engaged on moderation, given: {engagement: action}, engagement: {instrument: [platform_engagement, content_removal_duty], targets: platform}}
+  - label: the platform is engaged on moderation
+    given: {engagement: action}
+    engagement: {instrument: [platform_engagement, content_removal_duty], targets: platform}
 because: >
   {platform} hosts or amplifies speech that may lead to violence and has too little moderation in the local languages. It is under the
   acting government's law, so that it can be reached.
@@ -6001,13 +6523,17 @@ examples:
   - name: a platform at home hosts an inciter
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {site: {role: online_platform, under_our_jurisdiction: yes, local_moderation: none}, preacher: {role: influential_speaker, incites: yes}}
+      actors:
+        site: {role: online_platform, under_our_jurisdiction: yes, local_moderation: none}
+        preacher: {role: influential_speaker, incites: yes}
       relations: [site hosts_speech_of preacher]
     expect: established
   - name: the speaker does not incite
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {site: {role: online_platform, under_our_jurisdiction: yes, local_moderation: none, incites: no}, preacher: {role: influential_speaker, incites: no}}
+      actors:
+        site: {role: online_platform, under_our_jurisdiction: yes, local_moderation: none, incites: no}
+        preacher: {role: influential_speaker, incites: no}
       relations: [site hosts_speech_of preacher]
     expect: silent
   - name: moderation is not known
@@ -6020,20 +6546,26 @@ examples:
   - name: the platform is engaged
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {site: {role: online_platform, under_our_jurisdiction: yes, local_moderation: none}, preacher: {role: influential_speaker, incites: yes}}
+      actors:
+        site: {role: online_platform, under_our_jurisdiction: yes, local_moderation: none}
+        preacher: {role: influential_speaker, incites: yes}
       relations: [site hosts_speech_of preacher]
       actions: {contact: {instrument: platform_engagement, targets: [site]}}
     expect: mitigated
   - name: the atrocity phase is not known
     policy:
-      actors: {site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      actors:
+        site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}
+        preacher: {role: influential_speaker, incites: yes}
       relations: [site hosts_speech_of preacher]
       actions: {contact: {instrument: platform_engagement, targets: [site]}}
     expect: silent
   - name: the contact's instrument is communications restriction
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      actors:
+        site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}
+        preacher: {role: influential_speaker, incites: yes}
       relations: [site hosts_speech_of preacher]
       actions: {contact: {instrument: communications_restriction, targets: [site]}}
     expect: established
@@ -6057,25 +6589,33 @@ examples:
   - name: the site's role is criminal network
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {site: {role: criminal_network, local_moderation: none, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      actors:
+        site: {role: criminal_network, local_moderation: none, under_our_jurisdiction: yes}
+        preacher: {role: influential_speaker, incites: yes}
       relations: [site hosts_speech_of preacher]
     expect: silent
   - name: the site's local moderation is some
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {site: {role: online_platform, local_moderation: some, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      actors:
+        site: {role: online_platform, local_moderation: some, under_our_jurisdiction: yes}
+        preacher: {role: influential_speaker, incites: yes}
       relations: [site hosts_speech_of preacher]
     expect: established
   - name: the atrocity phase is structural risk
     policy:
       situation: {atrocity_phase: structural_risk}
-      actors: {site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      actors:
+        site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}
+        preacher: {role: influential_speaker, incites: yes}
       relations: [site hosts_speech_of preacher]
     expect: silent
   - name: the site or its assets are not under our law
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {site: {role: online_platform, local_moderation: none, under_our_jurisdiction: no}, preacher: {role: influential_speaker, incites: yes}}
+      actors:
+        site: {role: online_platform, local_moderation: none, under_our_jurisdiction: no}
+        preacher: {role: influential_speaker, incites: yes}
       relations: [site hosts_speech_of preacher]
     expect: silent
   - name: the site's local moderation is not known
@@ -6088,12 +6628,15 @@ examples:
   - name: the site does not host the speech of the preacher
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}, preacher: {role: influential_speaker, incites: yes}}
+      actors:
+        site: {role: online_platform, local_moderation: none, under_our_jurisdiction: yes}
+        preacher: {role: influential_speaker, incites: yes}
       mapped: [hosts_speech_of]
       actions: {contact: {instrument: platform_engagement, targets: [site]}}
     expect: silent
 """###),
     ("dangerous-speech/removal-duty-turned-on-minorities.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A broad duty to remove content is turned on those at risk
 status: review
 interaction: counteracting
@@ -6158,6 +6701,7 @@ examples:
     expect: silent
 """###),
     ("dangerous-speech/shutdown-hides-attacks.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A communications shutdown hides attacks and blocks warnings and escape
 status: review
 interaction: counteracting
@@ -6242,6 +6786,7 @@ examples:
     expect: established
 """###),
     ("dangerous-speech/takedown-destroys-evidence.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Removing violent content destroys evidence
 status: draft
 interaction: counteracting
@@ -6269,7 +6814,9 @@ examples:
     expect: unguarded
   - name: nothing is preserved
     policy:
-      actions: {duty: {instrument: content_removal_duty, removes_content: yes, preserves_evidence: no}, archive: {instrument: evidence_mechanism}}
+      actions:
+        duty: {instrument: content_removal_duty, removes_content: yes, preserves_evidence: no}
+        archive: {instrument: evidence_mechanism}
     expect: established
   - name: reach is reduced and nothing removed
     policy:
@@ -6277,12 +6824,16 @@ examples:
     expect: silent
   - name: what the second action is is not stated
     policy:
-      actions: {duty: {instrument: content_removal_duty, removes_content: yes, preserves_evidence: no}, second: {instrument: {one_of: [evidence_mechanism, memorialisation]}}}
+      actions:
+        duty: {instrument: content_removal_duty, removes_content: yes, preserves_evidence: no}
+        second: {instrument: {one_of: [evidence_mechanism, memorialisation]}}
     expect: possible
     asks: [second.instrument]
   - name: preserved first
     policy:
-      actions: {duty: {instrument: content_removal_duty, removes_content: yes, preserves_evidence: yes}, archive: {instrument: evidence_mechanism}}
+      actions:
+        duty: {instrument: content_removal_duty, removes_content: yes, preserves_evidence: yes}
+        archive: {instrument: evidence_mechanism}
     expect: mitigated
   - name: the duty's instrument is communications restriction
     policy:
@@ -6290,10 +6841,13 @@ examples:
     expect: silent
   - name: the second's instrument is international prosecution
     policy:
-      actions: {duty: {instrument: content_removal_duty, preserves_evidence: no, removes_content: yes}, second: {instrument: international_prosecution}}
+      actions:
+        duty: {instrument: content_removal_duty, preserves_evidence: no, removes_content: yes}
+        second: {instrument: international_prosecution}
     expect: silent
 """###),
     ("dangerous-speech/trusted-voices.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Counter-speech by trusted local figures beside work between communities reaches those who fear
 status: review
 interaction: reinforcing
@@ -6318,33 +6872,45 @@ examples:
   - name: religious leaders speak and meet
     policy:
       actors: {council: {role: religious_authority, trusted_locally: yes}}
-      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+      actions:
+        radio: {instrument: counter_speech, implemented_by: [council]}
+        meetings: {instrument: reconciliation, implemented_by: [council]}
     expect: established
   - name: they are not trusted
     policy:
       actors: {council: {role: religious_authority, trusted_locally: no}}
-      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+      actions:
+        radio: {instrument: counter_speech, implemented_by: [council]}
+        meetings: {instrument: reconciliation, implemented_by: [council]}
     expect: silent
   - name: trust is not known
     policy:
       actors: {council: {role: religious_authority}}
-      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+      actions:
+        radio: {instrument: counter_speech, implemented_by: [council]}
+        meetings: {instrument: reconciliation, implemented_by: [council]}
     expect: possible
     asks: [council.trusted_locally]
   - name: the meetings' instrument is ceasefire
     policy:
       actors: {council: {role: religious_authority, trusted_locally: yes}}
-      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: ceasefire, implemented_by: [council]}}
+      actions:
+        radio: {instrument: counter_speech, implemented_by: [council]}
+        meetings: {instrument: ceasefire, implemented_by: [council]}
     expect: silent
   - name: the radio's instrument is platform engagement
     policy:
       actors: {council: {role: religious_authority, trusted_locally: yes}}
-      actions: {radio: {instrument: platform_engagement, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+      actions:
+        radio: {instrument: platform_engagement, implemented_by: [council]}
+        meetings: {instrument: reconciliation, implemented_by: [council]}
     expect: silent
   - name: the council's role is humanitarian organisation
     policy:
       actors: {council: {role: humanitarian_organisation, trusted_locally: yes}}
-      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+      actions:
+        radio: {instrument: counter_speech, implemented_by: [council]}
+        meetings: {instrument: reconciliation, implemented_by: [council]}
     expect: silent
   - name: it is not known who implements the radio
     policy:
@@ -6355,15 +6921,20 @@ examples:
   - name: the meetings are implemented by nobody
     policy:
       actors: {council: {role: religious_authority, trusted_locally: yes}}
-      actions: {radio: {instrument: counter_speech, implemented_by: [council]}, meetings: {instrument: reconciliation, implemented_by: none}}
+      actions:
+        radio: {instrument: counter_speech, implemented_by: [council]}
+        meetings: {instrument: reconciliation, implemented_by: none}
     expect: silent
   - name: the radio is implemented by nobody
     policy:
       actors: {council: {role: religious_authority, trusted_locally: yes}}
-      actions: {radio: {instrument: counter_speech, implemented_by: none}, meetings: {instrument: reconciliation, implemented_by: [council]}}
+      actions:
+        radio: {instrument: counter_speech, implemented_by: none}
+        meetings: {instrument: reconciliation, implemented_by: [council]}
     expect: silent
 """###),
     ("dangerous-speech/window-without-a-rumour-plan.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A vote is supported and nothing is planned against rumour and incitement
 status: review
 kind: gap
@@ -6439,6 +7010,7 @@ examples:
     expect: established
 """###),
     ("ddr-and-ssr/caseload-not-screened.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Nobody screens those who enter a demobilisation programme for core crimes
 status: review
 kind: gap
@@ -6500,6 +7072,7 @@ examples:
     expect: silent
 """###),
     ("ddr-and-ssr/demobilising-amid-fighting.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Demobilisation while fighting goes on leaves those who disarm to be recruited again or attacked
 status: review
 interaction: counteracting
@@ -6570,6 +7143,7 @@ examples:
     expect: established
 """###),
     ("ddr-and-ssr/disarming-a-threatened-population.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Disarming people under threat without protecting them leaves them to the attacker
 status: review
 interaction: cancelling
@@ -6624,7 +7198,13 @@ examples:
       situation: {atrocity_phase: ongoing}
       actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
       relations: [besiegers attacks townspeople]
-      actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople], protects: [townspeople], protection: physical_protection, force_adequacy: adequate}}
+      actions:
+        demilitarisation:
+          instrument: disarmament
+          disarms: [townspeople]
+          protects: [townspeople]
+          protection: physical_protection
+          force_adequacy: adequate
     expect: mitigated
   - name: nobody protects and the attacker keeps its arms
     policy:
@@ -6666,14 +7246,21 @@ examples:
       situation: {atrocity_phase: ongoing}
       actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
       relations: [besiegers attacks townspeople]
-      actions: {demilitarisation: {instrument: disarmament, disarms: [townspeople, besiegers], protection: none, simultaneous_disarmament: no}}
+      actions:
+        demilitarisation: {instrument: disarmament, disarms: [townspeople, besiegers], protection: none, simultaneous_disarmament: no}
     expect: established
   - name: the atrocity phase is imminent
     policy:
       situation: {atrocity_phase: imminent}
       actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
       relations: [besiegers attacks townspeople]
-      actions: {demilitarisation: {instrument: disarmament, protects: [townspeople], disarms: [townspeople], force_adequacy: adequate, protection: physical_protection}}
+      actions:
+        demilitarisation:
+          instrument: disarmament
+          protects: [townspeople]
+          disarms: [townspeople]
+          force_adequacy: adequate
+          protection: physical_protection
     expect: mitigated
   - name: the demilitarisation protects nobody
     policy:
@@ -6694,7 +7281,13 @@ examples:
       situation: {atrocity_phase: ongoing}
       actors: {townspeople: {role: targeted_group, perpetrator_status: none}, besiegers: {role: armed_group, perpetrator_status: credible}}
       relations: [besiegers attacks townspeople]
-      actions: {demilitarisation: {instrument: disarmament, protects: [townspeople], disarms: [townspeople], force_adequacy: partial, protection: physical_protection}}
+      actions:
+        demilitarisation:
+          instrument: disarmament
+          protects: [townspeople]
+          disarms: [townspeople]
+          force_adequacy: partial
+          protection: physical_protection
     expect: mitigated
   - name: the demilitarisation's protection is monitoring presence
     policy:
@@ -6712,6 +7305,7 @@ examples:
     expect: mitigated
 """###),
     ("ddr-and-ssr/disarms-its-own-militia.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Those who direct a militia are to disarm it themselves
 status: review
 interaction: counteracting
@@ -6769,7 +7363,8 @@ examples:
     policy:
       actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: credible}}
       relations: [ministry arms band]
-      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band], monitoring: third_party, force_adequacy: adequate}}
+      actions:
+        step: {instrument: disarmament, implemented_by: [ministry], disarms: [band], monitoring: third_party, force_adequacy: adequate}
     expect: mitigated
   - name: the step disarms the ministry
     policy:
@@ -6818,10 +7413,12 @@ examples:
     policy:
       actors: {ministry: {role: government_authority}, band: {role: militia, perpetrator_status: credible}}
       relations: [ministry arms band]
-      actions: {step: {instrument: disarmament, implemented_by: [ministry], disarms: [band], force_adequacy: partial, monitoring: third_party}}
+      actions:
+        step: {instrument: disarmament, implemented_by: [ministry], disarms: [band], force_adequacy: partial, monitoring: third_party}
     expect: mitigated
 """###),
     ("ddr-and-ssr/equipment-before-oversight.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Equipment arrives and oversight does not
 status: review
 interaction: counteracting
@@ -6865,7 +7462,9 @@ examples:
     policy:
       situation: {atrocity_phase: structural_risk}
       actors: {army: {role: state_security_force}}
-      actions: {kit: {instrument: train_equip, recipient: [army], civilian_oversight: no}, reform: {instrument: security_sector_reform, recipient: [army]}}
+      actions:
+        kit: {instrument: train_equip, recipient: [army], civilian_oversight: no}
+        reform: {instrument: security_sector_reform, recipient: [army]}
     expect: silent
   - name: the risk is not known
     policy:
@@ -6923,7 +7522,9 @@ examples:
     policy:
       situation: {atrocity_phase: structural_risk}
       actors: {army: {role: state_security_force}}
-      actions: {kit: {instrument: train_equip, recipient: [army], civilian_oversight: no}, reform: {instrument: ddr_programme, recipient: [army]}}
+      actions:
+        kit: {instrument: train_equip, recipient: [army], civilian_oversight: no}
+        reform: {instrument: ddr_programme, recipient: [army]}
     expect: unguarded
   - name: the kit's vetting is individual, and there is no reform
     policy:
@@ -6944,6 +7545,7 @@ examples:
     expect: silent
 """###),
     ("ddr-and-ssr/fighters-before-survivors.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Fighters receive benefits and survivors nothing
 status: draft
 interaction: counteracting
@@ -6958,7 +7560,9 @@ when:
   situation: {after_atrocities: yes}
 unless:
   - {label: survivors and host communities benefit as well, programme: {serves_survivors: yes}}
-  - {label: reparation or rebuilding for those harmed goes with it, given: {repair: action}, repair: {instrument: [reparation, reconstruction, local_partner_aid]}}
+  - label: reparation or rebuilding for those harmed goes with it
+    given: {repair: action}
+    repair: {instrument: [reparation, reconstruction, local_partner_aid]}
 because: >
   {programme} gives benefits to fighters where atrocities have been committed, and nothing is stated for those who survived
   them. Visible reward beside unmet need deepens grievance and may invite new recruitment.
@@ -7009,6 +7613,7 @@ examples:
     expect: mitigated
 """###),
     ("ddr-and-ssr/idle-fighters.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Fighters wait for reintegration for more than half a year
 status: draft
 kind: trigger
@@ -7066,6 +7671,7 @@ examples:
     expect: silent
 """###),
     ("ddr-and-ssr/integrating-an-abusive-group.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Integrating an abusive group unvetted carries the abuse into the army
 status: review
 interaction: counteracting
@@ -7144,6 +7750,7 @@ examples:
     expect: established
 """###),
     ("ddr-and-ssr/linked-to-justice.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Demobilisation linked to justice and acceptance by communities lasts
 status: review
 interaction: reinforcing
@@ -7184,7 +7791,9 @@ examples:
     expect: silent
   - name: the repair is coordinated with the programme
     policy:
-      actions: {programme: {instrument: ddr_programme, coordinated_with: none}, repair: {instrument: reparation, coordinated_with: [programme]}}
+      actions:
+        programme: {instrument: ddr_programme, coordinated_with: none}
+        repair: {instrument: reparation, coordinated_with: [programme]}
     expect: established
     interaction: reinforcing
   - name: the repair's instrument is amnesty
@@ -7197,6 +7806,7 @@ examples:
     expect: silent
 """###),
     ("ddr-and-ssr/oversight-first.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Reform centred on oversight makes forces less likely to attack and more able to protect
 status: review
 interaction: reinforcing
@@ -7226,7 +7836,8 @@ examples:
     expect: silent
   - name: the instrument is open
     policy:
-      actions: {reform: {instrument: {one_of: [security_sector_reform, train_equip]}, civilian_oversight: yes, conditionality: conduct_based}}
+      actions:
+        reform: {instrument: {one_of: [security_sector_reform, train_equip]}, civilian_oversight: yes, conditionality: conduct_based}
     expect: possible
     asks: [reform.instrument]
   - name: the reform's conditionality is procedural
@@ -7246,6 +7857,7 @@ examples:
     interaction: reinforcing
 """###),
     ("ddr-and-ssr/trained-unit-under-an-abuser.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A unit that was trained ends up under those who attack civilians
 status: draft
 interaction: counteracting
@@ -7261,7 +7873,8 @@ when:
   unit: {ends_up_under: attacker}
   attacker: {perpetrator_status: {at_least: credible}}
 unless:
-  - {label: the chain of command is vetted and support can be suspended, training: {vetting: {at_least: command_chain}, reversal_clause: yes}}
+  - label: the chain of command is vetted and support can be suspended
+    training: {vetting: {at_least: command_chain}, reversal_clause: yes}
 because: >
   {unit}, which received {training}, has become part of a force that is implicated in attacks on civilians. Capability
   outlives the programme, and responsibility and leverage remain.
@@ -7327,6 +7940,7 @@ examples:
     expect: established
 """###),
     ("ddr-and-ssr/verified-demobilisation.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Verified demobilisation with an adequate presence lowers the risk of relapse
 status: review
 interaction: reinforcing
@@ -7337,7 +7951,11 @@ mechanism: verified_demobilisation
 given: {programme: action, mission: action}
 when:
   programme: {instrument: [ddr_programme, disarmament]}
-  mission: {instrument: peace_operation, change: [as_described, reinforced], monitoring: {at_least: third_party}, force_adequacy: {at_least: partial}}
+  mission:
+    instrument: peace_operation
+    change: [as_described, reinforced]
+    monitoring: {at_least: third_party}
+    force_adequacy: {at_least: partial}
   situation: {conflict_phase: [ceasefire, post_agreement, stalemate]}
 because: >
   {programme} takes fighters out of armed groups while {mission} verifies it with adequate strength. Parties can see that the other side
@@ -7389,7 +8007,9 @@ examples:
   - name: the ddr's instrument is army integration
     policy:
       situation: {conflict_phase: post_agreement}
-      actions: {ddr: {instrument: army_integration}, mission: {instrument: un_peacekeeping, force_adequacy: adequate, monitoring: third_party}}
+      actions:
+        ddr: {instrument: army_integration}
+        mission: {instrument: un_peacekeeping, force_adequacy: adequate, monitoring: third_party}
     expect: silent
   - name: the mission's force adequacy is partial
     policy:
@@ -7399,6 +8019,7 @@ examples:
     interaction: reinforcing
 """###),
     ("derivations/action-coercion.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 derive: action.coercion
 given: measure
 rows:
@@ -7409,6 +8030,7 @@ rows:
   - {is: none}
 """###),
     ("derivations/action-covers-core-crimes.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 # Silence covers: an amnesty that names no exclusion covers every crime. Exclusion needs all three core crimes.
 derive: action.covers_core_crimes
 given: deal
@@ -7419,16 +8041,22 @@ rows:
   - {is: no}
 """###),
     ("derivations/action-stance.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 # What the instrument itself says of the side it takes; a policy may state otherwise.
 derive: action.stance
 given: measure
 rows:
-  - {is: challenges_perpetrator, when: {measure: {instrument: [targeted_sanctions, network_sanctions, prosecution, public_pressure, deterrent_message, export_denial, import_ban, diplomatic_downgrade]}}}
+  - is: challenges_perpetrator
+    when:
+      measure:
+        instrument: [targeted_sanctions, network_sanctions, prosecution, public_pressure, deterrent_message, export_denial, import_ban,
+            diplomatic_downgrade]
   - {is: even_handed, when: {measure: {instrument: [mediation, good_offices]}}}
   - {is: even_handed, when: {measure: {applies_to: all_parties}}}
   - {is: none}
 """###),
     ("derivations/action-workstream.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 # Who usually owns an instrument; a policy may state otherwise.
 derive: action.workstream
 given: measure
@@ -7455,7 +8083,10 @@ rows:
   - {is: transitional_justice, when: {measure: {instrument: transitional_measure}}}
   - {is: technology_policy, when: {measure: {instrument: [content_removal_duty, communications_restriction]}}}
   - {is: information_integrity, when: {measure: {instrument: [counter_speech, platform_engagement, media_support]}}}
-  - {is: atrocity_prevention, when: {measure: {instrument: [deterrent_message, public_alert, atrocity_determination, atrocity_assessment, impact_assessment, prevention_training]}}}
+  - is: atrocity_prevention
+    when:
+      measure:
+        instrument: [deterrent_message, public_alert, atrocity_determination, atrocity_assessment, impact_assessment, prevention_training]
   - {is: human_rights_diplomacy, when: {measure: {instrument: [public_attribution, quiet_diplomacy, diplomatic_downgrade]}}}
   - {is: women_peace_security, when: {measure: {instrument: gender_programme}}}
   - {is: democracy_rule_of_law, when: {measure: {instrument: [governance_programme, civil_society_support]}}}
@@ -7463,6 +8094,7 @@ rows:
   - {is: conflict_prevention}
 """###),
     ("derivations/actor-means-growing.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 derive: actor.means_growing
 given: actor
 rows:
@@ -7471,6 +8103,7 @@ rows:
   - {is: no}
 """###),
     ("derivations/actor-motive-seen.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 derive: actor.motive_seen
 given: actor
 rows:
@@ -7479,11 +8112,13 @@ rows:
   - {is: no}
 """###),
     ("derivations/factor-level.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 derive: factor.level
 given: factor
 rows:
   - {is: acute, when: {count: {of: {sign: indicator}, where: {sign: {factor: factor, status: acute}}, at_least: 1}}}
-  - {is: acute, when: {count: {of: {sign: indicator}, where: {sign: {factor: factor, status: {at_least: worsening}}}, at_least: $acute_at_worsening}}}
+  - is: acute
+    when: {count: {of: {sign: indicator}, where: {sign: {factor: factor, status: {at_least: worsening}}}, at_least: $acute_at_worsening}}
   - is: worsening
     when:
       count:
@@ -7493,6 +8128,7 @@ rows:
   - {is: not_seen}
 """###),
     ("derivations/situation-declaration.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 # The declaration test: what is recommended to the focal point. A person declares.
 derive: situation.declaration
 rows:
@@ -7502,7 +8138,8 @@ rows:
   # A level that was reached is left after two calm reviews, not at the first good week.
   - {is: imminent, when: {situation: {previous_declaration: [imminent, ongoing], calm_reviews: {at_most: 1}}}}
   - {is: elevated, when: {situation: {gate_actor: yes}, preparatory_action: {level: {at_least: present}}}}
-  - {is: serious_concern, when: {count: {of: {risk: factor}, where: {risk: {group: common, level: {at_least: present}}}, at_least: $common_factors_for_concern}}}
+  - is: serious_concern
+    when: {count: {of: {risk: factor}, where: {risk: {group: common, level: {at_least: present}}}, at_least: $common_factors_for_concern}}
   - {is: serious_concern, when: {intergroup_tensions: {level: {at_least: worsening}}}}
   - is: serious_concern
     when:
@@ -7511,12 +8148,14 @@ rows:
   - {is: baseline}
 """###),
     ("derivations/situation-gate-actor.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 derive: situation.gate_actor
 rows:
   - {is: yes, when: {given: {perpetrator: actor}, perpetrator: {motive_seen: yes, means_growing: yes}}}
   - {is: no}
 """###),
     ("derivations/situation-gate-brakes.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 derive: situation.gate_brakes
 rows:
   - {is: yes, when: {absence_of_mitigating_factors: {level: {at_least: present}}}}
@@ -7524,6 +8163,7 @@ rows:
   - {is: no}
 """###),
     ("derivations/situation-gate-opening.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 derive: situation.gate_opening
 rows:
   - {is: yes, when: {triggering_factors: {level: {at_least: present}}}}
@@ -7539,13 +8179,17 @@ rows:
   - {is: no}
 """###),
     ("derivations/situation-gate-preparation.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 derive: situation.gate_preparation
 rows:
   - {is: yes, when: {preparatory_action: {level: acute}}}
   - is: yes
     when:
       preparatory_action: {level: worsening}
-      count: {of: {sign: indicator}, where: {sign: {factor: preparatory_action, status: {at_least: present}}}, at_least: $preparations_for_imminence}
+      count:
+        of: {sign: indicator}
+        where: {sign: {factor: preparatory_action, status: {at_least: present}}}
+        at_least: $preparations_for_imminence
       any:                               # at least one sign that is aimed at people, arms or forces
         - {security_apparatus_turned: {status: {at_least: present}}}
         - {arms_stockpiling: {status: {at_least: present}}}
@@ -7556,21 +8200,28 @@ rows:
   - {is: no}
 """###),
     ("derivations/situation-gate-target.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 derive: situation.gate_target
 rows:
   - {is: yes, when: {given: {group: actor}, group: {role: targeted_group}}}
   - {is: no}
 """###),
     ("derivations/situation-imminent-fast-track.yaml", ###"""
+# yaml-language-server: $schema=../.schema/derivation.schema.json
 derive: situation.imminent_fast_track
 rows:
   - {is: yes, when: {any: [{intent_to_destroy: {level: acute}}, {plan_to_attack: {level: acute}}]}}
   - {is: yes, when: {systematic_attack: {level: {at_least: worsening}}, rising_scale_of_attacks: {status: {at_least: worsening}}}}
-  - {is: yes, when: {situation: {siege: yes}, humanitarian_obstruction: {status: {at_least: present}}, motives_or_incentives: {level: {at_least: present}}}}
+  - is: yes
+    when:
+      situation: {siege: yes}
+      humanitarian_obstruction: {status: {at_least: present}}
+      motives_or_incentives: {level: {at_least: present}}
   - {is: yes, when: {situation: {dated_threat: yes}, capacity_to_commit: {level: {at_least: present}}}}
   - {is: no}
 """###),
     ("displacement/border-closed-to-those-attacked.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A closed border traps people with those who attack them
 status: review
 interaction: cancelling
@@ -7650,6 +8301,7 @@ examples:
     expect: mitigated
 """###),
     ("displacement/early-return.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Returns before the danger has passed put people back within reach of those who attacked them
 status: review
 interaction: counteracting
@@ -7663,7 +8315,8 @@ when:
   perpetrator: {attacks: returnees, perpetrator_status: {at_least: credible}}
   situation: {atrocity_phase: {at_least: elevated}}
 unless:
-  - {label: return is informed and voluntary and outsiders monitor it, programme: {voluntariness: informed_voluntary, monitoring: {at_least: third_party}}}
+  - label: return is informed and voluntary and outsiders monitor it
+    programme: {voluntariness: informed_voluntary, monitoring: {at_least: third_party}}
 because: >
   {programme} brings {returnees} back while {perpetrator}, which attacked them, remains able to do so. Earlier returns under such
   conditions have been followed by new flight.
@@ -7678,20 +8331,26 @@ examples:
   - name: a return programme while the attacker remains
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        refugees: {role: displaced_population, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [refugees]}}
     expect: unguarded
   - name: those who attacked are no longer at large
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        refugees: {role: displaced_population, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       mapped: [attacks]
       actions: {return: {instrument: refugee_return, recipient: [refugees]}}
     expect: silent
   - name: the present danger is not known
     policy:
-      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        refugees: {role: displaced_population, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [refugees]}}
     expect: possible
@@ -7699,61 +8358,78 @@ examples:
   - name: informed, voluntary and monitored
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        refugees: {role: displaced_population, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [refugees], voluntariness: informed_voluntary, monitoring: third_party}}
     expect: mitigated
   - name: people are pressed to return
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        refugees: {role: displaced_population, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [refugees], voluntariness: pressured}}
     expect: established
   - name: the return's recipient is the army
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        refugees: {role: displaced_population, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [army]}}
     expect: silent
   - name: the return's monitoring is self report
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        refugees: {role: displaced_population, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [refugees], monitoring: self_report}}
     expect: established
   - name: the return's instrument is camp management
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        refugees: {role: displaced_population, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       relations: [army attacks refugees]
       actions: {return: {instrument: camp_management, recipient: [refugees]}}
     expect: silent
   - name: the atrocity phase is structural risk
     policy:
       situation: {atrocity_phase: structural_risk}
-      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        refugees: {role: displaced_population, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [refugees]}}
     expect: silent
   - name: the return's voluntariness is unassured
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: credible}}
+      actors:
+        refugees: {role: displaced_population, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: credible}
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [refugees], voluntariness: unassured}}
     expect: established
   - name: the army's perpetrator status is suspected
     policy:
       situation: {atrocity_phase: elevated}
-      actors: {refugees: {role: displaced_population, perpetrator_status: none}, army: {role: state_security_force, perpetrator_status: suspected}}
+      actors:
+        refugees: {role: displaced_population, perpetrator_status: none}
+        army: {role: state_security_force, perpetrator_status: suspected}
       relations: [army attacks refugees]
       actions: {return: {instrument: refugee_return, recipient: [refugees]}}
     expect: silent
 """###),
     ("displacement/fighters-in-the-camp.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Fighters inside a displacement site make it a base and a target
 status: review
 interaction: counteracting
@@ -7834,6 +8510,7 @@ examples:
     expect: silent
 """###),
     ("displacement/migration-money-to-abusers.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Support for migration control reaches a force that attacks civilians
 status: draft
 interaction: counteracting
@@ -7847,7 +8524,9 @@ when:
   partnership: {instrument: migration_partnership, recipient: partner}
   any:
     - {partner: {role: armed_actor, perpetrator_status: {at_least: credible}}}
-    - {given: {force: actor}, partner: {path: {via: [commands, controls, successor_of, integrated_into, funds], hops: [1, 2], to: force}}, force: {role: armed_actor, perpetrator_status: {at_least: credible}}}
+    - given: {force: actor}
+      partner: {path: {via: [commands, controls, successor_of, integrated_into, funds], hops: [1, 2], to: force}}
+      force: {role: armed_actor, perpetrator_status: {at_least: credible}}
 unless:
   - {label: units are vetted and use is checked, partnership: {vetting: {at_least: unit}, conditionality: {at_least: conduct_based}}}
 because: >
@@ -7921,6 +8600,7 @@ examples:
     expect: established
 """###),
     ("displacement/rebuilding-on-seized-land.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Rebuilding where people were driven out makes dispossession permanent
 status: draft
 interaction: counteracting
@@ -7987,6 +8667,7 @@ examples:
     expect: silent
 """###),
     ("displacement/return-while-risk-lasts.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A return programme runs while the risk of atrocities lasts
 status: review
 interaction: cancelling
@@ -8000,7 +8681,8 @@ when:
   programme: {instrument: refugee_return, change: {none_of: [reduced, withdrawn]}}
   situation: {atrocity_phase: {at_least: elevated}}
 unless:
-  - {label: return is informed and voluntary and outsiders monitor it, programme: {voluntariness: informed_voluntary, monitoring: {at_least: third_party}}}
+  - label: return is informed and voluntary and outsiders monitor it
+    programme: {voluntariness: informed_voluntary, monitoring: {at_least: third_party}}
 because: >
   {programme} brings people back while the risk of atrocities lasts. Populations that were returned before causes and actors had changed
   have been driven out again.
@@ -8058,6 +8740,7 @@ examples:
     expect: established
 """###),
     ("displacement/return-without-assessment.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A return programme has not asked whether the persecution has ended with the war
 status: review
 kind: gap
@@ -8123,6 +8806,7 @@ examples:
     expect: established
 """###),
     ("displacement/testimony-in-safe-places.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: People who have reached safety can give testimony and register property with care
 status: review
 interaction: reinforcing
@@ -8172,6 +8856,7 @@ examples:
     interaction: reinforcing
 """###),
     ("displacement/ways-out-opened.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Resettlement or evacuation by free choice opens a way out for people under threat
 status: review
 interaction: reinforcing
@@ -8182,7 +8867,11 @@ mechanism: escape_opened
 given: {scheme: action}
 some: {group: actor}
 when:
-  scheme: {instrument: [asylum_resettlement, evacuation], voluntariness: informed_voluntary, recipient: group, change: {none_of: [reduced, withdrawn]}}
+  scheme:
+    instrument: [asylum_resettlement, evacuation]
+    voluntariness: informed_voluntary
+    recipient: group
+    change: {none_of: [reduced, withdrawn]}
   group: {role: [targeted_group, displaced_population, survivors]}
   situation: {atrocity_phase: {at_least: elevated}}
 because: >
@@ -8262,6 +8951,7 @@ examples:
     expect: silent
 """###),
     ("documentation-and-truth/aftermath-without-a-test.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: After atrocities no action addresses what made them possible
 status: review
 kind: gap
@@ -8273,7 +8963,8 @@ mechanism: recurrence_unaddressed
 when:
   situation: {after_atrocities: yes, conflict_phase: [none, latent, ceasefire, post_agreement], atrocity_phase: {at_most: elevated}}
   not:
-    - {given: {change: action}, change: {instrument: [transitional_measure, prosecution, rule_of_law_programme, constitution_support, security_sector_reform]}}
+    - given: {change: action}
+      change: {instrument: [transitional_measure, prosecution, rule_of_law_programme, constitution_support, security_sector_reform]}
     - {given: {deal: action}, deal: {accountability_clause: accountability_process}}
 because: >
   Atrocities have been committed within memory, and no action addresses what made them possible: not vetting, truth,
@@ -8338,6 +9029,7 @@ examples:
     expect: silent
 """###),
     ("documentation-and-truth/competing-collectors.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Several bodies take the testimony of the same survivors
 status: review
 interaction: counteracting
@@ -8368,7 +9060,9 @@ examples:
     expect: unguarded
   - name: nobody coordinates
     policy:
-      actions: {one: {instrument: documentation, coordinated_with: none, single_collector: no}, two: {instrument: fact_finding, coordinated_with: none}}
+      actions:
+        one: {instrument: documentation, coordinated_with: none, single_collector: no}
+        two: {instrument: fact_finding, coordinated_with: none}
     expect: established
   - name: one project
     policy:
@@ -8376,7 +9070,9 @@ examples:
     expect: silent
   - name: what the second is is not stated
     policy:
-      actions: {one: {instrument: documentation, coordinated_with: none, single_collector: no}, two: {instrument: {one_of: [documentation, truth_commission]}, coordinated_with: none}}
+      actions:
+        one: {instrument: documentation, coordinated_with: none, single_collector: no}
+        two: {instrument: {one_of: [documentation, truth_commission]}, coordinated_with: none}
     expect: possible
     asks: [two.instrument]
   - name: coordinated
@@ -8415,6 +9111,7 @@ examples:
     expect: established
 """###),
     ("documentation-and-truth/evidence-before-the-deal.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Evidence secured before an amnesty keeps accountability possible
 status: review
 interaction: reinforcing
@@ -8453,7 +9150,9 @@ examples:
     expect: silent
   - name: the inquiry's instrument is international prosecution
     policy:
-      actions: {inquiry: {instrument: international_prosecution, start: 2026-01, end: 2026-03-31}, pardon: {instrument: amnesty, start: 2026-06}}
+      actions:
+        inquiry: {instrument: international_prosecution, start: 2026-01, end: 2026-03-31}
+        pardon: {instrument: amnesty, start: 2026-06}
     expect: silent
   - name: there is a second pardon
     policy:
@@ -8465,6 +9164,7 @@ examples:
     interaction: reinforcing
 """###),
     ("documentation-and-truth/evidence-for-listings.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Sound evidence feeds targeted measures
 status: review
 interaction: reinforcing
@@ -8518,6 +9218,7 @@ examples:
     interaction: reinforcing
 """###),
     ("documentation-and-truth/one-collector.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Documentation with one lead collector and consent keeps evidence usable
 status: review
 interaction: reinforcing
@@ -8565,6 +9266,7 @@ examples:
     expect: silent
 """###),
     ("documentation-and-truth/one-sided-memory.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Memory of one side only prepares the next violence
 status: review
 interaction: constraining
@@ -8630,6 +9332,7 @@ examples:
     expect: established
 """###),
     ("documentation-and-truth/relief-workers-as-collectors.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Relief workers are asked to gather evidence
 status: draft
 interaction: counteracting
@@ -8655,17 +9358,23 @@ examples:
   - name: one agency does both
     policy:
       actors: {agency: {role: humanitarian_organisation}}
-      actions: {archive: {instrument: documentation, implemented_by: [agency]}, food: {instrument: humanitarian_aid, implemented_by: [agency]}}
+      actions:
+        archive: {instrument: documentation, implemented_by: [agency]}
+        food: {instrument: humanitarian_aid, implemented_by: [agency]}
     expect: unguarded
   - name: mandates are mixed
     policy:
       actors: {agency: {role: humanitarian_organisation}}
-      actions: {archive: {instrument: documentation, implemented_by: [agency], data_safeguards: no}, food: {instrument: humanitarian_aid, implemented_by: [agency]}}
+      actions:
+        archive: {instrument: documentation, implemented_by: [agency], data_safeguards: no}
+        food: {instrument: humanitarian_aid, implemented_by: [agency]}
     expect: established
   - name: two agencies
     policy:
       actors: {agency: {role: humanitarian_organisation}, archive_body: {role: civil_society_organisation}}
-      actions: {archive: {instrument: documentation, implemented_by: [archive_body], data_safeguards: no}, food: {instrument: humanitarian_aid, implemented_by: [agency]}}
+      actions:
+        archive: {instrument: documentation, implemented_by: [archive_body], data_safeguards: no}
+        food: {instrument: humanitarian_aid, implemented_by: [agency]}
     expect: silent
   - name: who documents is not stated
     policy:
@@ -8676,12 +9385,16 @@ examples:
   - name: separate mandates
     policy:
       actors: {agency: {role: humanitarian_organisation}}
-      actions: {archive: {instrument: documentation, implemented_by: [agency], data_safeguards: yes, agreed_division_of_roles: yes}, food: {instrument: humanitarian_aid, implemented_by: [agency]}}
+      actions:
+        archive: {instrument: documentation, implemented_by: [agency], data_safeguards: yes, agreed_division_of_roles: yes}
+        food: {instrument: humanitarian_aid, implemented_by: [agency]}
     expect: mitigated
   - name: the food's instrument is humanitarian exemption
     policy:
       actors: {agency: {role: humanitarian_organisation}}
-      actions: {archive: {instrument: documentation, implemented_by: [agency]}, food: {instrument: humanitarian_exemption, implemented_by: [agency]}}
+      actions:
+        archive: {instrument: documentation, implemented_by: [agency]}
+        food: {instrument: humanitarian_exemption, implemented_by: [agency]}
     expect: silent
   - name: the archive's instrument is international prosecution
     policy:
@@ -8699,6 +9412,7 @@ examples:
     expect: established
 """###),
     ("documentation-and-truth/visible-witnesses.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Visible documentation exposes people within reach of those who attack
 status: draft
 interaction: counteracting
@@ -8712,7 +9426,8 @@ when:
   documentation: {instrument: [documentation, fact_finding], visibility: public}
   situation: {atrocity_phase: {at_least: imminent}}
 unless:
-  - {label: consent and security of data are laid down and people are protected, documentation: {data_safeguards: yes, protection: {at_least: monitoring_presence}}}
+  - label: consent and security of data are laid down and people are protected
+    documentation: {data_safeguards: yes, protection: {at_least: monitoring_presence}}
 because: >
   {documentation} is public while atrocities are imminent or under way. Witnesses and staff within reach of those who attack
   become targets.
@@ -8769,6 +9484,7 @@ examples:
     expect: established
 """###),
     ("elections/civic-space-and-diplomacy.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Support to civil society beside early diplomacy keeps civic space open
 status: review
 interaction: reinforcing
@@ -8823,6 +9539,7 @@ examples:
     interaction: reinforcing
 """###),
     ("elections/early-vote-after-war.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An early vote after war without safeguards makes renewed fighting more likely
 status: review
 interaction: counteracting
@@ -8868,7 +9585,10 @@ examples:
   - name: demobilisation and peacekeepers
     policy:
       situation: {conflict_phase: post_agreement, months_since_fighting: 12}
-      actions: {vote: {instrument: election_support}, programme: {instrument: ddr_programme}, mission: {instrument: un_peacekeeping, protection: physical_protection}}
+      actions:
+        vote: {instrument: election_support}
+        programme: {instrument: ddr_programme}
+        mission: {instrument: un_peacekeeping, protection: physical_protection}
     expect: mitigated
   - name: a mission of which nobody says whether it protects
     policy:
@@ -8930,10 +9650,14 @@ examples:
   - name: the mission has no protection
     policy:
       situation: {conflict_phase: post_agreement, months_since_fighting: 12}
-      actions: {vote: {instrument: election_support}, programme: {instrument: ddr_programme}, mission: {instrument: un_peacekeeping, protection: none}}
+      actions:
+        vote: {instrument: election_support}
+        programme: {instrument: ddr_programme}
+        mission: {instrument: un_peacekeeping, protection: none}
     expect: established
 """###),
     ("elections/equipping-the-incumbent.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The incumbent's forces are equipped while an election is supported
 status: draft
 interaction: counteracting
@@ -8986,7 +9710,9 @@ examples:
     policy:
       situation: {election_ahead: within_four_months}
       actors: {police: {role: state_security_force}}
-      actions: {vote: {instrument: election_support}, kit: {instrument: train_equip, recipient: [police], vetting: unit, civilian_oversight: yes}}
+      actions:
+        vote: {instrument: election_support}
+        kit: {instrument: train_equip, recipient: [police], vetting: unit, civilian_oversight: yes}
     expect: mitigated
   - name: the police's role is border force
     policy:
@@ -9032,6 +9758,7 @@ examples:
     expect: established
 """###),
     ("elections/recognition-after-violence.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Recognition without conditions rewards an authority whose forces attack civilians
 status: draft
 interaction: counteracting
@@ -9107,6 +9834,7 @@ examples:
     expect: silent
 """###),
     ("elections/tailored-prevention.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Prevention of electoral violence that is matched to those who commit it works
 status: review
 interaction: reinforcing
@@ -9154,7 +9882,9 @@ examples:
   - name: there is a second vote
     policy:
       situation: {election_ahead: within_a_year}
-      actions: {vote: {instrument: election_support, assessments: atrocity}, second_vote: {instrument: election_support, assessments: atrocity}}
+      actions:
+        vote: {instrument: election_support, assessments: atrocity}
+        second_vote: {instrument: election_support, assessments: atrocity}
     expect: established
     interaction: reinforcing
   - name: there is no national or contested local election within a year
@@ -9164,6 +9894,7 @@ examples:
     expect: silent
 """###),
     ("elections/vote-in-a-risky-season.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Support to a vote without prevention of violence, where groups fear each other
 status: review
 interaction: constraining
@@ -9258,6 +9989,7 @@ examples:
     expect: established
 """###),
     ("elections/window-of-risk.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An election nears where identity and power coincide
 status: contested
 kind: trigger
@@ -9332,6 +10064,7 @@ examples:
     expect: established
 """###),
     ("humanitarian-access/deprivation-taken-for-logistics.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An assessment of needs does not ask who is denied relief, by whom and why
 status: draft
 kind: gap
@@ -9409,6 +10142,7 @@ examples:
     expect: established
 """###),
     ("humanitarian-access/evacuation-completes-expulsion.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An evacuation completes the removal of a population that is being driven out
 status: review
 interaction: counteracting
@@ -9422,8 +10156,10 @@ when:
   evacuation: {instrument: [evacuation, evacuation_agreement, humanitarian_corridor]}
   situation: {displacement_pattern: deliberate}
 unless:
-  - {label: people choose freely and their right to return and property is laid down, evacuation: {voluntariness: informed_voluntary, return_and_property_clause: yes}}
-  - {label: those affected have agreed and those who stay are protected, evacuation: {consent_of_affected: agreed, keeps_option_to_stay: yes}}
+  - label: people choose freely and their right to return and property is laid down
+    evacuation: {voluntariness: informed_voluntary, return_and_property_clause: yes}
+  - label: those affected have agreed and those who stay are protected
+    evacuation: {consent_of_affected: agreed, keeps_option_to_stay: yes}
 because: >
   People are driven out on purpose, and {evacuation} moves them without assurance that they choose freely and may return. It can save
   lives and at the same time serve the aim of those who expel.
@@ -9496,6 +10232,7 @@ examples:
     expect: established
 """###),
     ("humanitarian-access/exemption-beside-pressure.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A standing humanitarian exemption lets pressure and relief run together
 status: review
 interaction: reinforcing
@@ -9552,6 +10289,7 @@ examples:
     interaction: reinforcing
 """###),
     ("humanitarian-access/force-dressed-as-relief.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A military or political measure presented as relief costs relief its protection
 status: draft
 interaction: counteracting
@@ -9596,6 +10334,7 @@ examples:
     interaction: counteracting
 """###),
     ("humanitarian-access/pause-used-to-rearm.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A pause without monitoring serves to redeploy or to empty a place
 status: draft
 interaction: constraining
@@ -9610,16 +10349,17 @@ when:
   pause: {instrument: humanitarian_pause}
   situation: {balance_of_arms: perpetrator_advantage, atrocity_phase: {at_least: imminent}}
 unless:
-  - {label: others than the parties monitor it and forces are frozen in place, pause: {monitoring: {at_least: third_party}, freezes_redeployment: yes}}
+  - label: others than the parties monitor it and forces are frozen in place
+    pause: {monitoring: {at_least: third_party}, freezes_redeployment: yes}
 because: >
   {pause} saves lives while it lasts. Without monitoring it can be timed for the movement of forces, or for pressing people to leave before
   a new attack.
 mitigate:
   - Freeze movements under monitoring, set no condition that people leave, agree how the pause ends and supply those who stay.
-sources:
-  - {ref: hinnebusch-imady, at: opening, stance: qualifies}
 supersedes:
   - {rule: ceasefires-and-mediation/truce-without-verification, binding: {truce: pause}}
+sources:
+  - {ref: hinnebusch-imady, at: opening, stance: qualifies}
 examples:
   - name: a pause that nobody monitors
     policy:
@@ -9669,6 +10409,7 @@ examples:
     expect: established
 """###),
     ("humanitarian-access/proscription-blocks-relief.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A proscription keeps relief from people who live under the proscribed group
 status: review
 interaction: counteracting
@@ -9774,6 +10515,7 @@ examples:
     expect: silent
 """###),
     ("humanitarian-access/relief-diverted.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Relief passes through hands that feed those who attack
 status: draft
 interaction: counteracting
@@ -9795,10 +10537,10 @@ because: >
   becomes power over people.
 mitigate:
   - Deliver directly and through several channels, separate fighters from civilians and let a third party monitor.
-sources:
-  - {ref: dalessandra-whidden-2022, at: "¶20", stance: qualifies}
 supersedes:
   - {rule: actor-networks/relief-and-force-share-a-broker, binding: {relief: relief, broker: channel}}
+sources:
+  - {ref: dalessandra-whidden-2022, at: "¶20", stance: qualifies}
 examples:
   - name: a committee that feeds a militia receives food
     policy:
@@ -9870,6 +10612,7 @@ examples:
     expect: silent
 """###),
     ("humanitarian-access/siege-and-denial.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A population is besieged and relief is denied
 status: review
 kind: trigger
@@ -9885,7 +10628,9 @@ because: >
   A place is besieged and relief is kept from the people in it. To impede supplies that people cannot live without is a sign of atrocities
   and a way of forcing surrender.
 duties:
-  - {who: Humanitarian department, what: "Demand safe passage with those who can grant it; prepare supply across lines or by air", within: 24 hours}
+  - who: Humanitarian department
+    what: "Demand safe passage with those who can grant it; prepare supply across lines or by air"
+    within: 24 hours
   - {who: Sanctions unit, what: "Identify commanders who block relief", within: 7 days}
   - {who: Documentation lead, what: "Secure evidence of the denial of relief", within: 7 days}
 sources:
@@ -9940,6 +10685,7 @@ examples:
     expect: established
 """###),
     ("humanitarian-access/silence-for-access.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Access is bought with silence about crimes
 status: review
 interaction: counteracting
@@ -10005,6 +10751,7 @@ examples:
     expect: silent
 """###),
     ("humanitarian-access/trusted-local-delivery.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Relief through trusted local civil society reaches people and keeps local peace actors at work
 status: review
 interaction: reinforcing
@@ -10057,6 +10804,7 @@ examples:
     expect: silent
 """###),
     ("humanitarian-access/voice-costs-access.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Public attribution can cost access that the named actor controls
 status: review
 interaction: constraining
@@ -10165,6 +10913,7 @@ examples:
     expect: silent
 """###),
     ("organised-crime/crackdown-on-a-signatory.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A crackdown on the income of a signatory group before reintegration breaks the deal
 status: draft
 interaction: counteracting
@@ -10197,23 +10946,31 @@ examples:
   - name: nothing bridges the time
     policy:
       actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
-      actions: {raid: {instrument: law_enforcement, targets: [band], hardship_support: no}, accord: {instrument: peace_agreement, targets: [band], bridges_reintegration: no}}
+      actions:
+        raid: {instrument: law_enforcement, targets: [band], hardship_support: no}
+        accord: {instrument: peace_agreement, targets: [band], bridges_reintegration: no}
     expect: established
   - name: it lives from something else
     policy:
       actors: {band: {role: armed_group, lives_from_illicit_economy: no}}
-      actions: {raid: {instrument: law_enforcement, targets: [band], hardship_support: no}, accord: {instrument: peace_agreement, targets: [band]}}
+      actions:
+        raid: {instrument: law_enforcement, targets: [band], hardship_support: no}
+        accord: {instrument: peace_agreement, targets: [band]}
     expect: silent
   - name: its income is not known
     policy:
       actors: {band: {role: armed_group}}
-      actions: {raid: {instrument: law_enforcement, targets: [band], hardship_support: no}, accord: {instrument: peace_agreement, targets: [band], bridges_reintegration: no}}
+      actions:
+        raid: {instrument: law_enforcement, targets: [band], hardship_support: no}
+        accord: {instrument: peace_agreement, targets: [band], bridges_reintegration: no}
     expect: possible
     asks: [band.lives_from_illicit_economy]
   - name: support bridges the time
     policy:
       actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
-      actions: {raid: {instrument: law_enforcement, targets: [band]}, accord: {instrument: peace_agreement, targets: [band], bridges_reintegration: yes}}
+      actions:
+        raid: {instrument: law_enforcement, targets: [band]}
+        accord: {instrument: peace_agreement, targets: [band], bridges_reintegration: yes}
     expect: mitigated
   - name: the raid's instrument is arms transfer
     policy:
@@ -10243,10 +11000,13 @@ examples:
   - name: those who bear its costs get support, for the raid
     policy:
       actors: {band: {role: armed_group, lives_from_illicit_economy: yes}}
-      actions: {raid: {instrument: law_enforcement, targets: [band], hardship_support: yes}, accord: {instrument: peace_agreement, targets: [band]}}
+      actions:
+        raid: {instrument: law_enforcement, targets: [band], hardship_support: yes}
+        accord: {instrument: peace_agreement, targets: [band]}
     expect: mitigated
 """###),
     ("organised-crime/crackdown-on-livelihoods.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A crackdown on an illicit economy strikes the people who live from it
 status: review
 interaction: constraining
@@ -10332,6 +11092,7 @@ examples:
     expect: mitigated
 """###),
     ("organised-crime/crime-strategy-without-a-map.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A measure against organised crime does not ask who pays those who attack
 status: review
 kind: gap
@@ -10397,6 +11158,7 @@ examples:
     expect: silent
 """###),
     ("organised-crime/follow-the-money.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Financial measures and core-crime cases act on one network
 status: review
 interaction: reinforcing
@@ -10421,12 +11183,16 @@ examples:
   - name: both act on the same group
     policy:
       actors: {band: {role: armed_group}}
-      actions: {freeze: {instrument: financial_disruption, targets: [band]}, trial: {instrument: international_prosecution, targets: [band]}}
+      actions:
+        freeze: {instrument: financial_disruption, targets: [band]}
+        trial: {instrument: international_prosecution, targets: [band]}
     expect: established
   - name: they act on different groups
     policy:
       actors: {band: {role: armed_group}, ring: {role: criminal_network}}
-      actions: {freeze: {instrument: financial_disruption, targets: [ring]}, trial: {instrument: international_prosecution, targets: [band]}}
+      actions:
+        freeze: {instrument: financial_disruption, targets: [ring]}
+        trial: {instrument: international_prosecution, targets: [band]}
     expect: silent
   - name: on whom the case acts is not stated
     policy:
@@ -10454,6 +11220,7 @@ examples:
     interaction: reinforcing
 """###),
     ("organised-crime/police-partner-in-the-network.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A law-enforcement partner is tied to the network that it is to fight
 status: review
 interaction: counteracting
@@ -10549,6 +11316,7 @@ examples:
     expect: established
 """###),
     ("pack.yaml", ###"""
+# yaml-language-server: $schema=.schema/pack.schema.json
 pack: standard
 title: Coherence of conflict prevention and atrocity prevention
 version: 0.2.0
@@ -10557,7 +11325,8 @@ authors: [The Coherence contributors]
 profiles:
   precautionary:
     title: Precautionary reading - fewer signs are enough, and doubt protects the people at risk
-    leads: [Q02.asymmetric, Q03.target_the_attacker, Q05.refuse_the_method, Q06.voice, Q08.vet_first, Q09.condition_or_leave, Q16.act_on_risk, Q17.structured]
+    leads: [Q02.asymmetric, Q03.target_the_attacker, Q05.refuse_the_method, Q06.voice, Q08.vet_first, Q09.condition_or_leave,
+        Q16.act_on_risk, Q17.structured]
     parameters: {acute_at_worsening: 2, worsening_at_present: 1, common_factors_for_concern: 3, preparations_for_imminence: 2}
   accountability_first:
     title: Accountability first - core crimes are excluded from every bargain
@@ -10575,6 +11344,7 @@ changelog:
     - first vocabulary, 31 rules over the 18 themes, three profiles
 """###),
     ("peace-operations/consent-of-the-attacker.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Protection depends on the consent of those who attack
 status: review
 interaction: counteracting
@@ -10598,11 +11368,11 @@ because: >
   or end it at will.
 mitigate:
   - Prepare forms of protection and pressure that need no consent, and set benchmarks of cooperation with consequences.
+supersedes:
+  - {rule: peace-operations/host-state-attacks, binding: {mission: protection}}
 sources:
   - {ref: fjelde-hultman-nilsson-2019, at: opening}
   - {ref: icg-darfur-b39, at: opening}
-supersedes:
-  - {rule: peace-operations/host-state-attacks, binding: {mission: protection}}
 examples:
   - name: a force that the attacker must admit
     policy:
@@ -10627,13 +11397,17 @@ examples:
     policy:
       situation: {atrocity_phase: ongoing}
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
-      actions: {mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}, zone: {instrument: no_fly_zone, protection: physical_protection, needs_consent_of: none}}
+      actions:
+        mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}
+        zone: {instrument: no_fly_zone, protection: physical_protection, needs_consent_of: none}
     expect: mitigated
   - name: another presence of which nobody says whether it protects
     policy:
       situation: {atrocity_phase: ongoing}
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
-      actions: {mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}, zone: {instrument: no_fly_zone, needs_consent_of: none}}
+      actions:
+        mission: {instrument: un_peacekeeping, needs_consent_of: [ministry]}
+        zone: {instrument: no_fly_zone, needs_consent_of: none}
     expect: unguarded
   - name: the zone is reduced
     policy:
@@ -10705,6 +11479,7 @@ examples:
     expect: silent
 """###),
     ("peace-operations/exit-by-calendar.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A mission ends at a date while what made atrocities possible is still there
 status: review
 interaction: counteracting
@@ -10717,7 +11492,9 @@ when:
   mission: {instrument: peace_operation, exit_plan: time_based}
   situation: {atrocity_phase: {at_least: structural_risk}}
 unless:
-  - {label: another presence takes over protection, given: {successor: action}, successor: {other_than: [mission], protection: {at_least: monitoring_presence}, change: [as_described, reinforced]}}
+  - label: another presence takes over protection
+    given: {successor: action}
+    successor: {other_than: [mission], protection: {at_least: monitoring_presence}, change: [as_described, reinforced]}
 because: >
   {mission} ends at a date and not when people are safe. Exits that came too early or were poorly prepared are linked to
   more violence; political dates run ahead of the capacity to protect.
@@ -10750,7 +11527,9 @@ examples:
   - name: another presence takes over
     policy:
       situation: {atrocity_phase: structural_risk}
-      actions: {mission: {instrument: un_peacekeeping, exit_plan: time_based}, next: {instrument: unarmed_protection, protection: monitoring_presence}}
+      actions:
+        mission: {instrument: un_peacekeeping, exit_plan: time_based}
+        next: {instrument: unarmed_protection, protection: monitoring_presence}
     expect: mitigated
   - name: a successor of which nobody says whether it protects
     policy:
@@ -10776,6 +11555,7 @@ examples:
     expect: silent
 """###),
     ("peace-operations/force-that-challenges.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Force that opposes the attacker lowers the severity of identity-based killing
 status: review
 interaction: reinforcing
@@ -10786,7 +11566,11 @@ mechanism: force_stops_killing
 school: Q03.by_type_of_violence
 given: {force: action}
 when:
-  force: {instrument: military_force, stance: [challenges_perpetrator, supports_targeted_group], multilateral: {at_least: regional}, change: [as_described, reinforced]}
+  force:
+    instrument: military_force
+    stance: [challenges_perpetrator, supports_targeted_group]
+    multilateral: {at_least: regional}
+    change: [as_described, reinforced]
   situation: {violence_motive: identity_based, atrocity_phase: ongoing}
 because: >
   {force} opposes those who attack or supports those attacked, with the authority of an organisation. Such interventions
@@ -10846,6 +11630,7 @@ examples:
     interaction: reinforcing
 """###),
     ("peace-operations/force-widens-the-war.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Force without a political track can widen the war and drift from its purpose
 status: contested
 interaction: counteracting
@@ -10892,7 +11677,8 @@ examples:
     expect: mitigated
   - name: the step is reduced
     policy:
-      actions: {step: {instrument: {one_of: [targeted_sanctions, military_intervention]}, change: reduced, exit_plan: none, political_track: no}}
+      actions:
+        step: {instrument: {one_of: [targeted_sanctions, military_intervention]}, change: reduced, exit_plan: none, political_track: no}
     expect: silent
   - name: the strikes' exit plan is time based
     policy:
@@ -10908,6 +11694,7 @@ examples:
     expect: silent
 """###),
     ("peace-operations/host-state-attacks.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A mission that needs the consent of the state that attacks cannot protect against it
 status: review
 interaction: constraining
@@ -10920,7 +11707,10 @@ when:
   mission: {instrument: [peace_operation, safe_area], change: [as_described, reinforced]}
   situation: {perpetrator_types: state, host_consent: {at_least: partial}, atrocity_phase: {at_least: elevated}}
 unless:
-  - {label: it reports in public and another measure is aimed at those responsible, mission: {monitoring: independent_public}, given: {measure: action}, measure: {stance: challenges_perpetrator}}
+  - label: it reports in public and another measure is aimed at those responsible
+    mission: {monitoring: independent_public}
+    given: {measure: action}
+    measure: {stance: challenges_perpetrator}
 because: >
   {mission} works by consent of a state whose forces attack civilians. Its access depends on that government; missions
   struggle to protect against state forces and may end up supporting them.
@@ -10998,6 +11788,7 @@ examples:
     expect: silent
 """###),
     ("peace-operations/impartial-force.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Impartial force does not lower one-sided killing
 status: review
 interaction: counteracting
@@ -11080,6 +11871,7 @@ examples:
     expect: silent
 """###),
     ("peace-operations/mission-without-an-actor-map.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A mission follows the fronts and not those who attack civilians
 status: review
 kind: gap
@@ -11166,6 +11958,7 @@ examples:
     expect: mitigated
 """###),
     ("peace-operations/observers-only.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Observers without troops or police are a promise that cannot be kept
 status: review
 interaction: counteracting
@@ -11176,10 +11969,15 @@ evidence: moderate
 mechanism: presence_without_means
 given: {mission: action}
 when:
-  mission: {instrument: [un_peacekeeping, regional_force, ceasefire_monitors], protection: monitoring_presence, change: [as_described, reinforced]}
+  mission:
+    instrument: [un_peacekeeping, regional_force, ceasefire_monitors]
+    protection: monitoring_presence
+    change: [as_described, reinforced]
   situation: {atrocity_phase: {at_least: imminent}}
 unless:
-  - {label: a force protects beside it, given: {force: action}, force: {other_than: [mission], protection: physical_protection, change: [as_described, reinforced]}}
+  - label: a force protects beside it
+    given: {force: action}
+    force: {other_than: [mission], protection: physical_protection, change: [as_described, reinforced]}
 because: >
   {mission} watches and cannot protect while atrocities are imminent or under way. In one body of data observers alone were
   associated with more deaths of civilians, not fewer.
@@ -11197,7 +11995,9 @@ examples:
     policy:
       situation: {atrocity_phase: ongoing}
       actors: {people: {role: targeted_group}}
-      actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}, food: {instrument: humanitarian_aid, protection: none}}
+      actions:
+        mission: {instrument: ceasefire_monitors, protection: monitoring_presence}
+        food: {instrument: humanitarian_aid, protection: none}
     expect: established
   - name: no danger
     policy:
@@ -11212,7 +12012,9 @@ examples:
   - name: a force protects beside it
     policy:
       situation: {atrocity_phase: ongoing}
-      actions: {mission: {instrument: ceasefire_monitors, protection: monitoring_presence}, force: {instrument: regional_force, protection: physical_protection}}
+      actions:
+        mission: {instrument: ceasefire_monitors, protection: monitoring_presence}
+        force: {instrument: regional_force, protection: physical_protection}
     expect: mitigated
   - name: a force of which nobody says whether it protects
     policy:
@@ -11249,10 +12051,13 @@ examples:
   - name: the force has no protection
     policy:
       situation: {atrocity_phase: ongoing}
-      actions: {mission: {instrument: unarmed_protection, protection: monitoring_presence}, force: {instrument: regional_force, protection: none}}
+      actions:
+        mission: {instrument: unarmed_protection, protection: monitoring_presence}
+        force: {instrument: regional_force, protection: none}
     expect: silent
 """###),
     ("peace-operations/presence-that-protects.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A sizeable mission with a mandate to protect deters attacks on civilians
 status: review
 interaction: reinforcing
@@ -11262,7 +12067,11 @@ evidence: moderate
 mechanism: protective_presence
 given: {mission: action}
 when:
-  mission: {instrument: [un_peacekeeping, regional_force], protection: physical_protection, force_adequacy: {at_least: partial}, change: [as_described, reinforced]}
+  mission:
+    instrument: [un_peacekeeping, regional_force]
+    protection: physical_protection
+    force_adequacy: {at_least: partial}
+    change: [as_described, reinforced]
   situation: {perpetrator_types: [nonstate_group, state_aligned_militia]}
 because: >
   {mission} has the mandate and at least part of the means to protect civilians where armed groups attack them. Missions
@@ -11317,6 +12126,7 @@ examples:
     expect: silent
 """###),
     ("peace-operations/presence-without-means.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A presence that is weaker than those who may break the peace raises hopes it cannot meet
 status: review
 interaction: counteracting
@@ -11411,6 +12221,7 @@ examples:
     interaction: counteracting
 """###),
     ("peace-operations/protection-withdrawn.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A protective presence leaves while the threat to civilians remains
 status: review
 interaction: cancelling
@@ -11424,7 +12235,9 @@ when:
   situation: {atrocity_phase: {at_least: elevated}}
 unless:
   - {label: the exit depends on benchmarks of protection, mission: {exit_plan: benchmark_based}}
-  - {label: another presence takes over protection, given: {successor: action}, successor: {other_than: [mission], protection: physical_protection, change: [as_described, reinforced]}}
+  - label: another presence takes over protection
+    given: {successor: action}
+    successor: {other_than: [mission], protection: physical_protection, change: [as_described, reinforced]}
 because: >
   {mission} is reduced or withdrawn while attacks on civilians are under way or at hand. Presence with the mandate and the means is
   among the best supported protections of civilians; its departure removes it.
@@ -11446,7 +12259,9 @@ examples:
     expect: possible
     asks: [situation.atrocity_phase]
   - name: the exit depends on benchmarks
-    policy: {situation: {atrocity_phase: ongoing}, actions: {mission: {instrument: un_peacekeeping, change: reduced, exit_plan: benchmark_based}}}
+    policy:
+      situation: {atrocity_phase: ongoing}
+      actions: {mission: {instrument: un_peacekeeping, change: reduced, exit_plan: benchmark_based}}
     expect: mitigated
   - name: no plan and no successor
     policy:
@@ -11495,7 +12310,9 @@ examples:
   - name: it turns on the successor's protection
     policy:
       situation: {atrocity_phase: elevated}
-      actions: {mission: {instrument: un_peacekeeping, change: reduced, exit_plan: time_based}, successor: {protection: monitoring_presence}}
+      actions:
+        mission: {instrument: un_peacekeeping, change: reduced, exit_plan: time_based}
+        successor: {protection: monitoring_presence}
     expect: established
   - name: the mission's protection is physical protection
     policy:
@@ -11506,6 +12323,7 @@ examples:
     expect: mitigated
 """###),
     ("peace-operations/rescue-expected.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Expected rescue encourages armed challengers to escalate
 status: contested
 interaction: constraining
@@ -11566,6 +12384,7 @@ examples:
     expect: established
 """###),
     ("peace-operations/safe-in-name.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A safe area that nobody defends gathers people for those who attack
 status: review
 interaction: cancelling
@@ -11585,11 +12404,11 @@ because: >
   separated and expelled.
 mitigate:
   - Deploy a force that deters, demilitarise only with guarantees, plan supply and offer evacuation by consent.
+supersedes:
+  - {rule: peace-operations/presence-without-means, binding: {mission: area}}
 sources:
   - {ref: briggs-fmr, at: opening}
   - {ref: a-54-549, at: opening}
-supersedes:
-  - {rule: peace-operations/presence-without-means, binding: {mission: area}}
 examples:
   - name: a safe area without a force
     policy:
@@ -11648,6 +12467,7 @@ examples:
     expect: established
 """###),
     ("peace-operations/stockpiles-unsecured.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Arms left unsecured after force or collapse spread to others
 status: review
 kind: gap
@@ -11663,7 +12483,7 @@ when:
   situation: {conflict_phase: [escalating, active, relapse], armed_group_fragmentation: {at_least: moderate}}
 unless:
   - {label: weapons stocks are secured, force: {secures_stockpiles: yes}}
-  - {label: another action secures weapons stocks, given: {other: action}, other: {secures_stockpiles: yes}}
+  - {label: another action secures weapons stocks, given: {other: action}, other: {other_than: [force], secures_stockpiles: yes}}
 because: >
   {force} is to weaken or arm a side where armed groups are fragmented, and nothing is stated on securing weapons. Arms from
   stores that nobody guards have armed others, across borders too.
@@ -11723,8 +12543,16 @@ examples:
       situation: {conflict_phase: active, armed_group_fragmentation: high}
       actions: {strikes: {instrument: military_intervention, secures_stockpiles: yes}, second_strikes: {instrument: military_intervention}}
     expect: mitigated
+  - name: there is a second strikes
+    policy:
+      situation: {conflict_phase: active, armed_group_fragmentation: high}
+      actions:
+        strikes: {instrument: military_intervention, secures_stockpiles: no}
+        second_strikes: {instrument: military_intervention, secures_stockpiles: no}
+    expect: established
 """###),
     ("peace-operations/support-to-an-abusive-unit.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A mission supports a force that attacks civilians or has ties to those who do
 status: review
 interaction: counteracting
@@ -11739,11 +12567,17 @@ when:
   mission: {role: peace_force, path: {via: [funds, arms, trains, shares_intelligence_with], hops: [1, 1], to: supported}}
   any:
     - {supported: {role: armed_actor, perpetrator_status: {at_least: credible}}}
-    - {given: {attacker: actor}, supported: {path: {via: [controls, commands, allied_with], hops: [1, 2], to: attacker}}, attacker: {role: armed_actor, perpetrator_status: {at_least: credible}}}
+    - given: {attacker: actor}
+      supported: {path: {via: [controls, commands, allied_with], hops: [1, 2], to: attacker}}
+      attacker: {role: armed_actor, perpetrator_status: {at_least: credible}}
 unless:
   - label: support is screened and conditional
     given: {support: action}
-    support: {instrument: [security_assistance, peace_operation], recipient: supported, vetting: {at_least: unit}, conditionality: {at_least: conduct_based}}
+    support:
+      instrument: [security_assistance, peace_operation]
+      recipient: supported
+      vetting: {at_least: unit}
+      conditionality: {at_least: conduct_based}
 because: >
   {mission} supports {supported}, which attacks civilians or has ties to those who do. Joint operations blur responsibility and expose
   civilians; United Nations policy demands due diligence and intervention.
@@ -11782,8 +12616,85 @@ examples:
       relations: [blue trains army]
       actions: {aid: {instrument: operational_support, recipient: [army], vetting: unit, conditionality: conduct_based}}
     expect: mitigated
+  - name: the blue's role is not known
+    policy:
+      actors: {blue: {}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [blue trains army]
+      actions: {aid: {instrument: operational_support, recipient: [army], conditionality: conduct_based, vetting: unit}}
+    expect: latent
+  - name: the aid's vetting is individual
+    policy:
+      actors: {blue: {role: peace_force}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [blue trains army]
+      actions: {aid: {instrument: operational_support, recipient: [army], vetting: individual}}
+    expect: established
+  - name: the aid's conditionality is procedural
+    policy:
+      actors: {blue: {role: peace_force}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [blue trains army]
+      actions: {aid: {instrument: operational_support, recipient: [army], conditionality: procedural}}
+    expect: established
+  - name: the aid's instrument is technology transfer
+    policy:
+      actors: {blue: {role: peace_force}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [blue trains army]
+      actions: {aid: {instrument: technology_transfer, recipient: [army]}}
+    expect: established
+  - name: the army's role is not known
+    policy:
+      actors: {blue: {role: peace_force}, army: {perpetrator_status: credible}}
+      relations: [blue trains army]
+      actions: {aid: {instrument: operational_support, recipient: [army], conditionality: conduct_based, vetting: unit}}
+    expect: latent
+  - name: the blue's role is external patron
+    policy:
+      actors: {blue: {role: external_patron}, army: {role: state_security_force, perpetrator_status: credible}}
+      relations: [blue trains army]
+    expect: silent
+  - name: the army's perpetrator status is suspected
+    policy:
+      actors: {blue: {role: peace_force}, army: {role: state_security_force, perpetrator_status: suspected}}
+      relations: [blue trains army]
+      mapped: [commands, controls, funds, arms, trains, shares_intelligence_with, allied_with]
+    expect: silent
+  - name: the army commands the blue
+    policy:
+      actors: {blue: {role: peace_force}, army: {role: state_security_force, perpetrator_status: none}}
+      relations: [blue trains army, army commands blue]
+      mapped: [commands, controls, funds, arms, trains, shares_intelligence_with, allied_with]
+    expect: possible
+  - name: the army's role is external patron
+    policy:
+      actors: {blue: {role: peace_force}, army: {role: external_patron, perpetrator_status: credible}}
+      relations: [blue trains army]
+    expect: latent
+  - name: the army's role is external patron, and the blue's perpetrator status is suspected
+    policy:
+      actors: {blue: {role: peace_force, perpetrator_status: suspected}, army: {role: external_patron, perpetrator_status: credible}}
+      relations: [blue trains army]
+    expect: silent
+  - name: the army's role is not known, and there is no blue
+    policy:
+      actors: {army: {perpetrator_status: credible}}
+    expect: latent
+  - name: there is a second blue
+    policy:
+      actors: {blue: {role: peace_force}, army: {role: state_security_force, perpetrator_status: none}, second_blue: {role: peace_force}}
+      relations: [blue trains army, second_blue trains army]
+      mapped: [commands, controls, funds, arms, trains, shares_intelligence_with, allied_with]
+    expect: silent
+  - name: there is a second army
+    policy:
+      actors:
+        blue: {role: peace_force}
+        army: {role: state_security_force, perpetrator_status: credible}
+        second_army: {role: state_security_force, perpetrator_status: credible}
+      relations: [blue trains army, blue trains second_army]
+      actions: {aid: {instrument: operational_support, recipient: [army]}}
+    expect: established
 """###),
     ("peace-operations/unarmed-beside-local.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Unarmed protection beside local peace work supports people's own ways of staying safe
 status: review
 interaction: reinforcing
@@ -11839,6 +12750,7 @@ examples:
     interaction: reinforcing
 """###),
     ("power-sharing/another-name.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A perpetrator enters a deal under another name
 status: review
 interaction: counteracting
@@ -11934,6 +12846,7 @@ examples:
     expect: silent
 """###),
     ("power-sharing/blocs-entrenched.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A formula of groups hardens division and leaves small groups out
 status: draft
 interaction: constraining
@@ -11987,7 +12900,13 @@ examples:
     policy:
       situation: {atrocity_phase: structural_risk}
       actors: {minority: {role: targeted_group}}
-      actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, leaves_out: [minority], inclusion: targeted_group, review: yearly}}
+      actions:
+        formula:
+          instrument: power_sharing
+          power_sharing_form: inclusive
+          leaves_out: [minority]
+          inclusion: targeted_group
+          review: yearly
     expect: mitigated
   - name: the minority's role is other role
     policy:
@@ -12016,7 +12935,13 @@ examples:
   - name: the atrocity phase is not known
     policy:
       actors: {minority: {role: targeted_group}}
-      actions: {formula: {instrument: power_sharing, power_sharing_form: inclusive, leaves_out: [minority], review: yearly, inclusion: targeted_group}}
+      actions:
+        formula:
+          instrument: power_sharing
+          power_sharing_form: inclusive
+          leaves_out: [minority]
+          review: yearly
+          inclusion: targeted_group
     expect: silent
   - name: the formula's inclusion is civil society
     policy:
@@ -12026,6 +12951,7 @@ examples:
     expect: established
 """###),
     ("power-sharing/constraining-power.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Limits on power protect small groups better than shares of it
 status: review
 interaction: reinforcing
@@ -12080,6 +13006,7 @@ examples:
     interaction: reinforcing
 """###),
     ("power-sharing/integration-flashpoint.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A timetable for integration turns rivalry of commanders into violence
 status: review
 kind: trigger
@@ -12134,6 +13061,7 @@ examples:
     expect: silent
 """###),
     ("power-sharing/office-and-uniform.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Power is shared and armed groups are absorbed unvetted at the same time
 status: review
 interaction: cancelling
@@ -12155,42 +13083,54 @@ because: >
   inside the army and can break away or abuse.
 mitigate:
   - Vet the chain of command, break up units, set up civilian oversight first and write a clause on accountability.
+supersedes:
+  - {rule: ddr-and-ssr/integrating-an-abusive-group, binding: {integration: integration, group: group}}
 sources:
   - {ref: tull-mehler-2005, at: opening}
   - {ref: africa-center-2013, at: opening}
-supersedes:
-  - {rule: ddr-and-ssr/integrating-an-abusive-group, binding: {integration: integration, group: group}}
 examples:
   - name: office and integration for one group
     policy:
       actors: {band: {role: armed_group, perpetrator_status: credible}}
-      actions: {deal: {instrument: power_sharing, recipient: [band], grants: [office]}, merge: {instrument: army_integration, targets: [band]}}
+      actions:
+        deal: {instrument: power_sharing, recipient: [band], grants: [office]}
+        merge: {instrument: army_integration, targets: [band]}
     expect: unguarded
   - name: nobody is vetted
     policy:
       actors: {band: {role: armed_group, perpetrator_status: credible}}
-      actions: {deal: {instrument: power_sharing, recipient: [band], grants: [office]}, merge: {instrument: army_integration, targets: [band], vetting: none}}
+      actions:
+        deal: {instrument: power_sharing, recipient: [band], grants: [office]}
+        merge: {instrument: army_integration, targets: [band], vetting: none}
     expect: established
   - name: no allegation
     policy:
       actors: {band: {role: armed_group, perpetrator_status: none}}
-      actions: {deal: {instrument: power_sharing, recipient: [band], grants: [office]}, merge: {instrument: army_integration, targets: [band], vetting: none}}
+      actions:
+        deal: {instrument: power_sharing, recipient: [band], grants: [office]}
+        merge: {instrument: army_integration, targets: [band], vetting: none}
     expect: silent
   - name: the record is not known
     policy:
       actors: {band: {role: armed_group}}
-      actions: {deal: {instrument: power_sharing, recipient: [band], grants: [office]}, merge: {instrument: army_integration, targets: [band], vetting: none}}
+      actions:
+        deal: {instrument: power_sharing, recipient: [band], grants: [office]}
+        merge: {instrument: army_integration, targets: [band], vetting: none}
     expect: possible
     asks: [band.perpetrator_status]
   - name: vetted
     policy:
       actors: {band: {role: armed_group, perpetrator_status: credible}}
-      actions: {deal: {instrument: power_sharing, recipient: [band], grants: [office]}, merge: {instrument: army_integration, targets: [band], vetting: command_chain}}
+      actions:
+        deal: {instrument: power_sharing, recipient: [band], grants: [office]}
+        merge: {instrument: army_integration, targets: [band], vetting: command_chain}
     expect: mitigated
   - name: the band's role is external patron
     policy:
       actors: {band: {role: external_patron, perpetrator_status: credible}}
-      actions: {deal: {instrument: power_sharing, recipient: [band], grants: office}, merge: {instrument: army_integration, targets: [band]}}
+      actions:
+        deal: {instrument: power_sharing, recipient: [band], grants: office}
+        merge: {instrument: army_integration, targets: [band]}
     expect: silent
   - name: the deal's instrument is recognition
     policy:
@@ -12200,12 +13140,16 @@ examples:
   - name: the deal's grants are resource control
     policy:
       actors: {band: {role: armed_group, perpetrator_status: credible}}
-      actions: {deal: {instrument: power_sharing, recipient: [band], grants: resource_control}, merge: {instrument: army_integration, targets: [band]}}
+      actions:
+        deal: {instrument: power_sharing, recipient: [band], grants: resource_control}
+        merge: {instrument: army_integration, targets: [band]}
     expect: silent
   - name: the merge's instrument is violence reduction
     policy:
       actors: {band: {role: armed_group, perpetrator_status: credible}}
-      actions: {deal: {instrument: power_sharing, recipient: [band], grants: office}, merge: {instrument: violence_reduction, targets: [band]}}
+      actions:
+        deal: {instrument: power_sharing, recipient: [band], grants: office}
+        merge: {instrument: violence_reduction, targets: [band]}
     expect: silent
   - name: the merge targets nobody
     policy:
@@ -12227,10 +13171,13 @@ examples:
   - name: the band's perpetrator status is suspected
     policy:
       actors: {band: {role: armed_group, perpetrator_status: suspected}}
-      actions: {deal: {instrument: power_sharing, recipient: [band], grants: office}, merge: {instrument: army_integration, targets: [band]}}
+      actions:
+        deal: {instrument: power_sharing, recipient: [band], grants: office}
+        merge: {instrument: army_integration, targets: [band]}
     expect: silent
 """###),
     ("power-sharing/office-without-conduct.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Office or resources for leaders of a perpetrator group reward violence
 status: review
 interaction: counteracting
@@ -12277,12 +13224,14 @@ examples:
   - name: office depends on conduct
     policy:
       actors: {front: {role: armed_group, perpetrator_status: credible}}
-      actions: {pact: {instrument: power_sharing, recipient: [front], grants: [office], conditionality: conduct_based, reversal_clause: yes}}
+      actions:
+        pact: {instrument: power_sharing, recipient: [front], grants: [office], conditionality: conduct_based, reversal_clause: yes}
     expect: mitigated
   - name: no conditions and nobody is excluded
     policy:
       actors: {front: {role: armed_group, perpetrator_status: credible}}
-      actions: {pact: {instrument: power_sharing, recipient: [front], grants: [office], conditionality: none, excludes_most_responsible: no}}
+      actions:
+        pact: {instrument: power_sharing, recipient: [front], grants: [office], conditionality: none, excludes_most_responsible: no}
     expect: established
   - name: the pact's instrument is ceasefire
     policy:
@@ -12316,6 +13265,7 @@ examples:
     expect: mitigated
 """###),
     ("sanctions-and-trade/backlash-without-protection.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Sanctions on persons while repression grows can provoke more of it where nobody watches
 status: contested
 interaction: constraining
@@ -12331,7 +13281,9 @@ when:
   situation: {trend: {at_least: worsening}, perpetrator_types: state}
 unless:
   - {label: a presence watches or protects, given: {presence: action}, presence: {protection: {at_least: monitoring_presence}}}
-  - {label: conduct is monitored by others than the parties, given: {watch: action}, watch: {monitoring: {at_least: third_party}, instrument: [peace_operation, inquiry, public_pressure]}}
+  - label: conduct is monitored by others than the parties
+    given: {watch: action}
+    watch: {monitoring: {at_least: third_party}, instrument: [peace_operation, inquiry, public_pressure]}
 because: >
   {measure} presses a government while violence against civilians grows and nobody watches on the ground. A study of one
   region finds rights more likely to worsen under such sanctions, by way of protest and its repression; the finding is
@@ -12371,7 +13323,9 @@ examples:
   - name: the listing is reduced
     policy:
       situation: {trend: worsening, perpetrator_types: state}
-      actions: {listing: {instrument: targeted_sanctions, change: reduced}, monitors: {instrument: unarmed_protection, protection: monitoring_presence}}
+      actions:
+        listing: {instrument: targeted_sanctions, change: reduced}
+        monitors: {instrument: unarmed_protection, protection: monitoring_presence}
     expect: silent
   - name: the perpetrator types are state aligned militia
     policy:
@@ -12396,20 +13350,27 @@ examples:
   - name: the monitors' monitoring is third party, and the monitors have no protection
     policy:
       situation: {trend: worsening, perpetrator_types: state}
-      actions: {listing: {instrument: targeted_sanctions}, monitors: {instrument: unarmed_protection, protection: none, monitoring: third_party}}
+      actions:
+        listing: {instrument: targeted_sanctions}
+        monitors: {instrument: unarmed_protection, protection: none, monitoring: third_party}
     expect: mitigated
   - name: there is a second listing, and the listing's instrument is multilateral decision
     policy:
       situation: {trend: worsening, perpetrator_types: state}
-      actions: {listing: {instrument: multilateral_decision, protection: none}, second_listing: {instrument: targeted_sanctions, protection: none}}
+      actions:
+        listing: {instrument: multilateral_decision, protection: none}
+        second_listing: {instrument: targeted_sanctions, protection: none}
     expect: established
   - name: the monitors' monitoring is self report, and the monitors have no protection
     policy:
       situation: {trend: worsening, perpetrator_types: state}
-      actions: {listing: {instrument: targeted_sanctions}, monitors: {instrument: unarmed_protection, protection: none, monitoring: self_report}}
+      actions:
+        listing: {instrument: targeted_sanctions}
+        monitors: {instrument: unarmed_protection, protection: none, monitoring: self_report}
     expect: unguarded
 """###),
     ("sanctions-and-trade/comprehensive-sanctions.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Comprehensive sanctions harm people and shield those who decide
 status: review
 interaction: counteracting
@@ -12429,11 +13390,11 @@ because: >
   while elites are shielded, and finds no lower severity of ongoing mass killing.
 mitigate:
   - Prefer measures against persons, networks and sectors; exempt relief; assess the effect; review and end at a date.
+supersedes:
+  - {rule: sanctions-and-trade/no-humanitarian-exemption, binding: {measure: measure}}
 sources:
   - {ref: peksen-2009, at: abstract}
   - {ref: cronin-furman-broache-2021, at: abstract}
-supersedes:
-  - {rule: sanctions-and-trade/no-humanitarian-exemption, binding: {measure: measure}}
 examples:
   - name: sanctions on a whole economy
     policy:
@@ -12470,7 +13431,9 @@ examples:
     expect: silent
   - name: there is a second ban, and the ban's instrument is humanitarian corridor
     policy:
-      actions: {ban: {instrument: humanitarian_corridor, carve_outs: none}, second_ban: {instrument: comprehensive_sanctions, carve_outs: none}}
+      actions:
+        ban: {instrument: humanitarian_corridor, carve_outs: none}
+        second_ban: {instrument: comprehensive_sanctions, carve_outs: none}
     expect: established
   - name: there is a second ban, and the ban's instrument is humanitarian exemption
     policy:
@@ -12478,6 +13441,7 @@ examples:
     expect: mitigated
 """###),
     ("sanctions-and-trade/deal-pays-the-network.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A strategic deal pays the network that another measure is to weaken
 status: review
 interaction: counteracting
@@ -12492,9 +13456,13 @@ when:
   pressure: {stance: challenges_perpetrator, change: {none_of: [reduced, withdrawn]}}
   any:
     - {pressure: {targets: partner}}
-    - {given: {attacker: actor}, partner: {path: {via: [arms, funds], hops: [1, 2], to: attacker}}, pressure: {targets: attacker}, attacker: {perpetrator_status: {at_least: credible}}}
+    - given: {attacker: actor}
+      partner: {path: {via: [arms, funds], hops: [1, 2], to: attacker}}
+      pressure: {targets: attacker}
+      attacker: {perpetrator_status: {at_least: credible}}
 unless:
-  - {label: the deal depends on conduct and payments are published, deal: {conditionality: {at_least: conduct_based}, monitoring: independent_public}}
+  - label: the deal depends on conduct and payments are published
+    deal: {conditionality: {at_least: conduct_based}, monitoring: independent_public}
 because: >
   {deal} brings {partner} revenue and standing, while {pressure} is to weaken {partner} or those whom it sustains. Each
   takes back what the other achieves.
@@ -12514,26 +13482,34 @@ examples:
     policy:
       actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
       relations: [state arms band]
-      actions: {deal: {instrument: resource_investment, recipient: [state], conditionality: none}, listing: {instrument: targeted_sanctions, targets: [band]}}
+      actions:
+        deal: {instrument: resource_investment, recipient: [state], conditionality: none}
+        listing: {instrument: targeted_sanctions, targets: [band]}
     expect: established
   - name: the state sustains nobody
     policy:
       actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
       mapped: [arms, funds]
-      actions: {deal: {instrument: resource_investment, recipient: [state], conditionality: none}, listing: {instrument: targeted_sanctions, targets: [band]}}
+      actions:
+        deal: {instrument: resource_investment, recipient: [state], conditionality: none}
+        listing: {instrument: targeted_sanctions, targets: [band]}
     expect: silent
   - name: the supply is suspected
     policy:
       actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
       relations: [{from: state, is: arms, to: band, certainty: suspected}]
-      actions: {deal: {instrument: resource_investment, recipient: [state], conditionality: none}, listing: {instrument: targeted_sanctions, targets: [band]}}
+      actions:
+        deal: {instrument: resource_investment, recipient: [state], conditionality: none}
+        listing: {instrument: targeted_sanctions, targets: [band]}
     expect: possible
     asks: [state arms band]
   - name: conditional and public
     policy:
       actors: {state: {role: foreign_government}, band: {role: armed_group, perpetrator_status: credible}}
       relations: [state arms band]
-      actions: {deal: {instrument: resource_investment, recipient: [state], conditionality: conduct_based, monitoring: independent_public}, listing: {instrument: targeted_sanctions, targets: [band]}}
+      actions:
+        deal: {instrument: resource_investment, recipient: [state], conditionality: conduct_based, monitoring: independent_public}
+        listing: {instrument: targeted_sanctions, targets: [band]}
     expect: mitigated
   - name: the band's perpetrator status is suspected
     policy:
@@ -12589,6 +13565,7 @@ examples:
     expect: established
 """###),
     ("sanctions-and-trade/freeze-and-prosecution.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Listings and a case before a court press the same authority together
 status: review
 interaction: reinforcing
@@ -12598,7 +13575,11 @@ evidence: limited
 mechanism: coordinated_pressure
 given: {listing: action, case: action, target: actor}
 when:
-  listing: {instrument: [targeted_sanctions, network_sanctions], targets: target, multilateral: {at_least: coalition}, change: {none_of: [reduced, withdrawn]}}
+  listing:
+    instrument: [targeted_sanctions, network_sanctions]
+    targets: target
+    multilateral: {at_least: coalition}
+    change: {none_of: [reduced, withdrawn]}
   case: {instrument: [international_prosecution, court_referral], targets: target}
   target: {perpetrator_status: {at_least: credible}}
 because: >
@@ -12612,17 +13593,23 @@ examples:
   - name: a freeze and a referral
     policy:
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
-      actions: {freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}, case: {instrument: court_referral, targets: [ministry]}}
+      actions:
+        freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}
+        case: {instrument: court_referral, targets: [ministry]}
     expect: established
   - name: the freeze is unilateral
     policy:
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
-      actions: {freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: unilateral}, case: {instrument: court_referral, targets: [ministry]}}
+      actions:
+        freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: unilateral}
+        case: {instrument: court_referral, targets: [ministry]}
     expect: silent
   - name: the record is not known
     policy:
       actors: {ministry: {role: government_authority}}
-      actions: {freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}, case: {instrument: court_referral, targets: [ministry]}}
+      actions:
+        freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}
+        case: {instrument: court_referral, targets: [ministry]}
     expect: possible
     asks: [ministry.perpetrator_status]
   - name: the freeze is reduced
@@ -12657,12 +13644,16 @@ examples:
   - name: the case targets nobody
     policy:
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
-      actions: {freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}, case: {instrument: court_referral, targets: none}}
+      actions:
+        freeze: {instrument: targeted_sanctions, targets: [ministry], multilateral: un}
+        case: {instrument: court_referral, targets: none}
     expect: silent
   - name: the freeze targets nobody
     policy:
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
-      actions: {freeze: {instrument: targeted_sanctions, targets: none, multilateral: un}, case: {instrument: court_referral, targets: [ministry]}}
+      actions:
+        freeze: {instrument: targeted_sanctions, targets: none, multilateral: un}
+        case: {instrument: court_referral, targets: [ministry]}
     expect: silent
   - name: the ministry's perpetrator status is suspected
     policy:
@@ -12673,6 +13664,7 @@ examples:
     expect: silent
 """###),
     ("sanctions-and-trade/freeze-stops-relief.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Sanctions without a humanitarian exemption stop relief to the same place
 status: review
 interaction: counteracting
@@ -12711,7 +13703,9 @@ examples:
     expect: silent
   - name: the form of the measure is open
     policy:
-      actions: {ban: {instrument: {one_of: [sectoral_sanctions, public_attribution]}, carve_outs: none}, food: {instrument: humanitarian_aid}}
+      actions:
+        ban: {instrument: {one_of: [sectoral_sanctions, public_attribution]}, carve_outs: none}
+        food: {instrument: humanitarian_aid}
     expect: possible
     asks: [ban.instrument]
   - name: relief is exempt
@@ -12743,10 +13737,14 @@ examples:
     expect: established
   - name: there is a second ban, and the ban's instrument is humanitarian exemption
     policy:
-      actions: {ban: {instrument: humanitarian_exemption}, food: {instrument: humanitarian_aid}, second_ban: {instrument: sectoral_sanctions}}
+      actions:
+        ban: {instrument: humanitarian_exemption}
+        food: {instrument: humanitarian_aid}
+        second_ban: {instrument: sectoral_sanctions}
     expect: mitigated
 """###),
     ("sanctions-and-trade/imports-of-persecution.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Import controls take the profit out of persecution
 status: review
 interaction: reinforcing
@@ -12805,6 +13803,7 @@ examples:
     expect: silent
 """###),
     ("sanctions-and-trade/listing-a-negotiator.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A listing keeps a party from the talks to which it is invited
 status: draft
 interaction: constraining
@@ -12835,12 +13834,16 @@ examples:
   - name: travel is not exempt
     policy:
       actors: {party: {role: armed_group}}
-      actions: {listing: {instrument: targeted_sanctions, targets: [party], carve_outs: none, start: 2020, end: 2022}, talks: {instrument: mediation, targets: [party], start: 2021-01, end: 2021-03}}
+      actions:
+        listing: {instrument: targeted_sanctions, targets: [party], carve_outs: none, start: 2020, end: 2022}
+        talks: {instrument: mediation, targets: [party], start: 2021-01, end: 2021-03}
     expect: established
   - name: others are listed
     policy:
       actors: {party: {role: armed_group}, other: {role: armed_group}}
-      actions: {listing: {instrument: targeted_sanctions, targets: [other], carve_outs: none}, talks: {instrument: mediation, targets: [party]}}
+      actions:
+        listing: {instrument: targeted_sanctions, targets: [other], carve_outs: none}
+        talks: {instrument: mediation, targets: [party]}
     expect: silent
   - name: who takes part is not stated
     policy:
@@ -12851,12 +13854,16 @@ examples:
   - name: travel is exempt
     policy:
       actors: {party: {role: armed_group}}
-      actions: {listing: {instrument: targeted_sanctions, targets: [party], carve_outs: [travel_for_talks], start: 2020, end: 2022}, talks: {instrument: mediation, targets: [party], start: 2021-01, end: 2021-03}}
+      actions:
+        listing: {instrument: targeted_sanctions, targets: [party], carve_outs: [travel_for_talks], start: 2020, end: 2022}
+        talks: {instrument: mediation, targets: [party], start: 2021-01, end: 2021-03}
     expect: mitigated
   - name: the listing is reduced
     policy:
       actors: {party: {role: armed_group}}
-      actions: {listing: {instrument: targeted_sanctions, change: reduced, targets: [party]}, talks: {instrument: mediation, targets: [party]}}
+      actions:
+        listing: {instrument: targeted_sanctions, change: reduced, targets: [party]}
+        talks: {instrument: mediation, targets: [party]}
     expect: silent
   - name: the talks' instrument is ceasefire
     policy:
@@ -12871,7 +13878,9 @@ examples:
   - name: the listing's carve outs are other
     policy:
       actors: {party: {role: armed_group}}
-      actions: {listing: {instrument: targeted_sanctions, targets: [party], carve_outs: other}, talks: {instrument: mediation, targets: [party]}}
+      actions:
+        listing: {instrument: targeted_sanctions, targets: [party], carve_outs: other}
+        talks: {instrument: mediation, targets: [party]}
     expect: unguarded
   - name: the listing ends before the start of the talks
     policy:
@@ -12882,6 +13891,7 @@ examples:
     expect: silent
 """###),
     ("sanctions-and-trade/network-measures.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Measures against facilitators and money, taken with others, weaken those who attack
 status: review
 interaction: reinforcing
@@ -12892,7 +13902,11 @@ mechanism: network_pressure
 school: Q10.pressure
 given: {measure: action}
 when:
-  measure: {instrument: [network_sanctions, financial_disruption], uses_network_map: yes, multilateral: {at_least: coalition}, change: {none_of: [reduced, withdrawn]}}
+  measure:
+    instrument: [network_sanctions, financial_disruption]
+    uses_network_map: yes
+    multilateral: {at_least: coalition}
+    change: {none_of: [reduced, withdrawn]}
   situation: {atrocity_phase: {at_least: elevated}}
 because: >
   {measure} rests on a map of the network and is taken with others. Atrocities need money; acting on commanders, brokers,
@@ -12947,6 +13961,7 @@ examples:
     expect: silent
 """###),
     ("sanctions-and-trade/no-humanitarian-exemption.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Broad sanctions without a humanitarian exemption harm those they should protect
 status: review
 interaction: counteracting
@@ -13004,7 +14019,9 @@ examples:
   - name: there is a second measure, and the measure's instrument is humanitarian corridor
     policy:
       situation: {humanitarian_access: restricted}
-      actions: {measure: {instrument: humanitarian_corridor, carve_outs: none}, second_measure: {instrument: sectoral_sanctions, carve_outs: none}}
+      actions:
+        measure: {instrument: humanitarian_corridor, carve_outs: none}
+        second_measure: {instrument: sectoral_sanctions, carve_outs: none}
     expect: established
   - name: there is a second measure, and the measure's instrument is humanitarian exemption
     policy:
@@ -13018,6 +14035,7 @@ examples:
     expect: silent
 """###),
     ("sanctions-and-trade/pressure-on-the-sponsor.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Measures against the sponsor raise the cost for those who attack and spare those attacked
 status: review
 interaction: enabling
@@ -13089,6 +14107,7 @@ examples:
     interaction: enabling
 """###),
     ("sanctions-and-trade/relief-without-conduct.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Sanctions are lifted from those who attack without a change of conduct
 status: review
 interaction: counteracting
@@ -13104,7 +14123,8 @@ when:
   not:
     - {easing: {benchmarks_met: all}}
 unless:
-  - {label: relief comes in stages that conduct earns and can be taken back, easing: {conditionality: {at_least: conduct_based}, reversal_clause: yes}}
+  - label: relief comes in stages that conduct earns and can be taken back
+    easing: {conditionality: {at_least: conduct_based}, reversal_clause: yes}
 because: >
   {easing} takes pressure off {beneficiary}, which is implicated in attacks on civilians, before benchmarks of conduct are
   met. The cost of abuse falls when restraint should be tested.
@@ -13137,7 +14157,8 @@ examples:
   - name: staged and reversible
     policy:
       actors: {army: {role: state_security_force, perpetrator_status: credible}}
-      actions: {easing: {instrument: sanctions_relief, recipient: [army], benchmarks_met: some, conditionality: conduct_based, reversal_clause: yes}}
+      actions:
+        easing: {instrument: sanctions_relief, recipient: [army], benchmarks_met: some, conditionality: conduct_based, reversal_clause: yes}
     expect: mitigated
   - name: the army's perpetrator status is suspected
     policy:
@@ -13166,6 +14187,7 @@ examples:
     expect: established
 """###),
     ("sanctions-and-trade/sanctions-without-exit.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Sanctions that name no conduct that would end them give nobody a reason to change
 status: draft
 kind: gap
@@ -13179,7 +14201,10 @@ when:
   sanction: {instrument: sanctions, status: proposed, change: {none_of: [reduced, withdrawn]}}
   situation: {atrocity_phase: {at_least: structural_risk}}
 unless:
-  - {label: conduct that would end them is named, sanction: {conduct_benchmarks: [halt_attacks, humanitarian_access, release_of_detainees, suspension_of_suspects, cooperation_with_inquiries, disarmament, minority_protection, safe_return, control_of_militias, other]}}
+  - label: conduct that would end them is named
+    sanction:
+      conduct_benchmarks: [halt_attacks, humanitarian_access, release_of_detainees, suspension_of_suspects, cooperation_with_inquiries,
+          disarmament, minority_protection, safe_return, control_of_militias, other]
   - {label: they end when benchmarks are met, sanction: {exit_plan: benchmark_based}}
 because: >
   {sanction} names no conduct that would end it. A measure that conduct cannot change punishes without steering, and its end
@@ -13250,6 +14275,7 @@ examples:
     expect: silent
 """###),
     ("sanctions-and-trade/technology-for-persecution.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Technology that can identify or track people reaches an authority that persecutes
 status: review
 interaction: counteracting
@@ -13264,9 +14290,12 @@ when:
   authority: {role: [state_actor, armed_actor], perpetrator_status: {at_least: credible}}
   any:
     - {transfer: {recipient: authority}}
-    - {given: {supplier: actor}, transfer: {recipient: supplier}, supplier: {path: {via: [supplies_technology_to, owns_stake_in], hops: [1, 3], to: authority}}}
+    - given: {supplier: actor}
+      transfer: {recipient: supplier}
+      supplier: {path: {via: [supplies_technology_to, owns_stake_in], hops: [1, 3], to: authority}}
 unless:
-  - {label: use is checked after delivery and conduct is a condition, transfer: {end_use_control: post_shipment_check, conditionality: {at_least: conduct_based}}}
+  - label: use is checked after delivery and conduct is a condition
+    transfer: {end_use_control: post_shipment_check, conditionality: {at_least: conduct_based}}
 because: >
   {transfer} carries technology that can identify, track or separate people, and it reaches {authority}, which is implicated
   in grave abuse. To know who belongs to a group and to control movement are steps towards attacks.
@@ -13301,7 +14330,13 @@ examples:
   - name: checked and conditional
     policy:
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
-      actions: {sale: {instrument: technology_transfer, surveillance_capable: yes, recipient: [ministry], end_use_control: post_shipment_check, conditionality: conduct_based}}
+      actions:
+        sale:
+          instrument: technology_transfer
+          surveillance_capable: yes
+          recipient: [ministry]
+          end_use_control: post_shipment_check
+          conditionality: conduct_based
     expect: mitigated
   - name: the sale's recipient is the acting government
     policy:
@@ -13342,10 +14377,17 @@ examples:
   - name: the sale's recipient is the acting government; otherwise as in “checked and conditional”
     policy:
       actors: {ministry: {role: government_authority, perpetrator_status: credible}}
-      actions: {sale: {instrument: technology_transfer, recipient: [us], surveillance_capable: yes, conditionality: conduct_based, end_use_control: post_shipment_check}}
+      actions:
+        sale:
+          instrument: technology_transfer
+          recipient: [us]
+          surveillance_capable: yes
+          conditionality: conduct_based
+          end_use_control: post_shipment_check
     expect: silent
 """###),
     ("sanctions-and-trade/technology-that-protects.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Technology designed with communities warns and keeps proof
 status: review
 interaction: reinforcing
@@ -13355,7 +14397,10 @@ evidence: limited
 mechanism: speech_as_warning
 given: {tool: action}
 when:
-  tool: {instrument: [technology_transfer, warning_system, self_protection_support, documentation], local_ownership: {at_least: co_designed}, data_safeguards: yes}
+  tool:
+    instrument: [technology_transfer, warning_system, self_protection_support, documentation]
+    local_ownership: {at_least: co_designed}
+    data_safeguards: yes
   situation: {atrocity_phase: {at_least: structural_risk}}
 because: >
   {tool} is designed with the communities that use it, with rules on data. Imagery, secure communication and digital
@@ -13403,6 +14448,7 @@ examples:
     expect: silent
 """###),
     ("sanctions-and-trade/trade-deal-under-risk.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A new trade deal with an authority that abuses deepens dependence and gives up leverage
 status: review
 interaction: counteracting
@@ -13514,6 +14560,7 @@ examples:
     expect: silent
 """###),
     ("sanctions-and-trade/trade-pushed-to-smugglers.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Closing a legal market moves the trade to networks that pay those who attack
 status: draft
 interaction: constraining
@@ -13626,6 +14673,7 @@ examples:
     expect: established
 """###),
     ("sanctions-and-trade/voluntary-guidance.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Voluntary guidance leaves goods of persecution on the market
 status: review
 kind: gap
@@ -13676,6 +14724,7 @@ examples:
     expect: silent
 """###),
     ("sanctions-and-trade/workers-pay.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A broad trade measure falls on workers of the group at risk
 status: draft
 interaction: constraining
@@ -13741,6 +14790,7 @@ examples:
     expect: silent
 """###),
     ("sources.yaml", ###"""
+# yaml-language-server: $schema=.schema/sources.schema.json
 # What rules may cite. `read` says how much of a work was read by those who wrote the rules: full, abstract, opening or secondary (an account of it).
 # Titles and given names that the reading did not carry were completed from general knowledge; check them against the works before a release.
 # A title in square brackets was supplied here because what was read did not carry it.
@@ -14295,7 +15345,12 @@ tull-mehler-2005:
 gates-2016:
   type: article-journal
   title: "Power Sharing, Protection, and Peace"
-  author: [{family: "Gates", given: "Scott"}, {family: "Graham", given: "Benjamin A. T."}, {family: "Lupu", given: "Yonatan"}, {family: "Strand", given: "Håvard"}, {family: "Strøm", given: "Kaare"}]
+  author:
+    - {family: "Gates", given: "Scott"}
+    - {family: "Graham", given: "Benjamin A. T."}
+    - {family: "Lupu", given: "Yonatan"}
+    - {family: "Strand", given: "Håvard"}
+    - {family: "Strøm", given: "Kaare"}
   issued: 2016
   container-title: "The Journal of Politics"
   volume: "78"
@@ -14675,6 +15730,7 @@ npeace-philippines-2014:
   read: secondary
 """###),
     ("upstream-prevention/aid-finances-exclusion.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Aid through a government that excludes a group finances the exclusion
 status: contested
 interaction: counteracting
@@ -14689,16 +15745,17 @@ when:
   authority: {role: [government_authority, public_institution], enforces_exclusion: yes}
   situation: {atrocity_phase: {at_least: structural_risk}}
 unless:
-  - {label: aid depends on conduct and its results are reported by group, aid: {conditionality: {at_least: conduct_based}, group_disaggregated: yes}}
+  - label: aid depends on conduct and its results are reported by group
+    aid: {conditionality: {at_least: conduct_based}, group_disaggregated: yes}
 because: >
   {aid} runs through {authority}, which denies a group rights, papers, land or services. It can pay for the exclusion that makes violence
   possible. How large this effect is, is contested.
 mitigate:
   - Audit who benefits, make aid depend on equal access and prepare other channels.
-sources:
-  - {ref: uvin-1998, at: reviews}
 supersedes:
   - {rule: actor-networks/partner-enforces-exclusion, binding: {programme: aid, institution: authority}}
+sources:
+  - {ref: uvin-1998, at: reviews}
 examples:
   - name: budget support to a government that excludes
     policy:
@@ -14768,6 +15825,7 @@ examples:
     expect: established
 """###),
     ("upstream-prevention/averages-only.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A programme that reports averages cannot see a group being left behind
 status: review
 kind: gap
@@ -14837,8 +15895,14 @@ examples:
       situation: {atrocity_phase: structural_risk, inequality_between_groups: high}
       actions: {clinics: {workstream: development_governance, group_disaggregated: yes}}
     expect: silent
+  - name: "it turns on “programme: instrument is aid”"
+    policy:
+      situation: {atrocity_phase: structural_risk, inequality_between_groups: moderate}
+      actions: {programme: {instrument: un_peacekeeping, workstream: fragility_stabilisation, group_disaggregated: no}}
+    expect: silent
 """###),
     ("upstream-prevention/cohesion-before-violence.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Contact between groups before violence builds what holds it back
 status: review
 interaction: enabling
@@ -14891,6 +15955,7 @@ examples:
     interaction: enabling
 """###),
     ("upstream-prevention/fragility-with-an-atrocity-lens.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A fragility programme that asks about atrocities finds risks to groups that averages hide
 status: review
 interaction: reinforcing
@@ -14951,6 +16016,7 @@ examples:
     expect: silent
 """###),
     ("upstream-prevention/impunity-ended-early.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Ending impunity before violence serves both agendas
 status: review
 interaction: reinforcing
@@ -15004,6 +16070,7 @@ examples:
     interaction: reinforcing
 """###),
     ("upstream-prevention/paying-whom-we-sanction.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Budget support offsets the sanctions on the same government
 status: draft
 interaction: counteracting
@@ -15038,13 +16105,17 @@ examples:
     policy:
       actors: {ministry: {role: government_authority}, minister: {role: leader}}
       relations: [minister commands ministry]
-      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: none}, listing: {instrument: targeted_sanctions, targets: [minister]}}
+      actions:
+        money: {instrument: budget_support, recipient: [ministry], conditionality: none}
+        listing: {instrument: targeted_sanctions, targets: [minister]}
     expect: established
   - name: sanctions on somebody else
     policy:
       actors: {ministry: {role: government_authority}, band: {role: armed_group}}
       mapped: [member_of, commands, controls]
-      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: none}, listing: {instrument: targeted_sanctions, targets: [band]}}
+      actions:
+        money: {instrument: budget_support, recipient: [ministry], conditionality: none}
+        listing: {instrument: targeted_sanctions, targets: [band]}
     expect: silent
   - name: whom the sanctions bind is not stated
     policy:
@@ -15055,7 +16126,9 @@ examples:
   - name: tranches that depend on conduct
     policy:
       actors: {ministry: {role: government_authority}}
-      actions: {money: {instrument: budget_support, recipient: [ministry], conditionality: conduct_based}, listing: {instrument: targeted_sanctions, targets: [ministry]}}
+      actions:
+        money: {instrument: budget_support, recipient: [ministry], conditionality: conduct_based}
+        listing: {instrument: targeted_sanctions, targets: [ministry]}
     expect: mitigated
   - name: there is no minister
     policy:
@@ -15079,7 +16152,9 @@ examples:
   - name: the money's instrument is development programme
     policy:
       actors: {ministry: {role: government_authority}}
-      actions: {money: {instrument: development_programme, recipient: [ministry]}, listing: {instrument: targeted_sanctions, targets: [ministry]}}
+      actions:
+        money: {instrument: development_programme, recipient: [ministry]}
+        listing: {instrument: targeted_sanctions, targets: [ministry]}
     expect: silent
   - name: the band is a member of the ministry
     policy:
@@ -15099,6 +16174,7 @@ examples:
     expect: established
 """###),
     ("upstream-prevention/reconciliation-under-attack.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Reconciliation while one side attacks asks those attacked to meet the attacker halfway
 status: review
 interaction: counteracting
@@ -15176,6 +16252,7 @@ examples:
     expect: mitigated
 """###),
     ("upstream-prevention/shared-roots.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Inclusive institutions and fair access, far from violence, serve both agendas
 status: review
 interaction: enabling
@@ -15186,7 +16263,10 @@ mechanism: upstream_overlap
 school: Q18.graded
 given: {programme: action}
 when:
-  programme: {instrument: [development_programme, anti_corruption_programme, rule_of_law_programme], group_disaggregated: yes, local_ownership: {at_least: consulted}}
+  programme:
+    instrument: [development_programme, anti_corruption_programme, rule_of_law_programme]
+    group_disaggregated: yes
+    local_ownership: {at_least: consulted}
   situation: {atrocity_phase: [structural_risk], inequality_between_groups: {at_least: moderate}}
 because: >
   {programme} works on inequality between groups or on fair institutions before violence is near. That far from the commission of
@@ -15241,6 +16321,7 @@ examples:
     expect: silent
 """###),
     ("upstream-prevention/suspension-hits-those-at-risk.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Suspending aid as pressure takes services from the group at risk
 status: draft
 interaction: counteracting
@@ -15314,6 +16395,7 @@ examples:
     expect: established
 """###),
     ("upstream-prevention/women-hear-first.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Women's participation and indicators of sexual violence warn early
 status: review
 interaction: reinforcing
@@ -15368,6 +16450,7 @@ examples:
     interaction: reinforcing
 """###),
     ("vocabulary/actions.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # What a policy may say of an action. A fact is what is so; a design choice is what the author of the policy can still change.
 # Attributes that are derived from the instrument (workstream, stance, coercion, covers_core_crimes) may be stated where the derivation is wrong.
 attributes:
@@ -15771,7 +16854,7 @@ attributes:
     exceptions:
       type: set
       values:
-        counter_terrorism: Operations against terrorists
+        counter_terrorism: Operations against listed groups
         self_defence: Self-defence
         other: Another exception
       describes: Exceptions that let force be used although it is halted
@@ -16179,6 +17262,7 @@ attributes:
       design_choice: {if_unstated: no, cost: moderate}
 """###),
     ("vocabulary/actors.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # Who there is, and how they are related.
 taxonomies:
   role:
@@ -16411,43 +17495,269 @@ attributes:
       ask_of: the embassy; UNHCR
       stale_after: 2 years
 relations:
-  commands: {from: actor, to: actor, inverse: commanded_by, label: commands, question: "Who commands whom?", ask_of: the defence attaché; defence intelligence, stale_after: 6 months}
-  controls: {from: actor, to: actor, inverse: controlled_by, label: controls in fact, describes: Decides what the other does without a formal command, question: "Who decides in fact what this actor does?", ask_of: the defence attaché; research analysts, stale_after: 6 months}
-  funds: {from: actor, to: actor, inverse: funded_by, label: funds, question: "Who pays whom?", ask_of: the financial intelligence unit; research analysts, stale_after: 6 months}
-  arms: {from: actor, to: actor, inverse: armed_by, label: arms, question: "Who supplies arms to whom?", ask_of: defence intelligence; UN panels of experts, stale_after: 6 months}
-  trains: {from: actor, to: actor, inverse: trained_by, label: trains, question: "Who trains whom?", ask_of: the defence attaché, stale_after: 1 year}
-  supplies_technology_to: {from: actor, to: actor, inverse: gets_technology_from, label: supplies technology to, question: "Who supplies surveillance or other sensitive technology to whom?", ask_of: the export control unit, stale_after: 1 year}
-  shares_intelligence_with: {from: actor, to: actor, inverse: gets_intelligence_from, label: shares intelligence with, question: "Who passes intelligence to whom?", ask_of: the intelligence assessment staff, stale_after: 6 months}
-  shelters: {from: actor, to: actor, inverse: sheltered_by, label: shelters, question: "Who gives refuge or bases to whom?", ask_of: the embassy; defence intelligence, stale_after: 6 months}
-  recruits_from: {from: actor, to: actor, inverse: recruited_by, label: recruits from, question: "From which population does this actor recruit?", ask_of: research analysts, stale_after: 1 year}
-  allied_with: {from: actor, to: actor, inverse: ally_of, label: is allied with, describes: 'An alliance; state it in both directions', question: "Who is allied with whom?", ask_of: the embassy, stale_after: 6 months}
-  rival_of: {from: actor, to: actor, inverse: has_rival, label: is a rival of, describes: 'A rivalry; state it in both directions', question: "Who is a rival of whom?", ask_of: the embassy; research analysts, stale_after: 6 months}
-  integrated_into: {from: actor, to: actor, inverse: has_absorbed, label: has been integrated into, question: "Which force has absorbed this actor's members?", ask_of: the defence attaché, stale_after: 2 years}
-  successor_of: {from: actor, to: actor, inverse: succeeded_by, label: is the successor of, describes: Renamed or rebranded or split from, question: "Which earlier actor does this one continue?", ask_of: research analysts}
-  attacks: {from: actor, to: actor, inverse: attacked_by, label: attacks, describes: Attacks on purpose or threatens to, question: "Whom does this actor attack or threaten to attack?", ask_of: the embassy; UN human rights reporting, stale_after: 6 months}
-  displaces: {from: actor, to: actor, inverse: displaced_by, label: displaces, question: "Whom does this actor drive out?", ask_of: UNHCR; the humanitarian department, stale_after: 6 months}
-  protects: {from: actor, to: actor, inverse: protected_by, label: protects, describes: Protects in fact, question: "Who protects whom in fact?", ask_of: the embassy; the peace operation, stale_after: 6 months}
-  represents: {from: actor, to: actor, inverse: represented_by, label: speaks for, question: "Who speaks for whom?", ask_of: the mediator's team; local civil society, stale_after: 1 year}
-  trades_with: {from: actor, to: actor, inverse: trade_partner_of, label: trades with, describes: 'Trade; state it in both directions', question: "Who trades with whom?", ask_of: the trade department; the financial intelligence unit, stale_after: 1 year}
-  owns_stake_in: {from: actor, to: actor, inverse: partly_owned_by, label: owns a stake in, question: "Who owns whom?", ask_of: the company registry, stale_after: 1 year}
-  launders_for: {from: actor, to: actor, inverse: launders_through, label: launders money for, question: "Who moves money for whom?", ask_of: the financial intelligence unit, stale_after: 6 months}
-  hosts_speech_of: {from: actor, to: actor, inverse: speaks_on, label: hosts the speech of, question: "Which platform or outlet carries whose speech?", ask_of: monitors of local-language media, stale_after: 6 months}
-  amplifies: {from: actor, to: actor, inverse: amplified_by, label: amplifies, question: "Who spreads whose messages?", ask_of: monitors of local-language media, stale_after: 6 months}
-  mediates_with: {from: actor, to: actor, inverse: has_mediator, label: mediates with, question: "Who mediates with whom?", ask_of: the mediator's team, stale_after: 6 months}
-  monitors: {from: actor, to: actor, inverse: monitored_by, label: monitors, question: "Who monitors whose conduct?", ask_of: the peace operation, stale_after: 6 months}
-  delivers_aid_through: {from: actor, to: actor, inverse: delivers_aid_of, label: delivers aid through, question: "Through whom does aid pass?", ask_of: the humanitarian department, stale_after: 6 months}
-  member_of: {from: actor, to: actor, inverse: has_member, label: is a member of, question: "Who belongs to what?", ask_of: the embassy, stale_after: 2 years}
-  legally_responsible_for: {from: actor, to: actor, inverse: under_responsibility_of, label: is legally responsible for, question: "Who is legally responsible for whose conduct?", ask_of: the legal adviser, stale_after: 2 years}
-  has_leverage_over: {from: actor, to: actor, inverse: swayed_by, label: has leverage over, question: "Who can make this actor change course?", ask_of: the embassy; research analysts, stale_after: 1 year}
-  controls_access_to: {from: actor, to: place, inverse: access_controlled_by, label: controls access to, question: "Who controls the roads or crossings to this place?", ask_of: relief organisations; the defence attaché, stale_after: 3 months}
-  operates_in: {from: actor, to: place, inverse: has_operating, label: operates in, question: "Where does this actor operate?", ask_of: the embassy, stale_after: 6 months}
-  lives_in: {from: actor, to: place, inverse: home_of, label: lives in, question: "Where do these people live?", ask_of: the embassy; the humanitarian department, stale_after: 1 year}
+  commands:
+    from: actor
+    to: actor
+    inverse: commanded_by
+    label: commands
+    question: "Who commands whom?"
+    ask_of: the defence attaché; defence intelligence
+    stale_after: 6 months
+  controls:
+    from: actor
+    to: actor
+    inverse: controlled_by
+    label: controls in fact
+    describes: Decides what the other does without a formal command
+    question: "Who decides in fact what this actor does?"
+    ask_of: the defence attaché; research analysts
+    stale_after: 6 months
+  funds:
+    from: actor
+    to: actor
+    inverse: funded_by
+    label: funds
+    question: "Who pays whom?"
+    ask_of: the financial intelligence unit; research analysts
+    stale_after: 6 months
+  arms:
+    from: actor
+    to: actor
+    inverse: armed_by
+    label: arms
+    question: "Who supplies arms to whom?"
+    ask_of: defence intelligence; UN panels of experts
+    stale_after: 6 months
+  trains:
+    from: actor
+    to: actor
+    inverse: trained_by
+    label: trains
+    question: "Who trains whom?"
+    ask_of: the defence attaché
+    stale_after: 1 year
+  supplies_technology_to:
+    from: actor
+    to: actor
+    inverse: gets_technology_from
+    label: supplies technology to
+    question: "Who supplies surveillance or other sensitive technology to whom?"
+    ask_of: the export control unit
+    stale_after: 1 year
+  shares_intelligence_with:
+    from: actor
+    to: actor
+    inverse: gets_intelligence_from
+    label: shares intelligence with
+    question: "Who passes intelligence to whom?"
+    ask_of: the intelligence assessment staff
+    stale_after: 6 months
+  shelters:
+    from: actor
+    to: actor
+    inverse: sheltered_by
+    label: shelters
+    question: "Who gives refuge or bases to whom?"
+    ask_of: the embassy; defence intelligence
+    stale_after: 6 months
+  recruits_from:
+    from: actor
+    to: actor
+    inverse: recruited_by
+    label: recruits from
+    question: "From which population does this actor recruit?"
+    ask_of: research analysts
+    stale_after: 1 year
+  allied_with:
+    from: actor
+    to: actor
+    inverse: ally_of
+    label: is allied with
+    describes: 'An alliance; state it in both directions'
+    question: "Who is allied with whom?"
+    ask_of: the embassy
+    stale_after: 6 months
+  rival_of:
+    from: actor
+    to: actor
+    inverse: has_rival
+    label: is a rival of
+    describes: 'A rivalry; state it in both directions'
+    question: "Who is a rival of whom?"
+    ask_of: the embassy; research analysts
+    stale_after: 6 months
+  integrated_into:
+    from: actor
+    to: actor
+    inverse: has_absorbed
+    label: has been integrated into
+    question: "Which force has absorbed this actor's members?"
+    ask_of: the defence attaché
+    stale_after: 2 years
+  successor_of:
+    from: actor
+    to: actor
+    inverse: succeeded_by
+    label: is the successor of
+    describes: Renamed or rebranded or split from
+    question: "Which earlier actor does this one continue?"
+    ask_of: research analysts
+  attacks:
+    from: actor
+    to: actor
+    inverse: attacked_by
+    label: attacks
+    describes: Attacks on purpose or threatens to
+    question: "Whom does this actor attack or threaten to attack?"
+    ask_of: the embassy; UN human rights reporting
+    stale_after: 6 months
+  displaces:
+    from: actor
+    to: actor
+    inverse: displaced_by
+    label: displaces
+    question: "Whom does this actor drive out?"
+    ask_of: UNHCR; the humanitarian department
+    stale_after: 6 months
+  protects:
+    from: actor
+    to: actor
+    inverse: protected_by
+    label: protects
+    describes: Protects in fact
+    question: "Who protects whom in fact?"
+    ask_of: the embassy; the peace operation
+    stale_after: 6 months
+  represents:
+    from: actor
+    to: actor
+    inverse: represented_by
+    label: speaks for
+    question: "Who speaks for whom?"
+    ask_of: the mediator's team; local civil society
+    stale_after: 1 year
+  trades_with:
+    from: actor
+    to: actor
+    inverse: trade_partner_of
+    label: trades with
+    describes: 'Trade; state it in both directions'
+    question: "Who trades with whom?"
+    ask_of: the trade department; the financial intelligence unit
+    stale_after: 1 year
+  owns_stake_in:
+    from: actor
+    to: actor
+    inverse: partly_owned_by
+    label: owns a stake in
+    question: "Who owns whom?"
+    ask_of: the company registry
+    stale_after: 1 year
+  launders_for:
+    from: actor
+    to: actor
+    inverse: launders_through
+    label: launders money for
+    question: "Who moves money for whom?"
+    ask_of: the financial intelligence unit
+    stale_after: 6 months
+  hosts_speech_of:
+    from: actor
+    to: actor
+    inverse: speaks_on
+    label: hosts the speech of
+    question: "Which platform or outlet carries whose speech?"
+    ask_of: monitors of local-language media
+    stale_after: 6 months
+  amplifies:
+    from: actor
+    to: actor
+    inverse: amplified_by
+    label: amplifies
+    question: "Who spreads whose messages?"
+    ask_of: monitors of local-language media
+    stale_after: 6 months
+  mediates_with:
+    from: actor
+    to: actor
+    inverse: has_mediator
+    label: mediates with
+    question: "Who mediates with whom?"
+    ask_of: the mediator's team
+    stale_after: 6 months
+  monitors:
+    from: actor
+    to: actor
+    inverse: monitored_by
+    label: monitors
+    question: "Who monitors whose conduct?"
+    ask_of: the peace operation
+    stale_after: 6 months
+  delivers_aid_through:
+    from: actor
+    to: actor
+    inverse: delivers_aid_of
+    label: delivers aid through
+    question: "Through whom does aid pass?"
+    ask_of: the humanitarian department
+    stale_after: 6 months
+  member_of:
+    from: actor
+    to: actor
+    inverse: has_member
+    label: is a member of
+    question: "Who belongs to what?"
+    ask_of: the embassy
+    stale_after: 2 years
+  legally_responsible_for:
+    from: actor
+    to: actor
+    inverse: under_responsibility_of
+    label: is legally responsible for
+    question: "Who is legally responsible for whose conduct?"
+    ask_of: the legal adviser
+    stale_after: 2 years
+  has_leverage_over:
+    from: actor
+    to: actor
+    inverse: swayed_by
+    label: has leverage over
+    question: "Who can make this actor change course?"
+    ask_of: the embassy; research analysts
+    stale_after: 1 year
+  controls_access_to:
+    from: actor
+    to: place
+    inverse: access_controlled_by
+    label: controls access to
+    question: "Who controls the roads or crossings to this place?"
+    ask_of: relief organisations; the defence attaché
+    stale_after: 3 months
+  operates_in:
+    from: actor
+    to: place
+    inverse: has_operating
+    label: operates in
+    question: "Where does this actor operate?"
+    ask_of: the embassy
+    stale_after: 6 months
+  lives_in:
+    from: actor
+    to: place
+    inverse: home_of
+    label: lives in
+    question: "Where do these people live?"
+    ask_of: the embassy; the humanitarian department
+    stale_after: 1 year
 closures:
   directs: {via: [commands, controls], hops: [1, 3], label: commands or controls directly or through others}
   is_or_directs: {via: [commands, controls], hops: [0, 2], label: is or commands or controls}
   works_with: {via: [commands, controls, allied_with], hops: [1, 2], label: commands or controls or is allied with}
   supplies: {via: [arms, trains, supplies_technology_to], hops: [1, 3], label: supplies arms or training or technology to}
-  sustains: {via: [funds, arms, trains, supplies_technology_to, shelters, trades_with], hops: [1, 2], label: sustains directly or through one other}
+  sustains:
+    via: [funds, arms, trains, supplies_technology_to, shelters, trades_with]
+    hops: [1, 2]
+    label: sustains directly or through one other
   supports: {via: [funds, arms, trains, shares_intelligence_with], hops: [1, 2], label: supports directly or through one other}
   reaches: {via: [has_leverage_over, commands, controls, funds], hops: [1, 2], label: can reach directly or through one other}
   is_or_reaches: {via: [has_leverage_over, commands, controls, funds], hops: [0, 2], label: is or can reach}
@@ -16458,6 +17768,7 @@ closures:
   spreads: {via: [hosts_speech_of, amplifies], hops: [1, 2], label: hosts or amplifies}
 """###),
     ("vocabulary/government.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # How the acting government itself is set up for prevention.
 attributes:
   government:
@@ -16624,17 +17935,27 @@ attributes:
       stale_after: 1 year
 """###),
     ("vocabulary/instruments.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # What a government can do. A variant of an instrument is an attribute (applies_to, excludes_crimes, vetting, change …), not another instrument.
 taxonomies:
   instrument:
     # Diplomacy
     diplomacy: {label: Diplomacy}
-    preventive_diplomacy: {label: Preventive diplomacy, is_a: diplomacy, describes: Early political engagement with leaders before violence escalates}
-    quiet_diplomacy: {label: Quiet diplomacy, is_a: diplomacy, describes: Confidential engagement with somebody who may commit or prevent abuse}
+    preventive_diplomacy:
+      label: Preventive diplomacy
+      is_a: diplomacy
+      describes: Early political engagement with leaders before violence escalates
+    quiet_diplomacy:
+      label: Quiet diplomacy
+      is_a: diplomacy
+      describes: Confidential engagement with somebody who may commit or prevent abuse
     good_offices: {label: Good offices, is_a: diplomacy, describes: A neutral channel between parties}
     talks: {label: Talks, is_a: diplomacy}
     mediation: {label: Mediation, is_a: talks, describes: Official negotiation with the parties to a conflict}
-    community_dialogue: {label: Unofficial or community dialogue, is_a: [talks, social_programme], describes: Unofficial or community dialogue}
+    community_dialogue:
+      label: Unofficial or community dialogue
+      is_a: [talks, social_programme]
+      describes: Unofficial or community dialogue
     truce: {label: Halt of hostilities, is_a: diplomacy}
     ceasefire: {label: Ceasefire, is_a: truce, describes: An agreed halt of hostilities - where it holds is said by `extent`}
     deescalation_zone: {label: De-escalation zone, is_a: truce, describes: An agreed area of reduced hostilities}
@@ -16642,7 +17963,10 @@ taxonomies:
     evacuation_agreement: {label: Evacuation agreement, is_a: truce, describes: An agreed removal of fighters or civilians from a place}
     settlement: {label: Political settlement, is_a: diplomacy}
     peace_agreement: {label: Peace agreement, is_a: settlement, describes: An accord on the issues of a conflict}
-    power_sharing: {label: Power-sharing, is_a: settlement, describes: Guaranteed seats or autonomy or limits on power - see `power_sharing_form`}
+    power_sharing:
+      label: Power-sharing
+      is_a: settlement
+      describes: Guaranteed seats or autonomy or limits on power - see `power_sharing_form`
     safe_exit: {label: Safe exit, is_a: settlement, describes: An offer of departure or refuge to a leader}
     engagement: {label: Diplomatic engagement, is_a: diplomacy, describes: Closer relations with an authority}
     recognition: {label: Recognition, is_a: engagement, describes: Recognition of an actor or authority or election result}
@@ -16650,9 +17974,18 @@ taxonomies:
     diplomatic_downgrade: {label: Diplomatic downgrade, is_a: diplomacy, describes: Expulsion or recall or reduced representation}
     public_pressure: {label: Public pressure, is_a: diplomacy}
     public_attribution: {label: Public attribution, is_a: public_pressure, describes: Naming who commits abuse}
-    atrocity_determination: {label: Atrocity determination, is_a: public_pressure, describes: An official statement that a named core crime is being committed}
-    multilateral_decision: {label: Multilateral decision, is_a: diplomacy, describes: A decision of the Security Council or General Assembly or Human Rights Council or a regional body}
-    allied_coordination: {label: Coordination with allies, is_a: diplomacy, describes: A common position and division of labour among partners}
+    atrocity_determination:
+      label: Atrocity determination
+      is_a: public_pressure
+      describes: An official statement that a named core crime is being committed
+    multilateral_decision:
+      label: Multilateral decision
+      is_a: diplomacy
+      describes: A decision of the Security Council or General Assembly or Human Rights Council or a regional body
+    allied_coordination:
+      label: Coordination with allies
+      is_a: diplomacy
+      describes: A common position and division of labour among partners
 
     # Accountability
     accountability: {label: Accountability}
@@ -16661,11 +17994,20 @@ taxonomies:
     evidence_mechanism: {label: Evidence mechanism, is_a: inquiry, describes: An international body that preserves evidence}
     documentation: {label: Documentation of crimes, is_a: inquiry, describes: Funding or training or carrying out documentation}
     prosecution: {label: Prosecution, is_a: accountability}
-    international_prosecution: {label: International prosecution, is_a: prosecution, describes: A case or warrants or a court of an international or hybrid kind}
-    domestic_prosecution: {label: Domestic prosecution, is_a: prosecution, describes: "A national case, including universal jurisdiction and special national courts"}
+    international_prosecution:
+      label: International prosecution
+      is_a: prosecution
+      describes: A case or warrants or a court of an international or hybrid kind
+    domestic_prosecution:
+      label: Domestic prosecution
+      is_a: prosecution
+      describes: "A national case, including universal jurisdiction and special national courts"
     court_referral: {label: Referral to a court, is_a: prosecution, describes: Referral of a situation to an international court}
     court_deferral: {label: Deferral of a case, is_a: accountability, describes: Suspension of an international investigation or case}
-    amnesty: {label: Amnesty, is_a: accountability, describes: Immunity from prosecution - for which crimes and on which conditions is said by attributes}
+    amnesty:
+      label: Amnesty
+      is_a: accountability
+      describes: Immunity from prosecution - for which crimes and on which conditions is said by attributes
     transitional_measure: {label: Measure of transitional justice, is_a: accountability}
     truth_commission: {label: Truth commission, is_a: transitional_measure, describes: Official truth-seeking}
     reparation: {label: Reparation, is_a: transitional_measure, describes: Material or symbolic redress to victims}
@@ -16675,30 +18017,51 @@ taxonomies:
     # Economic restrictions
     restriction: {label: Restrictive measure}
     supply_control: {label: Control of arms and technology, is_a: restriction}
-    arms_embargo: {label: Arms embargo, is_a: supply_control, describes: A ban on deliveries of arms - whom it binds is said by `applies_to` and `targets`}
+    arms_embargo:
+      label: Arms embargo
+      is_a: supply_control
+      describes: A ban on deliveries of arms - whom it binds is said by `applies_to` and `targets`
     export_denial: {label: Denial of an export, is_a: supply_control, describes: Refusal or revocation of an arms licence}
     technology_control: {label: Control of dual-use or surveillance technology, is_a: supply_control}
     sanctions: {label: Sanctions, is_a: restriction}
     targeted_sanctions: {label: Targeted sanctions, is_a: sanctions, describes: Asset freezes and travel bans on named persons or entities}
     sectoral_sanctions: {label: Sectoral sanctions, is_a: sanctions, describes: Restrictions on a sector such as oil or gold or finance}
-    comprehensive_sanctions: {label: Comprehensive sanctions, is_a: sanctions, describes: Economic restrictions on a whole country or territory}
+    comprehensive_sanctions:
+      label: Comprehensive sanctions
+      is_a: sanctions
+      describes: Economic restrictions on a whole country or territory
     network_sanctions: {label: Network sanctions, is_a: sanctions, describes: Simultaneous listing of those who enable a perpetrator}
     trade_restriction: {label: Trade restriction, is_a: restriction}
     import_ban: {label: Import ban, is_a: trade_restriction, describes: A ban or presumption against goods that are tied to abuse}
-    due_diligence_duty: {label: Due diligence duty, is_a: trade_restriction, describes: A duty or guidance for companies on abuse in their supply chains}
+    due_diligence_duty:
+      label: Due diligence duty
+      is_a: trade_restriction
+      describes: A duty or guidance for companies on abuse in their supply chains
     preference_suspension: {label: Suspension of trade preferences, is_a: trade_restriction}
     aid_suspension: {label: Suspension of aid, is_a: restriction, describes: Stopping budget or programme aid}
-    proscription: {label: Terrorist proscription, is_a: [restriction, counter_terrorism_measure], describes: Listing of a group with criminal penalties for support}
-    financial_disruption: {label: Financial disruption, is_a: [restriction, crime_control], describes: Measures against money laundering and recovery of assets}
+    proscription:
+      label: Terrorist proscription
+      is_a: [restriction, counter_terrorism_measure]
+      describes: Listing of a group with criminal penalties for support
+    financial_disruption:
+      label: Financial disruption
+      is_a: [restriction, crime_control]
+      describes: Measures against money laundering and recovery of assets
 
     # Benefits
     benefit: {label: Economic or political benefit}
     arms_transfer: {label: Arms transfer, is_a: [benefit, security_assistance], describes: Licensed export or delivery of arms}
-    technology_transfer: {label: Technology transfer, is_a: benefit, describes: Licensed export or delivery of dual-use or surveillance technology}
+    technology_transfer:
+      label: Technology transfer
+      is_a: benefit
+      describes: Licensed export or delivery of dual-use or surveillance technology
     sanctions_relief: {label: Sanctions relief, is_a: benefit, describes: Delisting or suspension of sanctions}
     embargo_easing: {label: Easing of an arms embargo, is_a: benefit, describes: Lifting or narrowing an arms embargo for somebody}
     trade_agreement: {label: Trade agreement, is_a: benefit, describes: A new or deeper commercial arrangement}
-    resource_investment: {label: Investment in natural resources, is_a: benefit, describes: Investment or concession in minerals or energy or land}
+    resource_investment:
+      label: Investment in natural resources
+      is_a: benefit
+      describes: Investment or concession in minerals or energy or land
     migration_partnership: {label: Migration partnership, is_a: benefit, describes: Support to others for control of migration}
     aid: {label: Development aid, is_a: benefit}
     budget_support: {label: Budget support, is_a: aid, describes: Finance through a government's treasury}
@@ -16709,31 +18072,61 @@ taxonomies:
 
     # Security and force
     security_measure: {label: Security measure}
-    peace_operation: {label: Peace operation, is_a: security_measure, describes: A mandated mission - what happens to it is said by `change`}
+    peace_operation:
+      label: Peace operation
+      is_a: security_measure
+      describes: A mandated mission - what happens to it is said by `change`
     un_peacekeeping: {label: United Nations peace operation, is_a: peace_operation}
     regional_force: {label: Regional or multinational force, is_a: peace_operation}
     ceasefire_monitors: {label: Monitoring mission, is_a: peace_operation, describes: Observers or verification without a force}
-    unarmed_protection: {label: Unarmed civilian protection, is_a: [peace_operation, protection_measure], describes: Civilian presence and accompaniment}
+    unarmed_protection:
+      label: Unarmed civilian protection
+      is_a: [peace_operation, protection_measure]
+      describes: Civilian presence and accompaniment
     safe_area: {label: Safe area, is_a: [security_measure, protection_measure], describes: A designated protected zone}
     military_force: {label: Military force, is_a: security_measure}
     no_fly_zone: {label: No-fly zone, is_a: military_force}
-    military_intervention: {label: Military intervention, is_a: military_force, describes: Armed intervention - whom it opposes is said by `stance` and `targets`}
+    military_intervention:
+      label: Military intervention
+      is_a: military_force
+      describes: Armed intervention - whom it opposes is said by `stance` and `targets`
     counter_terrorism_measure: {label: Counter-terrorism measure, is_a: security_measure}
     counter_terrorism_operation: {label: Counter-terrorism operation, is_a: [counter_terrorism_measure, military_force]}
-    terrorism_screening: {label: Counter-terrorism screening, is_a: counter_terrorism_measure, describes: Border or nationality measures against terrorism}
+    terrorism_screening:
+      label: Counter-terrorism screening
+      is_a: counter_terrorism_measure
+      describes: Border or nationality measures against terrorism
     security_assistance: {label: Security assistance, is_a: security_measure, describes: Help to a force}
     train_equip: {label: Training and equipment, is_a: security_assistance}
-    partner_force_support: {label: Support to a partner force, is_a: security_assistance, describes: Support to a non-state or auxiliary or joint force}
-    operational_support: {label: Logistics and operational support, is_a: security_assistance, describes: Transport or supplies or fire support or joint planning}
-    intelligence_sharing: {label: Intelligence sharing, is_a: security_assistance, describes: Passing on intelligence that may serve operations}
-    defence_cooperation: {label: Defence cooperation, is_a: [security_assistance, engagement], describes: Basing or joint exercises or strategic partnership}
+    partner_force_support:
+      label: Support to a partner force
+      is_a: security_assistance
+      describes: Support to a non-state or auxiliary or joint force
+    operational_support:
+      label: Logistics and operational support
+      is_a: security_assistance
+      describes: Transport or supplies or fire support or joint planning
+    intelligence_sharing:
+      label: Intelligence sharing
+      is_a: security_assistance
+      describes: Passing on intelligence that may serve operations
+    defence_cooperation:
+      label: Defence cooperation
+      is_a: [security_assistance, engagement]
+      describes: Basing or joint exercises or strategic partnership
     security_governance: {label: Reform and reduction of forces, is_a: security_measure}
     security_sector_reform: {label: Security sector reform, is_a: security_governance}
     ddr_programme: {label: 'Disarmament, demobilisation and reintegration', is_a: security_governance}
-    disarmament: {label: Disarmament of a party or place, is_a: security_governance, describes: Collection of weapons without a reintegration programme}
+    disarmament:
+      label: Disarmament of a party or place
+      is_a: security_governance
+      describes: Collection of weapons without a reintegration programme
     army_integration: {label: Integration into the army, is_a: security_governance, describes: Absorbing an armed group into state forces}
     violence_reduction: {label: Community violence reduction, is_a: [security_governance, social_programme]}
-    militia_mobilisation: {label: Mobilisation of local militias, is_a: security_measure, describes: Arming or legalising or working with community defence groups}
+    militia_mobilisation:
+      label: Mobilisation of local militias
+      is_a: security_measure
+      describes: Arming or legalising or working with community defence groups
     crime_control: {label: Measure against organised crime, is_a: security_measure}
     law_enforcement: {label: Law enforcement, is_a: crime_control, describes: Police and judicial action on organised crime}
 
@@ -16741,13 +18134,19 @@ taxonomies:
     protection_measure: {label: Protection measure}
     rapid_response: {label: Civilian rapid response team, is_a: protection_measure}
     civilian_advisers: {label: Civilian advisers, is_a: protection_measure, describes: Advisers to posts or missions}
-    self_protection_support: {label: Support to self-protection, is_a: protection_measure, describes: Support to communities' own ways of protecting themselves}
+    self_protection_support:
+      label: Support to self-protection
+      is_a: protection_measure
+      describes: Support to communities' own ways of protecting themselves
     evacuation: {label: Evacuation, is_a: protection_measure, describes: Helping people to leave}
     relief: {label: Relief}
     relief_delivery: {label: Delivery of relief, is_a: relief}
     humanitarian_aid: {label: Humanitarian aid, is_a: relief_delivery}
     local_partner_aid: {label: Aid through local civil society, is_a: relief_delivery}
-    humanitarian_exemption: {label: Humanitarian exemption, is_a: relief, describes: A standing exemption from sanctions or counter-terrorism law}
+    humanitarian_exemption:
+      label: Humanitarian exemption
+      is_a: relief
+      describes: A standing exemption from sanctions or counter-terrorism law
     humanitarian_corridor: {label: Humanitarian corridor, is_a: relief, describes: An agreed safe route}
     refugee_measure: {label: Refugee measure}
     asylum_resettlement: {label: Asylum and resettlement, is_a: [refugee_measure, protection_measure]}
@@ -16760,7 +18159,10 @@ taxonomies:
     counter_speech: {label: Counter-speech, is_a: information_measure, describes: Alternative narratives and rumour control}
     platform_engagement: {label: Engagement with platforms, is_a: information_measure}
     content_removal_duty: {label: Duty to remove content, is_a: information_measure}
-    communications_restriction: {label: Restriction of communications, is_a: information_measure, describes: Support for or tolerance of a shutdown}
+    communications_restriction:
+      label: Restriction of communications
+      is_a: information_measure
+      describes: Support for or tolerance of a shutdown
     deterrent_message: {label: Deterrent message, is_a: information_measure, describes: A warning to named actors}
     public_alert: {label: Public alert, is_a: information_measure, describes: A published warning of atrocity risk}
     media_support: {label: Media support, is_a: information_measure, describes: Independent and local-language media}
@@ -16780,7 +18182,10 @@ taxonomies:
     analysis: {label: Analysis and warning}
     conflict_analysis: {label: Conflict analysis, is_a: analysis}
     atrocity_assessment: {label: Atrocity risk assessment, is_a: analysis, describes: A structured assessment of atrocity risk}
-    impact_assessment: {label: Atrocity impact assessment, is_a: analysis, describes: An assessment of a government's own effect and options}
+    impact_assessment:
+      label: Atrocity impact assessment
+      is_a: analysis
+      describes: An assessment of a government's own effect and options
     network_mapping: {label: Network mapping, is_a: analysis, describes: Mapping of actors and flows}
     warning_system: {label: Early warning system, is_a: analysis}
     scenario_planning: {label: Scenario planning, is_a: analysis}
@@ -16789,6 +18194,7 @@ taxonomies:
     other_instrument: {label: Another instrument}
 """###),
     ("vocabulary/mechanisms.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # How one action helps or harms another. Rules that describe the same mechanism share its id, so that one harm is counted once.
 mechanisms:
   # Arms
@@ -16903,6 +18309,7 @@ mechanisms:
   crackdown_on_livelihoods: A crackdown destroys livelihoods of a group at risk
 """###),
     ("vocabulary/parameters.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # Numbers that derivations use. A profile may set others.
 parameters:
   acute_at_worsening: {value: 3, describes: How many worsening indicators make a factor acute}
@@ -16911,6 +18318,7 @@ parameters:
   preparations_for_imminence: {value: 3, describes: How many signs of preparation must be present for the gate of preparation to open}
 """###),
     ("vocabulary/questions.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # Questions on which experts disagree. Every school is always evaluated; a profile says which lead the page.
 questions:
   Q01:
@@ -17019,6 +18427,7 @@ questions:
       graded: The overlap grows with the distance from commission
 """###),
     ("vocabulary/risk-factors.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # The fourteen risk factors of the United Nations Framework of Analysis for Atrocity Crimes (2014), with indicators in our own words.
 # Numbers such as (7.3) are the Framework's; they are given only where its list was read. The indicators of factors 1-6, 10-12 and 14
 # are paraphrased from general knowledge and must be checked against A/70/741-S/2016/71 before a release.
@@ -17038,7 +18447,9 @@ types:
       triggering_factors: {name: "Triggering factors", group: common}
       intergroup_tensions: {name: "Intergroup tensions or patterns of discrimination against protected groups", group: genocide}
       intent_to_destroy: {name: "Signs of an intent to destroy in whole or in part a protected group", group: genocide}
-      systematic_attack: {name: "Signs of a widespread or systematic attack against any civilian population", group: crimes_against_humanity}
+      systematic_attack:
+        name: "Signs of a widespread or systematic attack against any civilian population"
+        group: crimes_against_humanity
       plan_to_attack: {name: "Signs of a plan or policy to attack any civilian population", group: crimes_against_humanity}
       threats_to_protected_persons: {name: "Serious threats to those protected under international humanitarian law", group: war_crimes}
       threats_to_relief_and_peacekeeping: {name: "Serious threats to humanitarian or peacekeeping operations", group: war_crimes}
@@ -17069,7 +18480,10 @@ types:
       no_redress: {name: "No redress for victims", factor: weak_state_structures, group: common}
       underfunded_protection: {name: "Protection systems without resources", factor: weak_state_structures, group: common}
       # 4. Motives or incentives
-      gain_from_violence: {name: "Political, economic, military or territorial gain from violence", factor: motives_or_incentives, group: common}
+      gain_from_violence:
+        name: "Political, economic, military or territorial gain from violence"
+        factor: motives_or_incentives
+        group: common
       homogeneity_aim: {name: "The aim of a homogeneous territory or identity", factor: motives_or_incentives, group: common}
       perceived_threat_from_group: {name: "A group is seen as a threat", factor: motives_or_incentives, group: common}
       grievance_against_group: {name: "A past grievance against a group", factor: motives_or_incentives, group: common}
@@ -17079,27 +18493,51 @@ types:
       means_for_violence: {name: "Personnel, arms, money and communications", factor: capacity_to_commit, group: common}
       ability_to_move_forces: {name: "Ability to move forces", factor: capacity_to_commit, group: common}
       obedience_or_recruitment: {name: "A culture of obedience or networks of recruitment", factor: capacity_to_commit, group: common}
-      links_to_armed_or_commercial_allies: {name: "Links with other armed actors or commercial enablers", factor: capacity_to_commit, group: common}
+      links_to_armed_or_commercial_allies:
+        name: "Links with other armed actors or commercial enablers"
+        factor: capacity_to_commit
+        group: common
       outside_support_for_perpetrators: {name: "Outside support, public or private", factor: capacity_to_commit, group: common}
       # 6. Absence of mitigating factors
       no_inclusive_processes: {name: "No inclusive or reconciliatory processes", factor: absence_of_mitigating_factors, group: common}
       weak_civil_society_and_media: {name: "Weak or harassed civil society and media", factor: absence_of_mitigating_factors, group: common}
-      no_outside_interest_or_leverage: {name: "No domestic or outside interest, presence or leverage", factor: absence_of_mitigating_factors, group: common}
+      no_outside_interest_or_leverage:
+        name: "No domestic or outside interest, presence or leverage"
+        factor: absence_of_mitigating_factors
+        group: common
       no_warning_or_intervention: {name: "No early warning or earlier intervention", factor: absence_of_mitigating_factors, group: common}
       weak_outside_ties: {name: "Weak ties to organisations with leverage", factor: absence_of_mitigating_factors, group: common}
-      no_incentive_for_restraint: {name: "No incentive to join peace or human rights regimes", factor: absence_of_mitigating_factors, group: common}
+      no_incentive_for_restraint:
+        name: "No incentive to join peace or human rights regimes"
+        factor: absence_of_mitigating_factors
+        group: common
       # 7. Enabling circumstances or preparatory action
       emergency_powers: {name: "Emergency powers that erode rights (7.1)", factor: preparatory_action, group: common}
-      exclusion_from_institutions: {name: "Interference with institutions that excludes protected groups (7.2)", factor: preparatory_action, group: common}
-      security_apparatus_turned: {name: "Security apparatus strengthened or turned on groups (7.3)", factor: preparatory_action, group: common}
+      exclusion_from_institutions:
+        name: "Interference with institutions that excludes protected groups (7.2)"
+        factor: preparatory_action
+        group: common
+      security_apparatus_turned:
+        name: "Security apparatus strengthened or turned on groups (7.3)"
+        factor: preparatory_action
+        group: common
       arms_stockpiling: {name: "Stockpiling of arms (7.4)", factor: preparatory_action, group: common}
       militia_creation: {name: "Creation or support of militias (7.5)", factor: preparatory_action, group: common}
       control_of_communications: {name: "Control of communications (7.6)", factor: preparatory_action, group: common}
       observers_expelled: {name: "Expulsion or restriction of NGOs, media or observers (7.7)", factor: preparatory_action, group: common}
       discriminatory_measures: {name: "Rising violations or discriminatory measures (7.8)", factor: preparatory_action, group: common}
-      violence_against_women_and_children: {name: "Rising serious violence against women and children (7.9)", factor: preparatory_action, group: common}
-      life_threatening_conditions: {name: "Life-threatening conditions, forced movement or segregation (7.10)", factor: preparatory_action, group: common}
-      destruction_of_essentials: {name: "Destruction or plunder of essentials or of a group's property (7.11)", factor: preparatory_action, group: common}
+      violence_against_women_and_children:
+        name: "Rising serious violence against women and children (7.9)"
+        factor: preparatory_action
+        group: common
+      life_threatening_conditions:
+        name: "Life-threatening conditions, forced movement or segregation (7.10)"
+        factor: preparatory_action
+        group: common
+      destruction_of_essentials:
+        name: "Destruction or plunder of essentials or of a group's property (7.11)"
+        factor: preparatory_action
+        group: common
       group_marking: {name: "Marking of people or property of a group", factor: preparatory_action, group: common}
       hate_rhetoric: {name: "Hate rhetoric or dehumanising propaganda", factor: preparatory_action, group: common}
       # 8. Triggering factors
@@ -17107,7 +18545,10 @@ types:
       spillover_event: {name: "Spill-over from a conflict nearby (8.2)", factor: triggering_factors, group: common}
       outside_measures_resented: {name: "Outside measures seen as a threat to sovereignty (8.3)", factor: triggering_factors, group: common}
       abrupt_change_of_power: {name: "Abrupt change of power (8.4)", factor: triggering_factors, group: common}
-      attack_on_leaders: {name: "Attack on leaders or other serious violence such as terrorism (8.5)", factor: triggering_factors, group: common}
+      attack_on_leaders:
+        name: "Attack on leaders or other serious violence such as terrorism (8.5)"
+        factor: triggering_factors
+        group: common
       religious_event: {name: "Religious events or insults (8.6)", factor: triggering_factors, group: common}
       acts_of_incitement: {name: "Incitement (8.7)", factor: triggering_factors, group: common}
       census_or_elections: {name: "Census or elections (8.8)", factor: triggering_factors, group: common}
@@ -17116,11 +18557,23 @@ types:
       commemorations: {name: "Commemorations (8.11)", factor: triggering_factors, group: common}
       accountability_seen_as_unfair: {name: "Accountability acts seen as unfair (8.12)", factor: triggering_factors, group: common}
       # 9. Intergroup tensions or patterns of discrimination against protected groups
-      serious_discrimination: {name: "Past or present serious discrimination or segregation (9.1)", factor: intergroup_tensions, group: genocide}
+      serious_discrimination:
+        name: "Past or present serious discrimination or segregation (9.1)"
+        factor: intergroup_tensions
+        group: genocide
       denial_of_identity: {name: "Denial of a group's existence or identity (9.2)", factor: intergroup_tensions, group: genocide}
-      impunity_for_past_group_atrocities: {name: "Past atrocities against the group with impunity (9.3)", factor: intergroup_tensions, group: genocide}
-      tensions_over_rights_or_resources: {name: "Serious tensions over rights, resources, participation or security (9.4)", factor: intergroup_tensions, group: genocide}
-      tensions_turning_to_identity: {name: "Other tensions that may turn identity-based (9.5)", factor: intergroup_tensions, group: genocide}
+      impunity_for_past_group_atrocities:
+        name: "Past atrocities against the group with impunity (9.3)"
+        factor: intergroup_tensions
+        group: genocide
+      tensions_over_rights_or_resources:
+        name: "Serious tensions over rights, resources, participation or security (9.4)"
+        factor: intergroup_tensions
+        group: genocide
+      tensions_turning_to_identity:
+        name: "Other tensions that may turn identity-based (9.5)"
+        factor: intergroup_tensions
+        group: genocide
       no_mechanism_for_tensions: {name: "No mechanism to manage such tensions (9.6)", factor: intergroup_tensions, group: genocide}
       # 10. Signs of an intent to destroy in whole or in part a protected group
       plans_to_destroy: {name: "Plans or orders to destroy a group", factor: intent_to_destroy, group: genocide}
@@ -17131,14 +18584,26 @@ types:
       denial_of_life_essentials: {name: "Denial of the essentials of life", factor: intent_to_destroy, group: genocide}
       attacks_on_homes_and_heritage: {name: "Attacks on homes and cultural heritage", factor: intent_to_destroy, group: genocide}
       # 11. Signs of a widespread or systematic attack against any civilian population
-      pattern_of_attacks: {name: "A pattern of violence or persecution in time, place and method", factor: systematic_attack, group: crimes_against_humanity}
+      pattern_of_attacks:
+        name: "A pattern of violence or persecution in time, place and method"
+        factor: systematic_attack
+        group: crimes_against_humanity
       rising_scale_of_attacks: {name: "Rising scale or organisation of attacks", factor: systematic_attack, group: crimes_against_humanity}
-      organised_resources_used: {name: "Use of state or other organised resources", factor: systematic_attack, group: crimes_against_humanity}
-      civilian_targets_across_places: {name: "Civilian targets across many places", factor: systematic_attack, group: crimes_against_humanity}
+      organised_resources_used:
+        name: "Use of state or other organised resources"
+        factor: systematic_attack
+        group: crimes_against_humanity
+      civilian_targets_across_places:
+        name: "Civilian targets across many places"
+        factor: systematic_attack
+        group: crimes_against_humanity
       repeated_preparation: {name: "Attacks that follow the same preparation", factor: systematic_attack, group: crimes_against_humanity}
       # 12. Signs of a plan or policy to attack any civilian population
       statements_of_policy: {name: "Statements or documents of a policy to attack", factor: plan_to_attack, group: crimes_against_humanity}
-      discriminatory_security_procedures: {name: "Discriminatory security procedures", factor: plan_to_attack, group: crimes_against_humanity}
+      discriminatory_security_procedures:
+        name: "Discriminatory security procedures"
+        factor: plan_to_attack
+        group: crimes_against_humanity
       measures_singling_people_out: {name: "Measures that single people out", factor: plan_to_attack, group: crimes_against_humanity}
       parallel_command: {name: "Parallel command", factor: plan_to_attack, group: crimes_against_humanity}
       mobilisation_of_means: {name: "Mobilisation of means for attacks", factor: plan_to_attack, group: crimes_against_humanity}
@@ -17150,23 +18615,51 @@ types:
       radicalisation_of_parties: {name: "Radicalisation of parties (13.3)", factor: threats_to_protected_persons, group: war_crimes}
       identity_as_loyalty_test: {name: "Identity as a test of loyalty (13.4)", factor: threats_to_protected_persons, group: war_crimes}
       dehumanising_conduct: {name: "Dehumanising conduct (13.5)", factor: threats_to_protected_persons, group: war_crimes}
-      protected_rights_curtailed: {name: "Rights of protected persons curtailed (13.6)", factor: threats_to_protected_persons, group: war_crimes}
-      threats_to_terrorise_or_displace: {name: "Threats or incitement to terrorise or displace (13.7)", factor: threats_to_protected_persons, group: war_crimes}
+      protected_rights_curtailed:
+        name: "Rights of protected persons curtailed (13.6)"
+        factor: threats_to_protected_persons
+        group: war_crimes
+      threats_to_terrorise_or_displace:
+        name: "Threats or incitement to terrorise or displace (13.7)"
+        factor: threats_to_protected_persons
+        group: war_crimes
       humanitarian_obstruction: {name: "Relief and medical care impeded (13.8)", factor: threats_to_protected_persons, group: war_crimes}
-      confinement_logistics: {name: "Logistics for moving or confining many people (13.9)", factor: threats_to_protected_persons, group: war_crimes}
+      confinement_logistics:
+        name: "Logistics for moving or confining many people (13.9)"
+        factor: threats_to_protected_persons
+        group: war_crimes
       prohibited_weapons: {name: "Prohibited weapons (13.10)", factor: threats_to_protected_persons, group: war_crimes}
       # 14. Serious threats to humanitarian or peacekeeping operations
-      hostility_to_relief: {name: "Hostility to or accusations of bias against relief or peacekeepers", factor: threats_to_relief_and_peacekeeping, group: war_crimes}
+      hostility_to_relief:
+        name: "Hostility to or accusations of bias against relief or peacekeepers"
+        factor: threats_to_relief_and_peacekeeping
+        group: war_crimes
       disregard_for_emblems: {name: "Disregard for protective emblems", factor: threats_to_relief_and_peacekeeping, group: war_crimes}
-      attacks_on_relief: {name: "Attacks on or threats against relief or peacekeepers", factor: threats_to_relief_and_peacekeeping, group: war_crimes}
-      obstruction_of_movement: {name: "Obstruction of access and movement of missions", factor: threats_to_relief_and_peacekeeping, group: war_crimes}
-      crime_preying_on_relief: {name: "A criminal economy that preys on relief", factor: threats_to_relief_and_peacekeeping, group: war_crimes}
-      missions_declared_targets: {name: "Statements that missions are targets", factor: threats_to_relief_and_peacekeeping, group: war_crimes}
+      attacks_on_relief:
+        name: "Attacks on or threats against relief or peacekeepers"
+        factor: threats_to_relief_and_peacekeeping
+        group: war_crimes
+      obstruction_of_movement:
+        name: "Obstruction of access and movement of missions"
+        factor: threats_to_relief_and_peacekeeping
+        group: war_crimes
+      crime_preying_on_relief:
+        name: "A criminal economy that preys on relief"
+        factor: threats_to_relief_and_peacekeeping
+        group: war_crimes
+      missions_declared_targets:
+        name: "Statements that missions are targets"
+        factor: threats_to_relief_and_peacekeeping
+        group: war_crimes
 attributes:
   factor:
     group:
       type: choice
-      values: {common: Common to all atrocity crimes, genocide: Genocide, crimes_against_humanity: Crimes against humanity, war_crimes: War crimes}
+      values:
+        common: Common to all atrocity crimes
+        genocide: Genocide
+        crimes_against_humanity: Crimes against humanity
+        war_crimes: War crimes
       describes: The crimes for which the factor is a sign
       constant: yes
     level:
@@ -17179,7 +18672,11 @@ attributes:
     factor: {type: reference, to: factor, describes: The risk factor to which it belongs, constant: yes}
     group:
       type: choice
-      values: {common: Common to all atrocity crimes, genocide: Genocide, crimes_against_humanity: Crimes against humanity, war_crimes: War crimes}
+      values:
+        common: Common to all atrocity crimes
+        genocide: Genocide
+        crimes_against_humanity: Crimes against humanity
+        war_crimes: War crimes
       describes: The crimes for which it is a sign
       constant: yes
     status:
@@ -17212,6 +18709,7 @@ attributes:
       stale_after: 1 year
 """###),
     ("vocabulary/signals.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # Signals for near-real-time warning, in six families. Every signal is put so that seeing it is a bad sign, and informs one indicator.
 types:
   signal:
@@ -17220,7 +18718,10 @@ types:
     label: signal
     entities:
       redress_refused: {name: "Petitions or court cases of a group are dismissed as a whole", family: grievance, informs: partial_courts}
-      land_lost_by_ruling: {name: "Evictions or grazing or land rulings against a group", family: grievance, informs: tensions_over_rights_or_resources}
+      land_lost_by_ruling:
+        name: "Evictions or grazing or land rulings against a group"
+        family: grievance
+        informs: tensions_over_rights_or_resources
       collective_blame_after_attack: {name: "An attack is blamed on a whole group", family: grievance, informs: attack_on_leaders}
       contested_anniversary: {name: "A contested anniversary is ahead", family: grievance, informs: commemorations}
       one_group_hit_by_shock: {name: "A price or job shock hits one group", family: grievance, informs: sudden_hardship}
@@ -17229,21 +18730,36 @@ types:
       services_avoided: {name: "A group avoids clinics, schools or registration", family: trust, informs: serious_discrimination}
       threat_rumours: {name: "Rumours of a threat from a group spread", family: trust, informs: perceived_threat_from_group}
       poll_seen_as_rigged: {name: "A poll is believed to be rigged by identity", family: trust, informs: census_or_elections}
-      mixed_institutions_failing: {name: "Councils, markets or unions of several groups stop working", family: resilience, informs: no_inclusive_processes}
+      mixed_institutions_failing:
+        name: "Councils, markets or unions of several groups stop working"
+        family: resilience
+        informs: no_inclusive_processes
       local_mediation_failing: {name: "Local mediators no longer settle incidents", family: resilience, informs: no_mechanism_for_tensions}
       press_space_closing: {name: "Independent media lose their reach", family: resilience, informs: weak_civil_society_and_media}
       rulings_ignored: {name: "Court rulings against officials are ignored", family: resilience, informs: partial_courts}
-      no_cross_group_voice: {name: "Leaders no longer defend other groups after incidents", family: resilience, informs: no_inclusive_processes}
-      bystanders_deterred: {name: "People who help or refuse orders are punished", family: resilience, informs: weak_civil_society_and_media}
+      no_cross_group_voice:
+        name: "Leaders no longer defend other groups after incidents"
+        family: resilience
+        informs: no_inclusive_processes
+      bystanders_deterred:
+        name: "People who help or refuse orders are punished"
+        family: resilience
+        informs: weak_civil_society_and_media
       service_gap_widening: {name: "The gap between groups in services widens", family: marginalisation, informs: serious_discrimination}
       area_budget_cut: {name: "The budget of a group's area is cut", family: marginalisation, informs: serious_discrimination}
-      language_or_worship_banned: {name: "Language, dress or worship of a group is limited", family: marginalisation, informs: denial_of_identity}
+      language_or_worship_banned:
+        name: "Language, dress or worship of a group is limited"
+        family: marginalisation
+        informs: denial_of_identity
       job_purge: {name: "People lose their jobs for their identity", family: marginalisation, informs: serious_discrimination}
       curriculum_erasure: {name: "A group disappears from schoolbooks", family: marginalisation, informs: denial_of_identity}
       citizenship_denied: {name: "Citizenship or papers are lost or denied", family: exclusion, informs: discriminatory_measures}
       identity_lists: {name: "Lists or marks of identity are made", family: exclusion, informs: group_marking}
       movement_limits: {name: "A group needs permits or is under curfew", family: exclusion, informs: life_threatening_conditions}
-      seats_removed: {name: "Members of a group are removed from parliament or command", family: exclusion, informs: exclusion_from_institutions}
+      seats_removed:
+        name: "Members of a group are removed from parliament or command"
+        family: exclusion
+        informs: exclusion_from_institutions
       organisations_expelled: {name: "Organisations or observers are expelled", family: exclusion, informs: observers_expelled}
       segregation_law: {name: "A law segregates", family: exclusion, informs: discriminatory_measures}
       targeted_killings: {name: "Leaders or figures of a community are killed", family: violence, informs: elimination_of_leaders}
@@ -17259,7 +18775,13 @@ attributes:
   signal:
     family:
       type: choice
-      values: {grievance: Grievance, trust: Loss of trust, resilience: Loss of resilience, marginalisation: Marginalisation, exclusion: Exclusion, violence: Violence}
+      values:
+        grievance: Grievance
+        trust: Loss of trust
+        resilience: Loss of resilience
+        marginalisation: Marginalisation
+        exclusion: Exclusion
+        violence: Violence
       describes: The family of signals to which it belongs
       constant: yes
     informs: {type: reference, to: indicator, describes: The indicator that it informs, constant: yes}
@@ -17278,6 +18800,7 @@ attributes:
       stale_after: 3 months
 """###),
     ("vocabulary/situation.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # Facts about the situation as a whole. Axes stay apart: what phase the conflict is in, what phase atrocities are in, and whether there have been atrocities before.
 attributes:
   situation:
@@ -17379,7 +18902,7 @@ attributes:
         multi_sided: Several parties commit it on a comparable scale
       describes: Who commits the violence against civilians
       question: Which party commits the violence against civilians, and how much of it?
-      ask_of: the embassy; UN human rights reporting; UCDP one-sided violence data
+      ask_of: the embassy; UN human rights reporting; Uppsala Conflict Data Program (UCDP) one-sided violence data
       stale_after: 6 months
     balance_of_arms:
       type: choice
@@ -17480,7 +19003,10 @@ attributes:
       stale_after: 6 months
     impunity:
       type: level
-      values: {none: Grave abuse is prosecuted, some: Grave abuse often goes unpunished, entrenched: Grave abuse practically always goes unpunished}
+      values:
+        none: Grave abuse is prosecuted
+        some: Grave abuse often goes unpunished
+        entrenched: Grave abuse practically always goes unpunished
       describes: How far grave abuse has gone unpunished
       question: What has happened to those responsible for grave abuse in the past?
       ask_of: the legal adviser; the embassy
@@ -17598,6 +19124,7 @@ attributes:
       stale_after: 3 months
 """###),
     ("vocabulary/stages.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # The life of a crisis, from the structural roots of violence to its aftermath (seed ¶25: the further upstream an action, the more
 # the two agendas align). `coherence stages` assesses one proposal at each; what a stage does not name stays as the policy states it.
 stages:
@@ -17628,6 +19155,7 @@ stages:
       after_atrocities: yes
 """###),
     ("vocabulary/types.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # What there is to speak about. The fixed entities (risk factors, indicators, signals) are in their own files.
 types:
   situation: {occurs: once, label: the situation}
@@ -17638,13 +19166,26 @@ types:
     label: actor
     predeclared:
       # Presumed of the acting government, so that rules on perpetrators do not ask about us on every page.
-      us: {name: The acting government, role: acting_government, perpetrator_status: none, intent: none, proscribed: no, sanctioned: no, warrant: no, spoiler: no, incites: no, enforces_exclusion: no, security_law_as_pretext: no, under_our_jurisdiction: yes}
+      us:
+        name: The acting government
+        role: acting_government
+        perpetrator_status: none
+        intent: none
+        proscribed: no
+        sanctioned: no
+        warrant: no
+        spoiler: no
+        incites: no
+        enforces_exclusion: no
+        security_law_as_pretext: no
+        under_our_jurisdiction: yes
   place: {occurs: many, section: places, label: place}
   action: {occurs: many, section: actions, label: action, timed: yes, designed_when: {status: proposed}}
 scales:
   degree: {none: None, low: Low, moderate: Moderate, high: High}
 """###),
     ("vocabulary/workstreams.yaml", ###"""
+# yaml-language-server: $schema=../.schema/vocabulary.schema.json
 # Workstreams of a government, with the objectives that a rule says are helped or harmed.
 workstreams:
   atrocity_prevention:
@@ -17819,6 +19360,7 @@ workstreams:
       fair_adaptation: Reduce vulnerability with fair access to land and water
 """###),
     ("warning-and-coordination/analysis-of-conflict-only.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: An analysis looks at the conflict and not at who might attack whom
 status: review
 kind: gap
@@ -17893,6 +19435,7 @@ examples:
     expect: mitigated
 """###),
     ("warning-and-coordination/analysis-without-atrocities.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The standard conflict analysis has no part on atrocities
 status: review
 kind: gap
@@ -17935,6 +19478,7 @@ examples:
     asks: [government.analysis_covers_atrocities]
 """###),
     ("warning-and-coordination/country-plan-merges-objectives.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The country plan states no objectives for atrocity prevention apart from the conflict
 status: review
 kind: gap
@@ -17980,6 +19524,7 @@ examples:
     asks: [government.prevention_objectives_separate]
 """###),
     ("warning-and-coordination/crimes-under-way.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Core crimes are under way
 status: review
 kind: trigger
@@ -17992,7 +19537,9 @@ because: >
   Core crimes are being committed. Prevention now means protecting those who are still under threat, holding back what helps those who
   attack, and keeping evidence.
 duties:
-  - {who: Focal point, what: "Notify the minister and the national security secretariat; hold licences, assistance, returns and new deals that involve those who attack", within: 24 hours}
+  - who: Focal point
+    what: "Notify the minister and the national security secretariat; hold licences, assistance, returns and new deals that involve those who attack"
+    within: 24 hours
   - {who: Steering committee, what: "Decide on protection, ways out, humanitarian exemptions and the securing of evidence", within: 7 days}
 supersedes:
   - {rule: warning-and-coordination/imminent-risk, binding: {}}
@@ -18017,6 +19564,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/declaration-without-actions.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A declaration of imminent risk triggers no action
 status: review
 kind: gap
@@ -18063,6 +19611,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/elevated-risk.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The declaration test finds elevated risk
 status: review
 kind: trigger
@@ -18075,9 +19624,13 @@ when:
 because: >
   An actor shows a motive and growing means, and there are signs of preparation. Options are widest now, before an opening comes.
 duties:
-  - {who: Atrocity prevention office and geographic department, what: "Write two to four scenarios with triggers and agreed options", within: 30 days}
+  - who: Atrocity prevention office and geographic department
+    what: "Write two to four scenarios with triggers and agreed options"
+    within: 30 days
   - {who: Embassy, what: "Report on the signs of preparation every week", within: 7 days}
-  - {who: Departments that own licences or security assistance or returns, what: "Check actions that involve the actors concerned", within: 14 days}
+  - who: Departments that own licences or security assistance or returns
+    what: "Check actions that involve the actors concerned"
+    within: 14 days
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶8, ¶17"}
   - {ref: un-framework-2014, at: opening}
@@ -18095,6 +19648,7 @@ examples:
     expect: possible
 """###),
     ("warning-and-coordination/expertise-at-the-moment-of-risk.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Civilian expertise arrives at the moment of risk
 status: review
 interaction: reinforcing
@@ -18146,6 +19700,7 @@ examples:
     interaction: reinforcing
 """###),
     ("warning-and-coordination/focal-point-below-decisions.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The focal point sits below the level at which decisions are taken
 status: review
 kind: gap
@@ -18192,6 +19747,7 @@ examples:
     expect: established
 """###),
     ("warning-and-coordination/imminent-risk.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The declaration test recommends that imminent risk be declared
 status: review
 kind: trigger
@@ -18204,8 +19760,12 @@ because: >
   The signs for imminent risk of atrocity crimes are present: an actor with motive and growing means, a population at risk,
   preparation, an opening and failing brakes, or one of the fast tracks. A person declares; this test recommends.
 duties:
-  - {who: Focal point, what: "Notify the minister, the embassy and the national security secretariat in writing; convene departments; hold licences, assistance and returns that involve the actors concerned", within: 24 hours}
-  - {who: Focal point and geographic department, what: "Present options to dissuade, degrade, protect, change course and build resilience; agree the public line with allies", within: 72 hours}
+  - who: Focal point
+    what: "Notify the minister, the embassy and the national security secretariat in writing; convene departments; hold licences, assistance and returns that involve the actors concerned"
+    within: 24 hours
+  - who: Focal point and geographic department
+    what: "Present options to dissuade, degrade, protect, change course and build resilience; agree the public line with allies"
+    within: 72 hours
   - {who: Steering committee, what: "Decide on advisers, protection, humanitarian exemptions and the securing of evidence", within: 7 days}
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶17"}
@@ -18232,6 +19792,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/joint-but-distinct-analysis.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Conflict analysis and atrocity assessment share evidence and keep their own conclusions
 status: review
 interaction: reinforcing
@@ -18276,11 +19837,15 @@ examples:
     expect: silent
   - name: there is a second risk
     policy:
-      actions: {conflict: {instrument: conflict_analysis}, risk: {instrument: atrocity_assessment}, second_risk: {instrument: atrocity_assessment}}
+      actions:
+        conflict: {instrument: conflict_analysis}
+        risk: {instrument: atrocity_assessment}
+        second_risk: {instrument: atrocity_assessment}
     expect: established
     interaction: reinforcing
 """###),
     ("warning-and-coordination/like-cases-differently.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A comparable situation is treated differently without a written reason
 status: review
 kind: gap
@@ -18322,6 +19887,7 @@ examples:
     asks: [government.treats_similar_cases_differently]
 """###),
     ("warning-and-coordination/mandate-without-money.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The mandate for atrocity prevention has no money of its own
 status: review
 kind: gap
@@ -18363,6 +19929,7 @@ examples:
     asks: [government.prevention_budget]
 """###),
     ("warning-and-coordination/no-central-warning.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: No warning desk watches for atrocities across situations
 status: review
 kind: gap
@@ -18404,6 +19971,7 @@ examples:
     asks: [government.central_warning]
 """###),
     ("warning-and-coordination/no-civil-society-liaison.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: No office is in regular contact with civil society and companies on atrocity risk
 status: review
 kind: gap
@@ -18444,6 +20012,7 @@ examples:
     asks: [government.civil_society_liaison]
 """###),
     ("warning-and-coordination/no-criteria-for-declaring.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Nothing published says what would lead to a declaration of imminent risk
 status: review
 kind: gap
@@ -18486,6 +20055,7 @@ examples:
     asks: [government.declaration_criteria]
 """###),
     ("warning-and-coordination/no-deployable-expertise.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: No civilian advisers can be sent at short notice while risk is rising
 status: review
 kind: gap
@@ -18527,6 +20097,7 @@ examples:
     asks: [government.civilian_roster]
 """###),
     ("warning-and-coordination/no-dissent-channel.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Staff cannot put dissent from a decision on atrocity risk on record
 status: review
 kind: gap
@@ -18568,6 +20139,7 @@ examples:
     asks: [government.dissent_channel]
 """###),
     ("warning-and-coordination/no-impact-assessment.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Pressure is proposed without an assessment of its own effect on atrocity risk
 status: review
 kind: gap
@@ -18665,6 +20237,7 @@ examples:
     expect: mitigated
 """###),
     ("warning-and-coordination/no-law-and-no-report.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Neither a law nor a yearly report keeps atrocity prevention on the agenda
 status: review
 kind: gap
@@ -18711,6 +20284,7 @@ examples:
     expect: established
 """###),
     ("warning-and-coordination/no-lessons-review.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Decisions on atrocity risk are not reviewed afterwards
 status: review
 kind: gap
@@ -18752,6 +20326,7 @@ examples:
     asks: [government.lessons_review]
 """###),
     ("warning-and-coordination/no-network-analysis.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: No current map of actors and flows shows where those who attack can be reached
 status: review
 kind: gap
@@ -18793,6 +20368,7 @@ examples:
     asks: [government.network_analysis]
 """###),
     ("warning-and-coordination/no-resourced-home.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: No resourced office is home to atrocity prevention
 status: review
 kind: gap
@@ -18835,6 +20411,7 @@ examples:
     asks: [government.prevention_home]
 """###),
     ("warning-and-coordination/no-standing-committee.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Several workstreams act in one situation and no standing body settles conflicts between them
 status: review
 kind: gap
@@ -18893,6 +20470,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/no-strategy-of-its-own.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: No strategy of its own for atrocity prevention while risk is rising
 status: review
 kind: gap
@@ -18936,6 +20514,7 @@ examples:
     expect: established
 """###),
     ("warning-and-coordination/no-tasking-without-war.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Without a war nobody is tasked, though atrocities are possible
 status: review
 kind: gap
@@ -19018,6 +20597,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/no-terminology-policy.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: No policy says which terms for atrocities are used when
 status: review
 kind: gap
@@ -19064,6 +20644,7 @@ examples:
     expect: established
 """###),
     ("warning-and-coordination/no-warning-protocol.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: No written protocol says how warnings are passed on and who must act by when
 status: review
 kind: gap
@@ -19106,6 +20687,7 @@ examples:
     asks: [government.warning_protocol]
 """###),
     ("warning-and-coordination/opposite-messages.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Two actions of one government send opposite messages to the same authority
 status: review
 interaction: counteracting
@@ -19140,7 +20722,13 @@ examples:
     policy:
       actors: {ministry: {role: government_authority}}
       actions:
-        dialogue: {instrument: quiet_diplomacy, silence_on_abuse: yes, targets: [ministry], start: 2020-01, end: 2020-12, agreed_division_of_roles: no}
+        dialogue:
+          instrument: quiet_diplomacy
+          silence_on_abuse: yes
+          targets: [ministry]
+          start: 2020-01
+          end: 2020-12
+          agreed_division_of_roles: no
         statement: {instrument: public_attribution, targets: [ministry], start: 2020-03, end: 2020-04, agreed_division_of_roles: no}
     expect: established
   - name: different authorities
@@ -19161,7 +20749,13 @@ examples:
     policy:
       actors: {ministry: {role: government_authority}}
       actions:
-        dialogue: {instrument: quiet_diplomacy, silence_on_abuse: yes, targets: [ministry], start: 2020-01, end: 2020-12, agreed_division_of_roles: yes}
+        dialogue:
+          instrument: quiet_diplomacy
+          silence_on_abuse: yes
+          targets: [ministry]
+          start: 2020-01
+          end: 2020-12
+          agreed_division_of_roles: yes
         statement: {instrument: public_attribution, targets: [ministry], start: 2020-03, end: 2020-04}
     expect: mitigated
   - name: the dialogue's instrument is good offices
@@ -19201,6 +20795,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/plan-rests-on-the-council.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The plan rests on a Security Council decision that may not come
 status: review
 kind: gap
@@ -19305,6 +20900,7 @@ examples:
     expect: established
 """###),
     ("warning-and-coordination/post-without-coordinator.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The post concerned has no coordinator for atrocity prevention
 status: review
 kind: gap
@@ -19347,6 +20943,7 @@ examples:
     asks: [government.post_coordinator]
 """###),
     ("warning-and-coordination/posts-untrained.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Most posts in countries at risk have no staff trained in atrocity prevention
 status: review
 kind: gap
@@ -19399,6 +20996,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/report-with-misses.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A public report with decisions and misses keeps the priority and lowers suspicion of selectivity
 status: review
 interaction: enabling
@@ -19436,11 +21034,14 @@ examples:
     expect: silent
   - name: there is a second report
     policy:
-      actions: {report: {instrument: parliamentary_report, reports_misses: yes}, second_report: {instrument: parliamentary_report, reports_misses: yes}}
+      actions:
+        report: {instrument: parliamentary_report, reports_misses: yes}
+        second_report: {instrument: parliamentary_report, reports_misses: yes}
     expect: established
     interaction: enabling
 """###),
     ("warning-and-coordination/serious-concern.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: The declaration test finds serious concern
 status: review
 kind: trigger
@@ -19473,6 +21074,7 @@ examples:
     expect: possible
 """###),
     ("warning-and-coordination/several-tools-together.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Several tools, coordinated with allies and sustained, act together
 status: review
 interaction: reinforcing
@@ -19537,8 +21139,54 @@ examples:
         case: {instrument: international_prosecution}
         warning: {instrument: deterrent_message}
     expect: silent
+  - name: the allies' commitment is 12 months
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions:
+        allies: {instrument: allied_coordination, commitment_months: 12}
+        listing: {instrument: targeted_sanctions}
+        case: {instrument: international_prosecution}
+        warning: {instrument: deterrent_message}
+    expect: established
+    interaction: reinforcing
+  - name: the allies' commitment is 11 months
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions:
+        allies: {instrument: allied_coordination, commitment_months: 11}
+        listing: {instrument: targeted_sanctions}
+        case: {instrument: international_prosecution}
+        warning: {instrument: deterrent_message}
+    expect: silent
+  - name: the atrocity phase is structural risk
+    policy:
+      situation: {atrocity_phase: structural_risk}
+      actions:
+        allies: {instrument: allied_coordination, commitment_months: 24}
+        listing: {instrument: targeted_sanctions}
+        case: {instrument: international_prosecution}
+        warning: {instrument: deterrent_message}
+    expect: silent
+  - name: the case supports those who attack civilians
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions:
+        allies: {instrument: allied_coordination, commitment_months: 24}
+        listing: {instrument: targeted_sanctions}
+        case: {instrument: international_prosecution, stance: supports_perpetrator}
+        warning: {instrument: deterrent_message}
+    expect: silent
+  - name: "it turns on “coordination: instrument is allied coordination”"
+    policy:
+      situation: {atrocity_phase: elevated}
+      actions:
+        coordination: {instrument: fact_finding, stance: challenges_perpetrator, commitment_months: 12}
+        m: {workstream: conflict_prevention, stance: challenges_perpetrator}
+        m_2: {workstream: mediation_peace_process, stance: challenges_perpetrator}
+    expect: possible
 """###),
     ("warning-and-coordination/signals-of-exclusion.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Signals of exclusion of a group are worsening
 status: review
 kind: trigger
@@ -19551,7 +21199,9 @@ because: >
   Confirmed signals of exclusion, such as the loss of papers, lists of identity, limits on movement or segregating laws, are
   worsening. They prepare the ground for attacks on the group.
 duties:
-  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 14 days}
+  - who: Situation centre
+    what: "Report the trend to every department that owns an action here, with the indicators it informs"
+    within: 14 days
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
@@ -19597,6 +21247,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/signals-of-grievance.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Signals of grievance are worsening
 status: review
 kind: trigger
@@ -19609,7 +21260,9 @@ because: >
   Confirmed signals of grievance, such as redress refused to a group, land lost by rulings or collective blame after an
   attack, are worsening. They give leaders a motive that they can use.
 duties:
-  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 30 days}
+  - who: Situation centre
+    what: "Report the trend to every department that owns an action here, with the indicators it informs"
+    within: 30 days
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
@@ -19652,6 +21305,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/signals-of-lost-resilience.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: What holds violence back is failing
 status: review
 kind: trigger
@@ -19664,7 +21318,9 @@ because: >
   Confirmed signals show that mixed institutions, local mediation, independent media or courts are failing. Incidents that
   were settled before can then spread.
 duties:
-  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 30 days}
+  - who: Situation centre
+    what: "Report the trend to every department that owns an action here, with the indicators it informs"
+    within: 30 days
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
@@ -19710,6 +21366,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/signals-of-lost-trust.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Trust between a group and the authorities is being lost
 status: review
 kind: trigger
@@ -19722,7 +21379,9 @@ because: >
   Confirmed signals show that a group avoids services, distrusts the security forces or sees local agreements broken. Rumours
   then find belief, and warnings no longer reach the authorities.
 duties:
-  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 30 days}
+  - who: Situation centre
+    what: "Report the trend to every department that owns an action here, with the indicators it informs"
+    within: 30 days
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
@@ -19765,6 +21424,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/signals-of-marginalisation.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Signals of marginalisation of a group are worsening
 status: review
 kind: trigger
@@ -19777,7 +21437,9 @@ because: >
   Confirmed signals of marginalisation, such as widening gaps in services, dismissals by identity or limits on language and
   worship, are worsening. Exclusion often follows.
 duties:
-  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 30 days}
+  - who: Situation centre
+    what: "Report the trend to every department that owns an action here, with the indicators it informs"
+    within: 30 days
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
@@ -19820,6 +21482,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/signals-of-violence.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Signals of violence against a group are worsening
 status: review
 kind: trigger
@@ -19832,7 +21495,9 @@ because: >
   Confirmed signals of violence against a group, such as targeted killings, repeated attacks on villages, arms flows or the
   flight of one group, are worsening. They are signs of preparation and of a pattern.
 duties:
-  - {who: Situation centre, what: "Report the trend to every department that owns an action here, with the indicators it informs", within: 3 days}
+  - who: Situation centre
+    what: "Report the trend to every department that owns an action here, with the indicators it informs"
+    within: 3 days
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
@@ -19887,6 +21552,7 @@ examples:
     expect: silent
 """###),
     ("warning-and-coordination/terms-that-differ.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Two public lines describe the same violence in terms that contradict each other
 status: review
 interaction: constraining
@@ -19960,6 +21626,7 @@ examples:
     expect: mitigated
 """###),
     ("warning-and-coordination/trained-posts-and-a-reader.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Trained posts and a warning desk that reads them make warnings early
 status: review
 interaction: reinforcing
@@ -20010,6 +21677,7 @@ examples:
     interaction: reinforcing
 """###),
     ("warning-and-coordination/waiting-for-a-court.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: A measure waits for a court while risk is imminent
 status: review
 interaction: counteracting
@@ -20023,7 +21691,9 @@ when:
   measure: {waits_for_court: yes}
   situation: {atrocity_phase: {at_least: imminent}}
 unless:
-  - {label: another measure acts on the risk meanwhile, given: {interim: action}, interim: {waits_for_court: no, stance: [challenges_perpetrator, supports_targeted_group]}}
+  - label: another measure acts on the risk meanwhile
+    given: {interim: action}
+    interim: {waits_for_court: no, stance: [challenges_perpetrator, supports_targeted_group]}
 because: >
   {measure} is held back until a court has ruled. Courts rule after the event, while the duty to prevent arises when there is a serious
   risk.
@@ -20051,7 +21721,9 @@ examples:
   - name: another measure acts meanwhile
     policy:
       situation: {atrocity_phase: ongoing}
-      actions: {listing: {instrument: atrocity_determination, waits_for_court: yes}, alert: {instrument: targeted_sanctions, waits_for_court: no}}
+      actions:
+        listing: {instrument: atrocity_determination, waits_for_court: yes}
+        alert: {instrument: targeted_sanctions, waits_for_court: no}
     expect: mitigated
   - name: the alert supports those who attack civilians
     policy:
@@ -20073,6 +21745,7 @@ examples:
     expect: established
 """###),
     ("warning-and-coordination/warnings-not-shared.yaml", ###"""
+# yaml-language-server: $schema=../.schema/rule.schema.json
 title: Warnings do not reach every department that owns a relevant policy
 status: review
 kind: gap
