@@ -123,6 +123,7 @@ package final class LanguageServer {
     case "textDocument/prepareRename": send(result: Navigation(workspace, parameters)?.nameToChange ?? .null, to: id)
     case "textDocument/rename": rename(parameters, id)
     case "textDocument/documentSymbol": send(result: symbols(parameters), to: id)
+    case "textDocument/formatting": send(result: formatting(parameters), to: id)
     case "textDocument/codeAction": send(result: codeActions(parameters), to: id)
     case "textDocument/codeLens": send(result: codeLenses(parameters), to: id)
     case "workspace/executeCommand": execute(parameters, id)
@@ -146,6 +147,7 @@ package final class LanguageServer {
         "referencesProvider": true,
         "renameProvider": ["prepareProvider": true],
         "documentSymbolProvider": true,
+        "documentFormattingProvider": true,
         "codeActionProvider": ["codeActionKinds": ["quickfix", "refactor"]],
         "codeLensProvider": ["resolveProvider": false],
         "executeCommandProvider": ["commands": .list(Command.allCases.map { .text($0.rawValue) })],

@@ -203,3 +203,17 @@ async def test_a_policy_is_judged_by_the_standard_pack(client):
     [mistake] = await case.diagnostics()
     assert mistake.range == case.range("arms_embrago")
     assert "arms_embargo" in mistake.message
+
+
+@pytest.mark.asyncio
+async def test_a_file_is_set_in_its_layout_and_stays_so(client):
+    untidy = "title:   A rule\nstatus: draft\nexamples: []\ninteraction: constraining\n"
+    rule = File(client, "pack/talks/untidy.yaml", untidy)
+    (edit,) = await client.text_document_formatting_async(
+        lsp.DocumentFormattingParams(rule.identifier, lsp.FormattingOptions(tab_size=2, insert_spaces=True))
+    )
+    assert edit.new_text == "title: A rule\nstatus: draft\ninteraction: constraining\nexamples: []\n"
+    rule.replace(untidy, edit.new_text)
+    assert not await client.text_document_formatting_async(
+        lsp.DocumentFormattingParams(rule.identifier, lsp.FormattingOptions(tab_size=2, insert_spaces=True))
+    )
