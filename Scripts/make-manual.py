@@ -23,7 +23,7 @@ def escaped(text):
 def sentences(text):
     """A paragraph, each sentence on a line of its own, as manual pages have it."""
     lines = []
-    for sentence in re.sub(r"(?<=[a-z)`”][.?:;]) +(?=[A-Z`])", "\n", text).split("\n"):
+    for sentence in re.sub(r"(?<=[A-Za-z)`”][.?:;]) +(?=[A-Z`])", "\n", text).split("\n"):
         lines += textwrap.wrap(sentence, 60, break_long_words=False, break_on_hyphens=False) or [""]
     return escaped("\n".join(lines))
 
