@@ -89,7 +89,8 @@ import Testing
 
   @Test func aConditionThatFollowsFromAnotherMakesAnEquivalentMutant() throws {
     let body = Self.body.replacingOccurrences(
-      of: "{instrument: arms_embargo}", with: "{instrument: [arms_embargo]}\n  not: [{embargo: {instrument: ceasefire}}]")
+      of: "{instrument: arms_embargo}",
+      with: "{instrument: [arms_embargo]}\n  not: [{embargo: {instrument: ceasefire}}]")
     let (fixture, rule) = try rule(body, Self.oneExample)
     let equivalent = MutationTest(fixture.pack).run(rule).mutants.filter { entry in
       if case .equivalent = entry.fate { return true }
