@@ -11319,7 +11319,7 @@ examples:
 # yaml-language-server: $schema=.schema/pack.schema.json
 pack: standard
 title: Coherence of conflict prevention and atrocity prevention
-version: 0.2.0
+version: 0.2.1
 licence: CC-BY-4.0
 authors: [The Coherence contributors]
 profiles:
@@ -11335,6 +11335,10 @@ profiles:
     title: Negotiation first - access, talks and settlement lead
     leads: [Q01.sequencing, Q03.even_handed, Q04.talks_calm, Q05.save_now, Q06.access, Q07.inclusion, Q08.absorb, Q12.reject]
 changelog:
+  0.2.1:
+    - stages of a crisis, from upstream to aftermath, for `coherence stages`
+    - examples of every rule that kill every mutant of it, 2,040 in all; meanings are those of 0.2.0
+    - words that took sides are replaced in two rules and one value
   0.2.0:
     - 196 rules added, so that every theme is covered, 227 rules in all
     - a level of the declaration test that was reached is kept until two calm reviews

@@ -2,38 +2,25 @@ import CoherenceEngine
 import CoherenceKernel
 import CoherenceLanguage
 import CoherenceSource
-import CoherenceStandardPack
-import Glibc
 
 /// Measures `amend`: on each case beside its limit, and as the number of choices grows.
 enum Amending {
-  /// What issue and README promise: up to three changes, on a real case, with the full pack.
+  /// What the README promises: up to three changes, on a real case, with the full pack.
   private static let limit = 0.2
 
   static func run(policies: [String]) {
-    var sources = SourceSet()
-    guard let pack = RulePackLoader.load([StandardPack.files()], into: &sources).value else {
-      print("the standard pack is invalid")
-      exit(3)
-    }
-    let names = PolicyNames(pack.vocabulary)
-    let assessor = Assessor(pack: pack)
+    var cases = StandardCases()
+    let assessor = Assessor(pack: cases.pack)
     var worst: (policy: Policy, seconds: Double)?
     for path in policies {
-      let file = sources.add(path: path, bytes: bytes(of: path))
-      let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-      guard let policy = PolicyReader.read(file, in: &sources, names: names, loading: { bytes(of: parent + $0) }).value
-      else {
-        print("\(path) is invalid")
-        exit(3)
-      }
+      let policy = cases.policy(path)
       let seconds = measure(policy, assessor, runs: 7, name: policy.id)
       if seconds > worst?.seconds ?? 0 { worst = (policy, seconds) }
     }
     guard let worst else { return }
     print("the slowest again, with what it proposes so many times over:")
     for times in [1, 2, 4, 8] {
-      measure(repeated(worst.policy, times, pack.vocabulary), assessor, runs: 3, name: "× \(times)")
+      measure(repeated(worst.policy, times, cases.pack.vocabulary), assessor, runs: 3, name: "× \(times)")
     }
   }
 

@@ -11,6 +11,8 @@ enum Benchmark {
       Product.run(policies: Array(arguments[1...]))
     case "amend" where arguments.count >= 2:
       Amending.run(policies: Array(arguments[1...]))
+    case "answers" where arguments.count >= 2:
+      Answering.run(policies: Array(arguments[1...]))
     case "images" where arguments.count >= 3:
       Images.export(to: arguments[1], policies: Array(arguments[2...]))
     case "analyse" where arguments.count <= 2:
@@ -19,6 +21,7 @@ enum Benchmark {
       print(
         """
         coherence-bench standard POLICY…          start-up, loading, warm assessment and memory on the standard pack
+        coherence-bench answers POLICY…           ask, why, an interview's answer, tripwires and stages on each policy
         coherence-bench amend POLICY…             the smallest changes on each policy, and as its choices grow
         coherence-bench workload FOLDER           measures a workload that Scripts/convert-workload.py wrote
         coherence-bench analyse [FOLDER]          measures the analysis of the standard pack, or of the one in a folder

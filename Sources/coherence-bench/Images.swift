@@ -8,23 +8,12 @@ import Glibc
 /// Exports the masks of policies under the standard pack, with the verdicts on them, for the kernel on another machine.
 enum Images {
   static func export(to folder: String, policies: [String]) {
-    var sources = SourceSet()
-    guard let pack = RulePackLoader.load([StandardPack.files()], into: &sources).value else {
-      print("the standard pack is invalid")
-      exit(3)
-    }
-    let compiled = PackCompiler.compile(pack)
-    let names = PolicyNames(pack.vocabulary)
+    var cases = StandardCases()
+    let compiled = PackCompiler.compile(cases.pack)
     write(Image.write(compiled.program), to: folder + "/program.image")
     let judge = Judge(program: compiled.program)
     for path in policies {
-      let file = sources.add(path: path, bytes: bytes(of: path))
-      let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-      let read = PolicyReader.read(file, in: &sources, names: names) { bytes(of: parent + $0) }
-      guard let policy = read.value else {
-        print(DiagnosticRenderer(sources: sources).render(read.diagnostics))
-        exit(3)
-      }
+      let policy = cases.policy(path)
       let facts = FactBase(program: compiled.program)
       guard PolicyCompiler(compiled, facts).write(policy, asOf: nil) else { exit(3) }
       write(facts.image(), to: "\(folder)/\(policy.id).facts")

@@ -9,33 +9,24 @@ import Glibc
 enum Product {
   static func run(policies: [String]) {
     measureStart()
-    var sources = SourceSet()
-    guard let pack = RulePackLoader.load([StandardPack.files()], into: &sources).value else {
-      print("the standard pack is invalid")
-      exit(3)
+    var cases = StandardCases()
+    let pack = cases.pack
+    for (what, files) in [
+      ("as `check` does", StandardPack.files(omittingExamples: true)), ("with its examples", StandardPack.files()),
+    ] {
+      let load = median(of: 9) {
+        var sources = SourceSet()
+        _ = RulePackLoader.load([files], into: &sources)
+      }
+      let scan = median(of: 9) { for file in files.files { scanEvents(file.bytes) } }
+      print(
+        "load the standard pack \(what) (\(pack.rules.count) rules): \(decimal(load * 1000, 1)) ms; "
+          + "bare libyaml scan of the same bytes: \(decimal(scan * 1000, 1)) ms")
     }
-    let load = median(of: 9) {
-      var sources = SourceSet()
-      _ = RulePackLoader.load([StandardPack.files()], into: &sources)
-    }
-    let scan = median(of: 9) { for file in StandardPack.files().files { scanEvents(file.bytes) } }
-    print(
-      "load the standard pack (\(pack.rules.count) rules with examples): \(decimal(load * 1000, 1)) ms; "
-        + "bare libyaml scan of the same bytes: \(decimal(scan * 1000, 1)) ms")
     let compile = median(of: 9) { _ = PackCompiler.compile(pack) }
     print("compile it: \(decimal(compile * 1000, 2)) ms")
-    let names = PolicyNames(pack.vocabulary)
     let assessor = Assessor(pack: pack)
-    for path in policies {
-      let file = sources.add(path: path, bytes: bytes(of: path))
-      let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-      guard let policy = PolicyReader.read(file, in: &sources, names: names, loading: { bytes(of: parent + $0) }).value
-      else {
-        print("\(path) is invalid")
-        exit(3)
-      }
-      measure(policy, assessor)
-    }
+    for path in policies { measure(cases.policy(path), assessor) }
     print("peak memory: \(decimal(peakMemory(), 1)) MiB")
   }
 
