@@ -50,7 +50,8 @@ package struct AmendmentReport {
     layout.paragraph(
       "\(outline.rule(target.finding).title) [\(outline.nature(target.finding))]\(about.isEmpty ? "" : ": \(about)")")
     if let sentence = obstacle(target) { layout.paragraph(sentence, indent: 2) }
-    for fact in target.obstacle ?? [] { layout.paragraph("- \(words(fact))", indent: 2, hanging: 2) }
+    let facts = target.obstacle.map { $0.map(words) } ?? (isHopeless(target) ? grounds(target.finding.proof) : [])
+    for fact in facts { layout.paragraph("- \(fact)", indent: 2, hanging: 2) }
     let sets = target.sets
     for set in sets.prefix(Self.shown) { layout.paragraph("- \(words(set))", indent: 2, hanging: 2) }
     if sets.count > Self.shown { layout.paragraph("and \(sets.count - Self.shown) more of that size.", indent: 2) }
@@ -73,7 +74,8 @@ package struct AmendmentReport {
     }
     if !target.isBeyondChoices { return "\(upTo); more changes at once might." }
     guard let facts = target.obstacle else {
-      return "No change to what is proposed clears it: each leaves it another ground to stand on."
+      return
+        "No change to what is proposed clears it: each leaves it a ground to stand on. As things are, it rests on these:"
     }
     if facts.isEmpty {
       return "No change to what is proposed clears it: it follows from what its actors and actions are."
@@ -81,6 +83,16 @@ package struct AmendmentReport {
     return facts.allSatisfy { $0.knowledge != .open }
       ? "No change to what is proposed clears it. Whatever is chosen, it follows from these facts together:"
       : "No change to what is proposed clears it. Whatever is chosen, it follows if these things are so together:"
+  }
+
+  private func isHopeless(_ target: Amendments.Target) -> Bool {
+    target.sets.isEmpty && target.givingUp.isEmpty && target.isBeyondChoices
+  }
+
+  /// What the policy says that meets the conditions of a finding, safeguards apart.
+  private func grounds(_ step: ProofStep) -> [String] {
+    let own = step.kind == .test && step.truth == .yes && !step.stated.isEmpty ? [step.sentence] : []
+    return own + step.steps.filter { $0.kind != .safeguards }.flatMap(grounds)
   }
 
   // MARK: All together
