@@ -2,6 +2,7 @@ import ArgumentParser
 import CoherenceLanguage
 import CoherenceReports
 import CoherenceRulebook
+import CoherenceSource
 
 /// `coherence analyse`: what the rules of a pack say about each other.
 struct Analyse: ParsableCommand {
@@ -11,10 +12,14 @@ struct Analyse: ParsableCommand {
       Every claim is decided for all policies up to the size that is printed, and shown on a policy that can be run.
 
         coherence analyse
+        coherence analyse arms-embargoes/disarms-the-targeted      what one rule overlaps
         coherence analyse --rules Rules --rules our-pack --fail-on-findings
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+
+  @Argument(help: "The id of a rule, to see what it overlaps; without one, all are looked at.")
+  var rule: String?
 
   @OptionGroup var rules: RuleOptions
 
@@ -34,6 +39,10 @@ struct Analyse: ParsableCommand {
     var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2), writesJSON: format == .json)
     let pack = try session.loadRules(rules.folders)
     session.reportWarnings()
+    if let rule {
+      try showOverlaps(of: rule, pack)
+      return
+    }
     let analysis = PackAnalyst.analyse(pack)
     switch format {
     case .json: Output.write(AnalysisJSON.text(analysis, sources: session.sources))
@@ -45,5 +54,17 @@ struct Analyse: ParsableCommand {
       Output.write(report.text())
     }
     if failOnFindings && analysis.hasFindings { throw ExitCode(CommandFailure.findings) }
+  }
+
+  private func showOverlaps(of id: String, _ pack: RulePack) throws {
+    guard let overlaps = PackAnalyst.overlaps(of: id, in: pack) else {
+      let hint = Spelling.closest(to: id, among: pack.rules.map(\.id)).map { " Did you mean `\($0)`?" } ?? ""
+      throw CommandFailure(code: CommandFailure.usage, message: "coherence: there is no rule `\(id)` in force.\(hint)")
+    }
+    let report = OverlapReport(overlaps, pack.vocabulary)
+    Output.write(
+      format == .json
+        ? report.json()
+        : report.text(width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(rules.color)))
   }
 }

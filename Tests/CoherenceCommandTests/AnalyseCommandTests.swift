@@ -48,6 +48,17 @@ import Testing
     #expect(outcome.output.contains("at least 0.3.0; 0.2.0 is too low"))
   }
 
+  @Test func aRuleShowsWhatItOverlapsAndAPolicyInWhichBothStand() throws {
+    let outcome = try CommandTests.run(["analyse", "arms-embargoes/disarms-the-targeted", "--format", "json"])
+    let data = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let overlaps = try #require(data["overlaps"] as? [[String: Any]])
+    #expect(!overlaps.isEmpty)
+    for overlap in overlaps { #expect(overlap["bothStandIn"] is String, "\(overlap["rule"] ?? "")") }
+    let misspelt = try CommandTests.run(["analyse", "arms-embargoes/disarms-the-target"])
+    #expect(misspelt.code == 2)
+    #expect(misspelt.errors.contains("Did you mean `arms-embargoes/disarms-the-targeted`?"))
+  }
+
   @Test func aPackThatIsNotThereIsNamed() throws {
     let outcome = try CommandTests.run(["diff", Self.miniPack, "nowhere"])
     #expect(outcome.code == 4)

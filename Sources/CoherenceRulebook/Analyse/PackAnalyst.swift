@@ -5,12 +5,12 @@ import CoherenceSource
 
 /// Looks at the rules of a pack among themselves; every claim is decided by search and shown on a policy.
 package struct PackAnalyst {
-  private let pack: RulePack
+  let pack: RulePack
   private let profile: Profile?
-  private let finder: PolicyFinder
-  private let grounds: [RuleGround]
+  let finder: PolicyFinder
+  let grounds: [RuleGround]
   private var analysis: PackAnalysis
-  private var rules: Range<Int> { grounds.indices }
+  var rules: Range<Int> { grounds.indices }
 
   /// Analyses a pack under a profile, if one is named.
   package static func analyse(_ pack: RulePack, profile: Profile? = nil) -> PackAnalysis {
@@ -24,7 +24,7 @@ package struct PackAnalyst {
     return analyst.analysis
   }
 
-  private init(_ pack: RulePack, _ profile: Profile?) {
+  init(_ pack: RulePack, _ profile: Profile?) {
     self.pack = pack
     self.profile = profile
     finder = PolicyFinder(pack: pack, profile: profile)
@@ -122,7 +122,7 @@ package struct PackAnalyst {
   }
 
   /// One rule for the first entities, another for some of the same.
-  private func pairGoal(
+  func pairGoal(
     _ rule: Int, _ outcome: Goal.Outcome, _ other: Int, _ otherOutcome: Goal.Outcome, _ places: [Int]
   ) -> Goal {
     var goal = finder.goal(rule, outcome)
