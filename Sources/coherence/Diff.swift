@@ -16,6 +16,7 @@ struct Diff: ParsableCommand {
       pack inside the program.
 
         coherence diff standard Rules --policies Policies
+        coherence diff our-pack-1 our-pack-2 --on standard
       """)
 
   @Argument(help: "The folder of the old pack.")
@@ -23,6 +24,9 @@ struct Diff: ParsableCommand {
 
   @Argument(help: "The folder of the new pack.")
   var new: String
+
+  @Option(name: .customLong("on"), help: "A pack that both rest on, read before them. Repeat it for several.")
+  var bases: [String] = []
 
   @Option(name: .customLong("policies"), help: "A folder with policies to assess under both. Repeat it for several.")
   var folders: [String] = []
@@ -38,11 +42,12 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     var session = Session(usesColor: Output.usesColor(color, descriptor: 2), writesJSON: format == .json)
-    let before = try session.loadRules([old], wantsExamples: true)
-    let after = try session.loadRules([new], wantsExamples: true)
+    let before = try session.loadRules(bases + [old], wantsExamples: true)
+    let after = try session.loadRules(bases + [new], wantsExamples: true)
     session.reportWarnings()
     session.diagnostics = []
-    let translated = PackComparer.translate(try files(old), onto: try files(new))
+    let translated = PackComparer.translate(
+      try files(old), onto: try files(new), on: try bases.map { try files($0) })
     var difference = PackComparer(old: before, new: after, translated: translated).compare()
     for folder in folders { difference.policies += try policies(below: folder, before, after) }
     let report = DifferenceReport(difference, after.vocabulary)

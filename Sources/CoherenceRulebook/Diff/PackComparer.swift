@@ -19,13 +19,14 @@ package struct PackComparer {
     self.translated = rules
   }
 
-  /// The rules of old files, read on the vocabulary of new files; those that cannot be read on it are left out.
-  package static func translate(_ old: PackFiles, onto new: PackFiles) -> [Rule] {
+  /// The rules of old files, read on the vocabulary of new files and of packs that both rest on; those that cannot be read on it
+  /// are left out.
+  package static func translate(_ old: PackFiles, onto new: PackFiles, on bases: [PackFiles] = []) -> [Rule] {
     var files = old.onVocabulary(of: new)
     // A rule that another names with `supersedes` may be one of those that fall out, hence the rounds.
     for _ in 0..<4 {
       var sources = SourceSet()
-      let loaded = RulePackLoader.load([files], into: &sources)
+      let loaded = RulePackLoader.load(bases + [files], into: &sources)
       if let pack = loaded.value { return pack.rules }
       let faulty = Set(loaded.diagnostics.filter { $0.severity == .error }.map { sources[$0.primary.span.file].path })
       let before = files.files.count
@@ -40,7 +41,8 @@ package struct PackComparer {
   /// The whole comparison, apart from policies.
   package func compare() -> PackDifference {
     var difference = PackDifference(
-      old: old.packs[0], new: new.packs[0], cap: SizeCap(counts: new.vocabulary.types.map { _ in 0 }))
+      old: old.packs[old.packs.count - 1], new: new.packs[new.packs.count - 1],
+      cap: SizeCap(counts: new.vocabulary.types.map { _ in 0 }))
     difference.vocabulary = VocabularyDifference.changes(old.vocabulary, new.vocabulary)
     var both = new
     both.rules = active(new)
