@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func aSetThatIsNotThereCannotBeWritten() throws {
-    let outcome = try amend([Self.mediator, "--write", "/tmp/never.yaml", "--choose", "99"])
+    let outcome = try amend([Self.mediator, "--write", "never.yaml", "--choose", "99"])
     #expect(outcome.code == 2)
     #expect(outcome.errors.contains("there is no set 99 to write"))
   }

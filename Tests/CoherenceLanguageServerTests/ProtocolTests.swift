@@ -109,14 +109,14 @@ struct ProtocolTests {
     let nonsense: [JSONValue] = [
       .null, [], "text", ["textDocument": ["uri": 4]], ["textDocument": ["uri": "http://a/b"]],
       [
-        "textDocument": ["uri": "file:///work/pack/embargoes/disarms-the-targeted.yaml"],
+        "textDocument": ["uri": "file:///home/ada/pack/embargoes/disarms-the-targeted.yaml"],
         "position": ["line": 1_000_000, "character": 1_000_000],
       ],
       [
-        "textDocument": ["uri": "file:///work/pack/embargoes/disarms-the-targeted.yaml"],
+        "textDocument": ["uri": "file:///home/ada/pack/embargoes/disarms-the-targeted.yaml"],
         "position": ["line": -1, "character": "x"],
       ],
-      ["textDocument": ["uri": "file:///work/nowhere.yaml"], "position": ["line": 0, "character": 0]],
+      ["textDocument": ["uri": "file:///home/ada/nowhere.yaml"], "position": ["line": 0, "character": 0]],
     ]
     for method in methods {
       for parameters in nonsense {
@@ -142,7 +142,7 @@ struct ProtocolTests {
   @Test func aFileThatIsClosedLosesItsDiagnostics() throws {
     let server = try server()
     _ = ask(server, "initialize")
-    let uri: JSONValue = "file:///work/case.yaml"
+    let uri: JSONValue = "file:///home/ada/case.yaml"
     server.handle([
       "method": "textDocument/didOpen",
       "params": ["textDocument": ["uri": uri, "version": 1, "text": "policy: x\ntitel: X\n"]],

@@ -9,12 +9,12 @@ import Foundation
 final class MemoryDisk: Disk {
   var files: [String: [UInt8]] = [:]
 
-  /// The mini pack under `/work/pack`, and further files by path.
+  /// The mini pack under `/home/ada/pack`, and further files by path.
   init(_ further: [String: String] = [:]) throws {
     let cases = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Cases")
     for file in try PackDirectory.read(cases.appendingPathComponent("mini-pack").path).files {
-      files["/work/pack/" + file.path] = file.bytes
+      files["/home/ada/pack/" + file.path] = file.bytes
     }
     for (path, text) in further { files[path] = Array(text.utf8) }
   }
@@ -86,7 +86,7 @@ final class ScriptedClient {
     case "actions": return actions(quoted[1])
     case "command":
       let arguments: JSONValue = .list(
-        [.text(address(current))] + (quoted.count > 1 ? [.text(address("/work/" + quoted[1]))] : []))
+        [.text(address(current))] + (quoted.count > 1 ? [.text(address("/home/ada/" + quoted[1]))] : []))
       let name = rest.prefix { $0 != " " }
       return [
         ask("workspace/executeCommand", ["command": .text(String(name)), "arguments": arguments]).text ?? "nothing"
@@ -101,7 +101,7 @@ final class ScriptedClient {
   private var document: JSONValue { ["textDocument": ["uri": .text(address(current))]] }
 
   private func open(_ path: String) -> [String] {
-    current = "/work/" + path
+    current = "/home/ada/" + path
     tell(
       "textDocument/didOpen",
       [
@@ -170,7 +170,7 @@ final class ScriptedClient {
   // MARK: Words for answers
 
   private func shown(_ uri: JSONValue?) -> String {
-    (uri?.text.flatMap(FileAddress.path) ?? "?").afterPrefix("/work/") ?? "?"
+    (uri?.text.flatMap(FileAddress.path) ?? "?").afterPrefix("/home/ada/") ?? "?"
   }
 
   private func shown(range: JSONValue?) -> String {

@@ -16,7 +16,7 @@ struct RenamingTests {
   }
 
   @Test func everyNameOfThePackCanBeChangedAndThePackIsStillWhole() throws {
-    let pack = workspace.pack(for: "/work/pack/pack.yaml")
+    let pack = workspace.pack(for: "/home/ada/pack/pack.yaml")
     var seen: Set<Symbol> = []
     for mention in pack.mentions(workspace)
     where mention.isDefinition && ![.rule, .type].contains(mention.symbol.kind) && seen.insert(mention.symbol).inserted
@@ -51,6 +51,6 @@ struct RenamingTests {
       }
       files[path] = document.file.bytes
     }
-    return files.map { ($0.key.afterPrefix("/work/pack/") ?? $0.key, $0.value) }
+    return files.map { ($0.key.afterPrefix("/home/ada/pack/") ?? $0.key, $0.value) }
   }
 }

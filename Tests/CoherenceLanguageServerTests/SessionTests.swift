@@ -41,7 +41,7 @@ struct SessionTests {
 
       """
     let disk = try MemoryDisk([
-      "/work/cases/the-valley.yaml": policy, "/work/cases/expectations.yaml": expectations,
+      "/home/ada/cases/the-valley.yaml": policy, "/home/ada/cases/expectations.yaml": expectations,
     ])
     let today = ScriptedClient.replay(recorded, disk: disk)
     if ProcessInfo.processInfo.environment["COHERENCE_RECORD"] != nil {
