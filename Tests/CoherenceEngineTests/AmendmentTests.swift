@@ -229,6 +229,16 @@ extension [PolicyEdit] {
   }
 
   fileprivate func asksStrictlyLess(than other: [PolicyEdit], _ policy: Policy) -> Bool {
+    // Where a set is known in part, either way of settling it may be the nearer one.
+    let isPartial = { (edit: PolicyEdit) in
+      guard case .set(let attribute, let entity, .members) = edit,
+        case .members(let surely, let possibly)? = policy.facts.first(where: {
+          $0.attribute == attribute && $0.entity == entity
+        })?.value
+      else { return false }
+      return surely != possibly
+    }
+    if contains(where: isPartial) || other.contains(where: isPartial) { return false }
     let isLevel = { (edit: PolicyEdit) in if case .set(_, _, .oneOf) = edit { true } else { false } }
     return self.filter(isLevel) == other.filter(isLevel) && isNoMore(than: other, policy)
       && !other.isNoMore(than: self, policy)
