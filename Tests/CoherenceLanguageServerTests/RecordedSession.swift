@@ -46,7 +46,7 @@ final class ScriptedClient {
       "initialize",
       [
         "capabilities": ["workspace": ["workspaceEdit": ["resourceOperations": ["rename"]]]],
-        "workspaceFolders": [["uri": "file:///work", "name": "work"]],
+        "workspaceFolders": [["uri": "file:///home/ada", "name": "work"]],
       ])
     texts = disk.files.mapValues { String(decoding: $0, as: UTF8.self) }
   }
