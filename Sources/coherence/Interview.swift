@@ -66,14 +66,16 @@ struct Interview {
   }
 
   private func next() -> Inquiry.Question? {
-    Inquiry(assessment).questions.first { question in
-      if skipped.contains(question.path) { return false }
-      switch question.subject {
-      case .cell(let attribute, _): return !options(attribute).isEmpty
-      case .relation: return true
-      case .member, .other: return false
-      }
-    }
+    Inquiry(assessment).questions.first { !skipped.contains($0.path) && !answers($0).isEmpty }
+  }
+
+  /// Questions that a word does not answer: of sets, numbers, dates and references.
+  private var unasked: String {
+    let count = Inquiry(assessment).questions.count { answers($0).isEmpty }
+    if count == 0 { return "" }
+    let subject =
+      count == 1 ? "1 question needs more than a word and was" : "\(count) questions need more than a word and were"
+    return "\n\(subject) not asked: `coherence ask` lists them.\n"
   }
 
   /// The answers that one word gives: of choices and levels.
@@ -172,6 +174,7 @@ struct Interview {
   }
 
   private func save() throws {
+    Output.write(unasked)
     if answered == 0 {
       Output.write("\nNothing was answered; the file is as it was.\n")
       return
