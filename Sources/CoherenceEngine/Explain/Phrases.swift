@@ -75,7 +75,7 @@ package struct Phrases {
   private func path(_ path: PathSpecification, _ closure: String?) -> String {
     if let closure, let named = vocabulary.closures.first(where: { $0.id == closure }) { return named.label }
     let labels = path.via.map { vocabulary.relations[$0.index].label }
-    let most = path.maximumHops.map { "at most \($0) steps" } ?? "any number of steps"
+    let most = path.maximumHops.map { $0 == 1 ? "one step" : "at most \($0) steps" } ?? "any number of steps"
     return "\(Self.list(labels, "or")), in \(most),"
   }
 

@@ -6,7 +6,7 @@ import CoherenceSource
 package struct Mutant: Sendable {
   /// What was done to the rule.
   package enum Operation: String, CaseIterable, Sendable {
-    case dropped, negated, widened, raised, lowered, unguarded, swapped
+    case dropped, negated, widened, narrowed, raised, lowered, turned, unguarded, swapped
   }
   package var operation: Operation
   /// Where; `nil` for the interaction as a whole.
@@ -29,8 +29,8 @@ package struct Mutant: Sendable {
 ///
 /// - *dropped*: a condition is left out where it stands among others, in `when`, a safeguard or a row of the interaction
 /// - *negated*: a test, a block that looks for entities, or a count holds where it did not
-/// - *widened*: a test of a value lets the next value of the vocabulary in too; of a set, the next member counts too
-/// - *raised*, *lowered*: a level, a number, a day or a count is shifted by one
+/// - *widened*, *narrowed*, *raised*, *lowered*, *turned*: a test asks for a little more or less, see `TestMutants`
+/// - *raised*, *lowered*: a count is shifted by one
 /// - *unguarded*: a safeguard is left out
 /// - *swapped*: what worsens now helps as much, and the reverse
 package struct MutantMaker {
@@ -80,9 +80,7 @@ package struct MutantMaker {
         for (operation, other) in shifted(count) { add(operation, "with “\(wording.sentence(other))”", other) }
       case .test(let test):
         add(.negated, "with “not \(words)”", .not(condition))
-        for (operation, kind) in changed(test) {
-          var other = test
-          other.kind = kind
+        for (operation, other) in TestMutants(vocabulary).all(of: test) {
           add(operation, "with “\(wording.sentence(.test(other)))”", .test(other))
         }
       }
@@ -91,56 +89,7 @@ package struct MutantMaker {
     return result
   }
 
-  // MARK: Tests
-
-  /// The tests that ask for one value more, or one step to either side.
-  private func changed(_ test: Test) -> [(Mutant.Operation, TestKind)] {
-    switch test.kind {
-    case .value(let attribute, let mask):
-      guard let domain = vocabulary.domain(of: attribute) else { return [] }
-      let count = domain.values.count
-      guard case .level = vocabulary.attributes[attribute.index].valueType else {
-        return widened(mask, domain).map { [(.widened, .value(attribute, in: $0))] } ?? []
-      }
-      return shifted(mask, count).map { ($0, .value(attribute, in: $1)) }
-    case .range(let attribute, let lower, let upper):
-      return [
-        (.raised, .range(attribute, atLeast: lower.map { $0 + 1 }, atMost: upper.map { $0 + 1 })),
-        (.lowered, .range(attribute, atLeast: lower.map { $0 - 1 }, atMost: upper.map { $0 - 1 })),
-      ]
-    case .set(let attribute, let relation, let mask):
-      guard let domain = vocabulary.domain(of: attribute) else { return [] }
-      return widened(mask, domain).map { [(.widened, .set(attribute, relation, $0))] } ?? []
-    case .refersTo, .referenceSet, .sameAs, .sharesWith, .related, .path, .time, .otherThan: return []
-    }
-  }
-
-  /// The mask with the value that follows its first one in the vocabulary and is not in it yet; a class of a taxonomy has
-  /// its neighbour in the list, so that the value is as near as the vocabulary knows. `nil` if the mask would hold them all.
-  private func widened(_ mask: ValueMask, _ domain: ValueDomain) -> ValueMask? {
-    let count = domain.values.count
-    guard let first = mask.values.first else { return nil }
-    for step in 1..<max(2, count) {
-      let value = (first + step) % count
-      if mask.contains(value) || domain.values[value].isUnlistedMember { continue }
-      var wider = mask
-      wider.insert(value)
-      return wider.count == count ? nil : wider
-    }
-    return nil
-  }
-
-  /// A run of levels, one step up and one step down. Only the end that the test names moves: `at_least` and `at_most` have one.
-  private func shifted(_ mask: ValueMask, _ count: Int) -> [(Mutant.Operation, ValueMask)] {
-    let values = mask.values
-    guard let first = values.first, let last = values.last, values.count == last - first + 1 else { return [] }
-    return [(Mutant.Operation.raised, 1), (.lowered, -1)].compactMap { operation, step in
-      let low = first == 0 ? 0 : first + step
-      let high = last == count - 1 ? last : last + step
-      guard low >= 0, high < count, low <= high, !(low == 0 && high == count - 1) else { return nil }
-      return (operation, ValueMask(count: count, values: low...high))
-    }
-  }
+  // MARK: Counts
 
   private func shifted(_ count: Count) -> [(Mutant.Operation, Condition)] {
     [(Mutant.Operation.raised, 1), (.lowered, -1)].compactMap { operation, step in
@@ -187,15 +136,5 @@ extension Condition {
     if case .count(let count) = self { result = count.span }
     forEachTest { test in result = result.map { $0.through(test.span) } ?? test.span }
     return result
-  }
-}
-
-extension Vocabulary {
-  /// The values of a finite attribute.
-  package func domain(of attribute: AttributeID) -> ValueDomain? {
-    switch attributes[attribute.index].valueType {
-    case .choice(let domain), .level(let domain), .set(let domain): return domain
-    case .number, .date, .reference, .references: return nil
-    }
   }
 }
