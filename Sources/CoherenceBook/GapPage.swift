@@ -146,7 +146,7 @@ struct GapPage {
           for attribute in unasked {
             tag("li") {
               tag("a", ["href": links.attribute(attribute, shelf.vocabulary)]) {
-                "\(shelf.vocabulary.types[attribute.type.index].id).\(attribute.id)"
+                shelf.vocabulary.name(of: attribute)
               }
               ": \(attribute.describes)"
             }

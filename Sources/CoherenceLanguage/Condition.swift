@@ -144,4 +144,15 @@ package struct Derivation: Sendable {
     self.rows = rows
     self.span = span
   }
+
+  /// Under which condition it gives a value: a row that does holds, and none before it.
+  package func condition(for value: Int) -> Condition {
+    var alternatives: [Condition] = []
+    var earlier: [Condition] = []
+    for row in rows {
+      if row.value.contains(value) { alternatives.append(.all(earlier.map { .not($0) } + [row.condition])) }
+      earlier.append(row.condition)
+    }
+    return .any(alternatives)
+  }
 }

@@ -136,6 +136,26 @@ package struct Rule: Sendable {
   }
 }
 
+extension Rule {
+  /// A rule that says nothing but that a condition holds, for questions about conditions that are no rule's own.
+  ///
+  /// - Parameter given: the variable for whose entities it is asked; `nil` for what is said of the situation as a whole.
+  package init(asking condition: Condition, given: Variable?, id: String, at span: SourceSpan) {
+    var variables: [Variable] = given.map { [$0] } ?? []
+    // A condition may stand in a formula more than once, and its variables with it.
+    condition.forEachVariable { variable in
+      if !variables.contains(where: { $0.index == variable.index }) { variables.append(variable) }
+    }
+    variables.sort { $0.index < $1.index }
+    self.init(
+      id: id, pack: "", title: id, status: .review, kind: .note, interaction: [], withSafeguard: nil, affects: (0, 0),
+      pursues: nil, evidence: .limited, mechanism: nil, school: nil, variables: variables,
+      given: given.map { [$0.index] } ?? [], some: [], unordered: nil, when: condition, safeguards: [],
+      because: Template(pieces: []), mitigate: [], duties: [], supersedes: [], sources: [], examples: [], reviewBy: nil,
+      overrides: [], isDisabled: false, file: span.file, titleSpan: span, span: span)
+  }
+}
+
 /// Where and how a source supports a rule.
 package struct Citation: Sendable {
   /// Index in `RulePack.bibliography`.

@@ -36,6 +36,9 @@ package struct Vocabulary: Sendable {
   /// The stages of a crisis, in their order.
   package var stages: [Stage] = []
   package init() {}
+
+  /// An attribute with its type: `action.stance`.
+  package func name(of attribute: Attribute) -> String { "\(types[attribute.type.index].id).\(attribute.id)" }
 }
 
 /// How many entities of a type a policy has.

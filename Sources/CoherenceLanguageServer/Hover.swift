@@ -105,7 +105,7 @@ struct HoverWriter {
     guard parts.count == 2 else { return nil }
     for attribute in vocabulary.attributes {
       guard let domain = attribute.valueType.domain else { continue }
-      let own = "\(vocabulary.types[attribute.type.index].id).\(attribute.id)"
+      let own = vocabulary.name(of: attribute)
       guard (domain.name ?? own) == parts[0] else { continue }
       if let value = domain.values.first(where: { $0.id == parts[1] }) {
         return "`\(value.id)`: \([value.label, value.describes].compactMap(\.self).joined(separator: ". "))"

@@ -43,6 +43,53 @@ package struct DifferenceReport {
     }
   }
 
+  /// Rules of which a policy shows the difference, or whose difference is their own.
+  private var singled: [PackDifference.RuleDifference] { difference.rules.filter { Self.group($0) == nil } }
+
+  /// Rules of which the same can be said in a line, under what is said, in the order of `Meaning`.
+  private var grouped: [(heading: String, lines: [String])] {
+    PackDifference.Meaning.allCases.flatMap { meaning in
+      let rules = difference.rules.filter { $0.meaning == meaning }
+      let groups = Dictionary(grouping: rules) { Self.group($0) }
+      return groups.keys.compactMap(\.self).sorted().map { heading in
+        let members = groups[heading] ?? []
+        return ("\(heading) (\(members.count))", members.map { "\($0.id): \($0.title)" })
+      }
+    }
+  }
+
+  private static func group(_ rule: PackDifference.RuleDifference) -> String? {
+    switch rule.meaning {
+    case .gone: "Gone"
+    case .new: "New"
+    case .same: "Same meaning; different: \(rule.moved.joined(separator: ", "))"
+    case .rewritten where rule.moved.isEmpty: "Conditions written otherwise that mean the same"
+    case .stricter, .laxer, .changed, .aboutOthers, .vocabulary, .undecided, .rewritten: nil
+    }
+  }
+
+  private static func sentence(_ derivation: PackDifference.DerivationDifference) -> String {
+    let rules =
+      derivation.rules.isEmpty
+      ? "No rule rests on it."
+      : "\(derivation.rules.count == 1 ? "1 rule rests" : "\(derivation.rules.count) rules rest") on it: "
+        + derivation.rules.joined(separator: ", ") + "."
+    switch derivation.meaning {
+    case .gone: return "No longer derived: it is what a policy states, or unknown. \(rules)"
+    case .new: return "Newly derived where a policy does not state it. \(rules)"
+    case .rewritten, .same: return "Its table is written otherwise and means the same. \(rules)"
+    case .vocabulary: return "Its former table cannot be read on the new vocabulary. \(rules)"
+    case .undecided: return "Whether it derives the same was not decided within the bound. \(rules)"
+    case .stricter, .laxer, .changed, .aboutOthers: return "Derived otherwise. \(rules)"
+    }
+  }
+
+  /// What precedes a policy for which two tables derive different values.
+  private static func introduction(_ derivation: PackDifference.DerivationDifference) -> String {
+    guard let values = derivation.values else { return "" }
+    return "Here it was \(values.old.map { "`\($0)`" } ?? "another") and is `\(values.new)`:"
+  }
+
   private static func sentence(_ rule: PackDifference.RuleDifference) -> String {
     let moved = rule.moved.isEmpty ? "" : " Also different: \(rule.moved.joined(separator: ", "))."
     switch rule.meaning {
@@ -80,7 +127,7 @@ package struct DifferenceReport {
   }
 
   private var scope: String {
-    if difference.cap.counts.allSatisfy({ $0 == 0 }) { return "No rule's conditions differ." }
+    if difference.cap.counts.allSatisfy({ $0 == 0 }) { return "No conditions of a rule or a derivation differ." }
     return "Meaning was compared on all policies with \(difference.cap.text(vocabulary))."
   }
 
@@ -92,12 +139,23 @@ package struct DifferenceReport {
     layout.paragraph(summary)
     layout.paragraph(scope)
     layout.paragraph(version)
-    for rule in difference.rules {
+    for derivation in difference.derivations {
+      layout.blank()
+      layout.paragraph("The derivation of \(derivation.name)", bold: true)
+      layout.paragraph(Self.sentence(derivation), indent: 2, hanging: 2)
+      add(derivation.witness, Self.introduction(derivation), &layout)
+    }
+    for rule in singled {
       layout.blank()
       layout.paragraph("\(rule.id): \(rule.title)", hanging: 2, bold: true)
       layout.paragraph(Self.sentence(rule), indent: 2, hanging: 2)
       add(rule.onlyNew, "Stands in the new version only:", &layout)
       add(rule.onlyOld, "Stands in the old version only:", &layout)
+    }
+    for group in grouped {
+      layout.blank()
+      layout.paragraph(group.heading, bold: true)
+      for line in group.lines { layout.paragraph(line, indent: 2, hanging: 2) }
     }
     for kind in PackDifference.NameChange.Kind.allCases where !names(kind).isEmpty {
       layout.blank()
@@ -132,10 +190,17 @@ package struct DifferenceReport {
 
   package func markdown() -> String {
     var lines = ["# \(MarkdownReport.escaped(title))", "", summary, scope, version]
-    for rule in difference.rules {
+    for derivation in difference.derivations {
+      lines += ["", "## The derivation of \(derivation.name)", "", Self.sentence(derivation)]
+      lines += block(derivation.witness, Self.introduction(derivation))
+    }
+    for rule in singled {
       lines += ["", "## \(MarkdownReport.escaped("\(rule.id): \(rule.title)"))", "", Self.sentence(rule)]
       lines += block(rule.onlyNew, "Stands in the new version only:")
       lines += block(rule.onlyOld, "Stands in the old version only:")
+    }
+    for group in grouped {
+      lines += ["", "## \(group.heading)", ""] + group.lines.map { "- \(MarkdownReport.escaped($0))" }
     }
     for kind in PackDifference.NameChange.Kind.allCases where !names(kind).isEmpty {
       lines += ["", "## Vocabulary, \(kind.rawValue)", ""]
@@ -182,6 +247,19 @@ package struct DifferenceReport {
       json.member("moved", rule.moved)
       json.member("stands_in_new_only", rule.onlyNew?.yaml)
       json.member("stands_in_old_only", rule.onlyOld?.yaml)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("derivations")
+    json.beginArray()
+    for derivation in difference.derivations {
+      json.beginObject()
+      json.member("name", derivation.name)
+      json.member("meaning", derivation.meaning.rawValue)
+      json.member("old", derivation.values?.old)
+      json.member("new", derivation.values?.new)
+      json.member("policy", derivation.witness?.yaml)
+      json.member("rules", derivation.rules)
       json.endObject()
     }
     json.endArray()

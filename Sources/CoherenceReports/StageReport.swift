@@ -68,7 +68,7 @@ package struct StageReport: Report {
     let vocabulary = strip.options.first?.assessment.pack.vocabulary
     let paths = (vocabulary?.stages ?? []).flatMap(\.facts).map(\.attribute)
     let names = Set(paths).sorted().compactMap { id in
-      vocabulary.map { "\($0.types[$0.attributes[id.index].type.index].id).\($0.attributes[id.index].id)" }
+      vocabulary.map { $0.name(of: $0.attributes[id.index]) }
     }
     return
       "The same proposal, judged as if the crisis had reached each stage. A stage takes the place of what the policy states of "

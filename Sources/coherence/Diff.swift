@@ -46,9 +46,8 @@ struct Diff: ParsableCommand {
     let after = try session.loadRules(bases + [new], wantsExamples: true)
     session.reportWarnings()
     session.diagnostics = []
-    let translated = PackComparer.translate(
-      try files(old), onto: try files(new), on: try bases.map { try files($0) })
-    var difference = PackComparer(old: before, new: after, translated: translated).compare()
+    let former = FormerRules(try files(old), onto: try files(new), on: try bases.map { try files($0) })
+    var difference = PackComparer(old: before, new: after, former: former).compare()
     for folder in folders { difference.policies += try policies(below: folder, before, after) }
     let report = DifferenceReport(difference, after.vocabulary)
     switch format {

@@ -28,7 +28,7 @@ import Testing
   private static func compare(_ changes: [String: (String) -> String?]) throws -> PackDifference {
     let (old, new) = (try files(), try files(changes))
     return PackComparer(
-      old: try load(old), new: try load(new), translated: PackComparer.translate(old, onto: new)
+      old: try load(old), new: try load(new), former: FormerRules(old, onto: new)
     ).compare()
   }
 
@@ -108,16 +108,63 @@ import Testing
     #expect(names.contains("new attribute action.reach"))
   }
 
+  private static let level = "derivations/factor-level.yaml"
+
+  @Test func aDerivationThatFollowsOtherwiseIsShownWithItsValuesAndTheRulesThatRestOnIt() throws {
+    let difference = try Self.compare([
+      Self.level: Self.replacing("status: {at_least: low}", "status: {at_least: moderate}")
+    ])
+    #expect(difference.rules.isEmpty)
+    let derivation = try #require(difference.derivations.first)
+    #expect(difference.derivations.count == 1)
+    #expect(derivation.name == "factor.level")
+    #expect(derivation.meaning == .changed)
+    #expect(derivation.values?.old == "low")
+    #expect(derivation.values?.new == "none")
+    #expect(derivation.witness?.yaml.contains("status: low") == true)
+    #expect(derivation.rules == ["talks/alert"])
+    #expect(difference.step == .major)
+  }
+
+  @Test func aDerivationInOtherWordsMeansTheSame() throws {
+    let difference = try Self.compare([
+      "derivations/declaration.yaml": Self.replacing(
+        "{is: high, when: {genocide_intent: {level: high}}}",
+        "{is: high, when: {not: [{genocide_intent: {level: {at_most: moderate}}}]}}")
+    ])
+    #expect(difference.derivations.map(\.meaning) == [.rewritten])
+    #expect(difference.step == .patch)
+  }
+
+  @Test func aDerivationThatIsGoneAsksForAMajorVersion() throws {
+    let difference = try Self.compare([
+      "derivations/declaration.yaml": { _ in nil },
+      "vocabulary/attributes.yaml": Self.replacing(
+        "What the warning protocol declares", "What the warning protocol declares, question: What does it declare?"),
+    ])
+    #expect(difference.derivations.map(\.meaning) == [.gone])
+    #expect(difference.derivations.first?.rules == ["talks/alert"])
+    #expect(difference.step == .major)
+  }
+
+  @Test func anExampleWithAnotherPolicyIsNotTheSame() throws {
+    let difference = try Self.compare([
+      Self.strengthens: Self.replacing("instrument: targeted_sanctions", "instrument: arms_embargo")
+    ])
+    #expect(difference.rules.map(\.moved) == [["examples"]])
+  }
+
   @Test func theReportReadsAsItShould() throws {
     let old = try Self.files()
     let new = try Self.files([
       Self.disarms: Self.replacing("armed_capacity: {at_most: low}", "armed_capacity: {at_most: moderate}"),
       Self.strengthens: Self.replacing("binds all sides alike", "binds everybody alike"),
       "talks/alert.yaml": { _ in nil },
+      Self.level: Self.replacing("status: {at_least: low}", "status: {at_least: moderate}"),
     ])
     let after = try Self.load(new)
     let difference = PackComparer(
-      old: try Self.load(old), new: after, translated: PackComparer.translate(old, onto: new)
+      old: try Self.load(old), new: after, former: FormerRules(old, onto: new)
     ).compare()
     try Golden.expect(DifferenceReport(difference, after.vocabulary).markdown(), "diff-mini.md")
   }

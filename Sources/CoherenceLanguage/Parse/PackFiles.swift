@@ -35,16 +35,24 @@ package struct PackFiles: Sendable {
     return hash.hexadecimal
   }
 
-  /// The rules of these files on the vocabulary of another pack, without their examples.
+  /// The rules of these files on the vocabulary and derivations of another pack, without their examples.
   package func onVocabulary(of other: PackFiles) -> PackFiles {
-    func isVocabulary(_ path: String) -> Bool {
-      path == "pack.yaml" || path.hasPrefix("vocabulary/") || path.hasPrefix("derivations/")
-    }
-    return PackFiles(
+    PackFiles(
       root: root,
-      files: other.files.filter { isVocabulary($0.path) } + files.filter { !isVocabulary($0.path) },
+      files: other.files.filter { Self.isFrame($0.path) || Self.isDerivation($0.path) }
+        + files.filter { !Self.isFrame($0.path) && !Self.isDerivation($0.path) },
       omitsExamples: true)
   }
+
+  /// The derivations of these files on the vocabulary of another pack, without any rules.
+  package func derivations(onVocabularyOf other: PackFiles) -> PackFiles {
+    PackFiles(
+      root: root,
+      files: other.files.filter { Self.isFrame($0.path) } + files.filter { Self.isDerivation($0.path) })
+  }
+
+  private static func isFrame(_ path: String) -> Bool { path == "pack.yaml" || path.hasPrefix("vocabulary/") }
+  private static func isDerivation(_ path: String) -> Bool { path.hasPrefix("derivations/") }
 
   /// A file's path as people see it.
   func shownPath(_ path: String) -> String { root.isEmpty ? path : root + "/" + path }

@@ -15,7 +15,7 @@ extension LanguageShapes {
     }
     definitions.append(FileShape.Definition("pattern", .keys(unionOfPatterns)))
     definitions += vocabulary.attributes.map {
-      FileShape.Definition("test-\(name($0))", test($0), describes: describe($0))
+      FileShape.Definition("test-\(vocabulary.name(of: $0))", test($0), describes: describe($0))
     }
     return definitions
   }
@@ -68,7 +68,7 @@ extension LanguageShapes {
   /// Everything that may be asked of an entity of a type.
   private func patternKeys(of type: EntityTypeID) -> [Shape.Key] {
     let attributes = vocabulary.attributes.filter { $0.type == type }.map {
-      Shape.Key($0.id, "", .named("test-\(name($0))"))
+      Shape.Key($0.id, "", .named("test-\(vocabulary.name(of: $0))"))
     }
     return attributes + relationKeys(from: type) + generalKeys(of: type)
   }

@@ -41,13 +41,10 @@ package struct LanguageShapes: Sendable {
       FileShape.Definition("school", .words(schoolWords)),
       FileShape.Definition("relation-name", .words(relationWords)),
       FileShape.Definition(
-        "attribute-path", .words(vocabulary.attributes.map { Shape.Word(name($0), describe($0)) })),
+        "attribute-path", .words(vocabulary.attributes.map { Shape.Word(vocabulary.name(of: $0), describe($0)) })),
       FileShape.Definition("path", .text),
     ]
   }
-
-  /// An attribute as it is called in definitions: `action.instrument`.
-  func name(_ attribute: Attribute) -> String { "\(vocabulary.types[attribute.type.index].id).\(attribute.id)" }
 
   /// The words that may be written for a value of a domain.
   func words(_ domain: ValueDomain) -> [Shape.Word] {
@@ -76,7 +73,7 @@ package struct LanguageShapes: Sendable {
   }
 
   private func domainName(_ attribute: Attribute, _ domain: ValueDomain) -> String {
-    "value-\(domain.name ?? name(attribute))"
+    "value-\(domain.name ?? vocabulary.name(of: attribute))"
   }
 
   /// What an attribute is: its meaning, its question, who would know, and whether it can be changed.

@@ -14,8 +14,8 @@ extension LanguageShapes {
     }
     for attribute in vocabulary.attributes where !isConstant(attribute) {
       definitions.append(
-        FileShape.Definition("fact-\(name(attribute))", fact(attribute), describes: describe(attribute)))
-      definitions.append(FileShape.Definition("stated-\(name(attribute))", stated(attribute)))
+        FileShape.Definition("fact-\(vocabulary.name(of: attribute))", fact(attribute), describes: describe(attribute)))
+      definitions.append(FileShape.Definition("stated-\(vocabulary.name(of: attribute))", stated(attribute)))
     }
     return definitions
   }
@@ -78,14 +78,14 @@ extension LanguageShapes {
     }
     for attribute in vocabulary.attributes
     where vocabulary.types[attribute.type.index].id == type.id && !isConstant(attribute) {
-      keys.append(Shape.Key(attribute.id, "", .named("fact-\(name(attribute))")))
+      keys.append(Shape.Key(attribute.id, "", .named("fact-\(vocabulary.name(of: attribute))")))
     }
     return keys
   }
 
   /// A fact: its value, or the value with its evidence.
   private func fact(_ attribute: Attribute) -> Shape {
-    let stated = Shape.named("stated-\(name(attribute))")
+    let stated = Shape.named("stated-\(vocabulary.name(of: attribute))")
     return .either([stated, .keys([Shape.Key("is", "The value.", stated, isRequired: true)] + evidenceKeys)])
   }
 

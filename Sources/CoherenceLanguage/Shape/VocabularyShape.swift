@@ -65,7 +65,7 @@ extension LanguageShapes {
       let attributes = vocabulary.attributes.filter { $0.type.index == index }
       return Shape.Key(
         vocabulary.types[index].id, vocabulary.types[index].label.asSentence,
-        .keys(attributes.map { Shape.Key($0.id, describe($0), .named("stated-\(name($0))")) }))
+        .keys(attributes.map { Shape.Key($0.id, describe($0), .named("stated-\(vocabulary.name(of: $0))")) }))
     }
     return [Shape.Key("label", "What it is called.", .text)] + sections
   }

@@ -7,35 +7,13 @@ import CoherenceSource
 package struct PackComparer {
   private let old: RulePack
   private let new: RulePack
-  /// The old rules as far as they can be read on the new vocabulary, by id.
-  private let translated: [String: Rule]
+  private let former: FormerRules
 
-  /// Takes two packs, and the old rules read on the new vocabulary (see `translate`).
-  package init(old: RulePack, new: RulePack, translated: [Rule]) {
+  /// Takes two packs, and what the old one says as far as it can be read on the new vocabulary.
+  package init(old: RulePack, new: RulePack, former: FormerRules) {
     self.old = old
     self.new = new
-    var rules: [String: Rule] = [:]
-    for rule in translated { rules[rule.id] = rule }
-    self.translated = rules
-  }
-
-  /// The rules of old files, read on the vocabulary of new files and of packs that both rest on; those that cannot be read on it
-  /// are left out.
-  package static func translate(_ old: PackFiles, onto new: PackFiles, on bases: [PackFiles] = []) -> [Rule] {
-    var files = old.onVocabulary(of: new)
-    // A rule that another names with `supersedes` may be one of those that fall out, hence the rounds.
-    for _ in 0..<4 {
-      var sources = SourceSet()
-      let loaded = RulePackLoader.load(bases + [files], into: &sources)
-      if let pack = loaded.value { return pack.rules }
-      let faulty = Set(loaded.diagnostics.filter { $0.severity == .error }.map { sources[$0.primary.span.file].path })
-      let before = files.files.count
-      files.files.removeAll { file in
-        file.path.contains("/") && faulty.contains(files.root.isEmpty ? file.path : files.root + "/" + file.path)
-      }
-      if files.files.count == before { break }
-    }
-    return []
+    self.former = former
   }
 
   /// The whole comparison, apart from policies.
@@ -49,11 +27,13 @@ package struct PackComparer {
     let newCount = both.rules.count
     var positions: [String: Int] = [:]
     for rule in active(old) {
-      guard var renamed = translated[rule.id] else { continue }
+      guard var renamed = former.rules[rule.id] else { continue }
       positions[rule.id] = both.rules.count
       renamed.id = "\(rule.id) as it was"
       both.rules.append(renamed)
     }
+    var derivations = DerivationComparer(old: old, new: new, former: former.derivations)
+    both.rules += derivations.questions(from: both.rules.count)
     let finder = PolicyFinder(pack: both)
     var places: [String: Int] = [:]
     for index in 0..<newCount { places[both.rules[index].id] = index }
@@ -76,6 +56,7 @@ package struct PackComparer {
       difference.rules.append(.init(id: rule.id, title: rule.title, meaning: .new, moved: []))
     }
     difference.rules.sort { $0.id < $1.id }
+    difference.derivations = derivations.compare(finder, active(new), &difference.cap)
     return difference
   }
 
@@ -136,7 +117,8 @@ package struct PackComparer {
     note("sources", sources(rule, old) == sources(now, new))
     note("wording", wording(rule) == wording(now))
     note(
-      "examples", rule.examples.map { "\($0.name) \($0.expected)" } == now.examples.map { "\($0.name) \($0.expected)" })
+      "examples",
+      rule.examples.map(ExampleWriter(old.vocabulary).yaml) == now.examples.map(ExampleWriter(new.vocabulary).yaml))
     return result
   }
 

@@ -10,6 +10,8 @@ package struct PackDifference: Sendable {
   package var rules: [RuleDifference] = []
   /// Rules that are the same in every respect.
   package var unchanged = 0
+  /// Derived attributes that follow otherwise, by name.
+  package var derivations: [DerivationDifference] = []
   package var vocabulary: [NameChange] = []
   package var policies: [PolicyDifference] = []
   /// The sizes of policies for which the claims about meaning hold.
@@ -46,6 +48,20 @@ package struct PackDifference: Sendable {
     package var onlyOld: Witness?
     /// What else is different: `severity`, `wording`, `sources`, ….
     package var moved: [String]
+  }
+
+  /// A derived attribute that follows otherwise from what is stated, or that is derived in one version only.
+  package struct DerivationDifference: Sendable {
+    /// `action.stance`.
+    package var name: String
+    /// `gone`, `new`, `changed`, `vocabulary`, `undecided` or `rewritten`.
+    package var meaning: Meaning
+    /// A policy for which the versions derive different values.
+    package var witness: Witness?
+    /// The values that they derive there; the old one is `nil` where it may be one of several.
+    package var values: (old: String?, new: String)?
+    /// The rules of the new version that rest on it.
+    package var rules: [String]
   }
 
   /// A name of the vocabulary that came, went or means something else.
@@ -86,6 +102,11 @@ package struct PackDifference: Sendable {
       case .new, .stricter: step = max(step, .minor)
       case .rewritten, .same: step = max(step, rule.moved.contains("severity") ? .minor : .patch)
       }
+    }
+    for derivation in derivations {
+      // What nothing rests on can change no finding.
+      if derivation.meaning != .rewritten && !derivation.rules.isEmpty { return .major }
+      step = max(step, .patch)
     }
     if !vocabulary.isEmpty { step = max(step, .minor) }
     return step == .none && old.fingerprint != new.fingerprint ? .patch : step

@@ -22,7 +22,7 @@ package struct Lint {
   package init(_ pack: RulePack, asOf: Int32?) {
     self.pack = pack
     self.asOf = asOf
-    use = VocabularyUse(pack)
+    use = VocabularyUse(pack.vocabulary, pack.rules)
     rules = Dictionary(pack.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

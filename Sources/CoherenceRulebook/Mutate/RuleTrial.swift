@@ -40,33 +40,9 @@ package final class RuleTrial {
 extension Vocabulary {
   /// The same without the derivations on which nothing that a rule asks for rests: they would be worked out for every policy.
   fileprivate func withoutDerivations(unusedBy rule: Rule) -> Vocabulary {
-    var isUsed = Array(repeating: false, count: attributes.count)
-    func visit(_ condition: Condition) {
-      condition.forEachTest { test in
-        for attribute in test.attributes where !isUsed[attribute.index] {
-          isUsed[attribute.index] = true
-          for row in attributes[attribute.index].derivation?.rows ?? [] { visit(row.condition) }
-        }
-      }
-      for attribute in condition.countedAttributes where !isUsed[attribute.index] {
-        isUsed[attribute.index] = true
-        for row in attributes[attribute.index].derivation?.rows ?? [] { visit(row.condition) }
-      }
-    }
-    visit(rule.when)
-    for safeguard in rule.safeguards { visit(safeguard.condition) }
-    for row in rule.interaction { if let condition = row.condition { visit(condition) } }
+    let use = VocabularyUse(self, restingOn: rule)
     var result = self
-    for index in attributes.indices where !isUsed[index] { result.attributes[index].derivation = nil }
+    for index in attributes.indices where !use.attributes.contains(index) { result.attributes[index].derivation = nil }
     return result
-  }
-}
-
-extension Condition {
-  /// The attributes whose different values are counted in it.
-  fileprivate var countedAttributes: [AttributeID] {
-    var own: [AttributeID] = []
-    if case .count(let count) = self, let distinct = count.distinct { own.append(distinct.attribute) }
-    return own + parts.flatMap(\.countedAttributes)
   }
 }

@@ -1,5 +1,3 @@
-import CoherenceLanguage
-
 extension Condition {
   /// Calls back with every leaf, in the order in which they were written.
   package func forEachTest(_ body: (Test) -> Void) {
@@ -46,8 +44,8 @@ extension Condition {
 }
 
 /// The order in which derived attributes can be derived: those that others rest on first.
-enum DerivationOrder {
-  static func order(_ vocabulary: Vocabulary) -> [Int32] {
+package enum DerivationOrder {
+  package static func order(_ vocabulary: Vocabulary) -> [Int32] {
     var result: [Int32] = []
     var isDone = Array(repeating: false, count: vocabulary.attributes.count)
     func visit(_ index: Int) {
