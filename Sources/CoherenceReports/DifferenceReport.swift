@@ -4,7 +4,7 @@ import CoherenceRulebook
 import CoherenceSource
 
 /// How two versions of a pack differ, for people: as text or as Markdown for a changelog or a pull request.
-package struct DifferenceReport {
+package struct DifferenceReport: Report {
   private let difference: PackDifference
   private let vocabulary: Vocabulary
 

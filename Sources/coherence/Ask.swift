@@ -17,8 +17,7 @@ struct Ask: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "The format: text, markdown (a list to send) or json.")
-  var format: ReportFormat = .text
+  @OptionGroup var layout: LayoutOptions
 
   @Option(help: "Questions shown at most, of facts and of choices each.")
   var limit = 12
@@ -26,15 +25,12 @@ struct Ask: ParsableCommand {
   @Flag(help: "Ask one question at a time and write the answers into the file.")
   var interview = false
 
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
-
   func validate() throws {
     if interview && policy == "-" { throw ValidationError("--interview needs a file to write the answers into") }
   }
 
   func run() throws {
-    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
+    var session = layout.session(reading.rules.color)
     let (assessor, assessments) = try reading.assess([policy], &session) { $0.hingeLimit = .max }
     if interview, let assessment = assessments.first {
       let bytes = session.sources[assessment.policy.file].bytes
@@ -45,7 +41,7 @@ struct Ask: ParsableCommand {
     }
     for assessment in assessments {
       let report = InquiryReport(Inquiry(assessment), assessment, limit: max(1, limit))
-      Output.write(report, as: format, width: width, color: reading.rules.color)
+      layout.write(report, reading.rules.color)
     }
   }
 }

@@ -19,17 +19,13 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "The format: text, markdown or json.")
-  var format: ReportFormat = .text
+  @OptionGroup var layout: LayoutOptions
 
   @Flag(help: "Show also what is the same in all options.")
   var all = false
 
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
-
   func run() throws {
-    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
+    var session = layout.session(reading.rules.color)
     let (assessor, assessments) = try reading.assess(policies, &session)
     var options = assessments.map { assessment in
       Comparison.Option(
@@ -43,6 +39,6 @@ struct Compare: ParsableCommand {
       }
     }
     let report = ComparisonReport(Comparison(options), showsAll: all)
-    Output.write(report, as: format, width: width, color: reading.rules.color)
+    layout.write(report, reading.rules.color)
   }
 }

@@ -31,17 +31,13 @@ struct Diff: ParsableCommand {
   @Option(name: .customLong("policies"), help: "A folder with policies to assess under both. Repeat it for several.")
   var folders: [String] = []
 
-  @Option(help: "The format: text, markdown or json.")
-  var format: ReportFormat = .text
-
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
+  @OptionGroup var layout: LayoutOptions
 
   @Option(help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
   var color: ColorWish = .auto
 
   func run() throws {
-    var session = Session(usesColor: Output.usesColor(color, descriptor: 2), writesJSON: format == .json)
+    var session = layout.session(color)
     let before = try session.loadRules(bases + [old], wantsExamples: true)
     let after = try session.loadRules(bases + [new], wantsExamples: true)
     session.reportWarnings()
@@ -49,14 +45,7 @@ struct Diff: ParsableCommand {
     let former = FormerRules(try files(old), onto: try files(new), on: try bases.map { try files($0) })
     var difference = PackComparer(old: before, new: after, former: former).compare()
     for folder in folders { difference.policies += try policies(below: folder, before, after) }
-    let report = DifferenceReport(difference, after.vocabulary)
-    switch format {
-    case .text:
-      Output.write(
-        report.text(width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(color)))
-    case .markdown: Output.write(report.markdown())
-    case .json: Output.write(report.json())
-    }
+    layout.write(DifferenceReport(difference, after.vocabulary), color)
     if difference.isVersionTooLow { throw ExitCode(CommandFailure.findings) }
   }
 

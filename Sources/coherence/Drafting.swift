@@ -24,10 +24,26 @@ struct DraftingOptions: ParsableArguments {
   /// Formats of the reports.
   enum DraftingFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  var columns: Int { width ?? Output.terminalWidth ?? 100 }
+  /// Judges the rules that were named, reports, and keeps the drafts if that is wanted; exits with 1 if something is missing.
+  func run<Report: ExampleJudgementReport>(
+    _ report: Report.Type, judge: (RulePack) -> (Rule) -> Report.Judgement
+  ) throws {
+    var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2), writesJSON: format == .json)
+    let (pack, rules) = try load(&session)
+    let results = rules.map(judge(pack))
+    let report = Report(results, sources: session.sources)
+    switch format {
+    case .text:
+      Output.write(
+        report.text(width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(self.rules.color)))
+    case .json: Output.write(report.json)
+    }
+    if write { try save(zip(rules, results).map { ($0, $1.drafts) }, session) }
+    if results.contains(where: { !$0.isComplete || !$0.failing.isEmpty }) { throw ExitCode(CommandFailure.findings) }
+  }
 
   /// Reads the pack with its examples, and keeps the rules that were named.
-  func load(_ session: inout Session) throws -> (pack: RulePack, rules: [Rule]) {
+  private func load(_ session: inout Session) throws -> (pack: RulePack, rules: [Rule]) {
     if write && !rules.folders.contains(where: { $0 != StandardPack.root }) {
       throw CommandFailure(
         code: CommandFailure.usage,
@@ -49,7 +65,7 @@ struct DraftingOptions: ParsableArguments {
 
   /// Adds drafts to the files of their rules. A file is written only if it reads as before with the new examples, and if all
   /// of them hold.
-  func save(_ drafts: [(rule: Rule, drafts: [ExampleDraft])], _ session: Session) throws {
+  private func save(_ drafts: [(rule: Rule, drafts: [ExampleDraft])], _ session: Session) throws {
     var written = 0
     var files = 0
     for (rule, drafts) in drafts where !drafts.isEmpty {

@@ -24,23 +24,19 @@ struct FindTripwires: ParsableCommand {
   @Option(help: "Entries shown at most, of one change, of two and of three each.")
   var limit = 12
 
-  @Option(help: "The format: text, markdown or json.")
-  var format: ReportFormat = .text
-
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
+  @OptionGroup var layout: LayoutOptions
 
   func validate() throws {
     if !(1...3).contains(within) { throw ValidationError("--within is 1 to 3") }
   }
 
   func run() throws {
-    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
+    var session = layout.session(reading.rules.color)
     let (assessor, assessments) = try reading.assess([policy], &session)
     for assessment in assessments {
       let report = TripwireReport(
         assessor.tripwires(assessment, limit: within), assessment, shown: max(1, limit))
-      Output.write(report, as: format, width: width, color: reading.rules.color)
+      layout.write(report, reading.rules.color)
     }
   }
 }

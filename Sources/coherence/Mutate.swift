@@ -22,21 +22,5 @@ struct Mutate: ParsableCommand {
 
   @OptionGroup var options: DraftingOptions
 
-  func run() throws {
-    var session = Session(
-      usesColor: Output.usesColor(options.rules.color, descriptor: 2), writesJSON: options.format == .json)
-    let (pack, rules) = try options.load(&session)
-    let test = MutationTest(pack)
-    let results = rules.map(test.run)
-    let report = MutationReport(results, sources: session.sources)
-    switch options.format {
-    case .text:
-      Output.write(report.text(width: options.columns, usesColor: Output.usesColor(options.rules.color)))
-    case .json: Output.write(report.json)
-    }
-    if options.write { try options.save(zip(rules, results).map { ($0, $1.drafts) }, session) }
-    if results.contains(where: { result in !result.survivors.isEmpty || !result.failing.isEmpty }) {
-      throw ExitCode(CommandFailure.findings)
-    }
-  }
+  func run() throws { try options.run(MutationReport.self) { MutationTest($0).run } }
 }

@@ -11,6 +11,30 @@ enum ColorWish: String, ExpressibleByArgument, CaseIterable { case auto, always,
 /// Formats of a report.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
 
+/// In which format, and how wide.
+struct LayoutOptions: ParsableArguments {
+  @Option(help: "The format: text, markdown or json.")
+  var format: ReportFormat = .text
+
+  @Option(help: "Columns of text; the terminal's, or 100.")
+  var width: Int?
+
+  /// A run whose mistakes are told in the report's format.
+  func session(_ color: ColorWish) -> Session {
+    Session(usesColor: Output.usesColor(color, descriptor: 2), writesJSON: format == .json)
+  }
+
+  /// Writes a report to standard output.
+  func write(_ report: some Report, _ color: ColorWish) {
+    switch format {
+    case .text:
+      Output.write(report.text(width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(color)))
+    case .markdown: Output.write(report.markdown())
+    case .json: Output.write(report.json())
+    }
+  }
+}
+
 /// Where rules come from.
 struct RuleOptions: ParsableArguments {
   @Option(

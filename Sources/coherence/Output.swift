@@ -133,15 +133,6 @@ enum Output {
     }
   }
 
-  /// Writes a report in the format that was asked for; text as wide as was asked for, as the terminal, or 100 columns.
-  static func write(_ report: some Report, as format: ReportFormat, width: Int?, color: ColorWish) {
-    switch format {
-    case .text: write(report.text(width: width ?? terminalWidth ?? 100, usesColor: usesColor(color)))
-    case .markdown: write(report.markdown())
-    case .json: write(report.json())
-    }
-  }
-
   /// The width of the terminal, if there is one.
   static var terminalWidth: Int? {
     var size = winsize()

@@ -17,14 +17,10 @@ struct Stages: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "The format: text, markdown or json.")
-  var format: ReportFormat = .text
-
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
+  @OptionGroup var layout: LayoutOptions
 
   func run() throws {
-    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
+    var session = layout.session(reading.rules.color)
     let (assessor, assessments) = try reading.assess([policy], &session)
     for assessment in assessments {
       let strip = assessor.stages(assessment.policy, asOf: reading.asOf?.day)
@@ -32,7 +28,7 @@ struct Stages: ParsableCommand {
         throw CommandFailure(code: CommandFailure.invalid, message: "coherence: the vocabulary declares no `stages`.")
       }
       let report = StageReport(strip, assessment.policy)
-      Output.write(report, as: format, width: width, color: reading.rules.color)
+      layout.write(report, reading.rules.color)
     }
   }
 }

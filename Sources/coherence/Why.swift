@@ -23,14 +23,10 @@ struct Why: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "The format: text, markdown or json.")
-  var format: ReportFormat = .text
-
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
+  @OptionGroup var layout: LayoutOptions
 
   func run() throws {
-    var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
+    var session = layout.session(reading.rules.color)
     var pack = try session.loadRules(reading.rules.folders)
     guard let index = pack.rules.firstIndex(where: { $0.id == rule }) else {
       let hint = Spelling.closest(to: rule, among: pack.rules.map(\.id)).map { " Did you mean `\($0)`?" } ?? ""
@@ -56,8 +52,6 @@ struct Why: ParsableCommand {
       session.diagnostics += assessor.assess(read, asOf: reading.asOf?.day).diagnostics
       throw session.invalid()
     }
-    Output.write(
-      ExplanationReport(explanation, read, sources: session.sources, remarks: remarks), as: format, width: width,
-      color: reading.rules.color)
+    layout.write(ExplanationReport(explanation, read, sources: session.sources, remarks: remarks), reading.rules.color)
   }
 }

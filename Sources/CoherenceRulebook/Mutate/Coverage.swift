@@ -10,7 +10,7 @@ import CoherenceSource
 /// verdicts on the two. A test is *met and decides* on an example if the rule says of it what it would say with the test
 /// always met, and not what it would say with the test never met; *not met and decides* is the reverse. Other tests may
 /// differ between the two examples as long as they do not decide in the place of this one.
-package struct CoverageResult: Sendable {
+package struct CoverageResult: ExampleJudgement {
   package var rule: String
   package var conditions: [CoveredCondition]
   /// Examples that would show what is not shown, each ready to be pasted.
@@ -18,7 +18,6 @@ package struct CoverageResult: Sendable {
   /// Examples that fail as the rule stands; they show nothing.
   package var failing: [String]
 
-  /// Whether nothing is missing.
   package var isComplete: Bool {
     conditions.allSatisfy { condition in
       if case .missing = condition.state { return false }

@@ -3,7 +3,7 @@ import CoherenceLanguage
 import CoherenceSource
 
 /// What the examples of one rule make of its mutants.
-package struct MutationResult: Sendable {
+package struct MutationResult: ExampleJudgement {
   package var rule: String
   package var mutants: [(mutant: Mutant, fate: MutantFate)]
   /// Examples that would kill survivors, each ready to be pasted.
@@ -13,6 +13,7 @@ package struct MutationResult: Sendable {
 
   /// Mutants of which some policy is judged otherwise, and which no example kills.
   package var survivors: [Mutant] { mutants.filter { $0.fate.isSurvivor }.map(\.mutant) }
+  package var isComplete: Bool { survivors.isEmpty }
 }
 
 /// What became of a mutant.
