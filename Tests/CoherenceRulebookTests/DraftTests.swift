@@ -19,6 +19,13 @@ import Testing
     #expect(StepPhrases.negated(clause, subject: subject) == negation)
   }
 
+  @Test(arguments: [
+    ("Import ban", "an import ban"), ("Targeted sanctions", "targeted sanctions"), ("Mediation", "mediation"),
+    ("UN peacekeeping", "UN peacekeeping"), ("The acting government", "the acting government"),
+    ("Halt of hostilities", "a halt of hostilities"), ("Another role", "another role"), ("Militia", "a militia"),
+  ])
+  func aKindIsCalledAsOneSuchThing(label: String, name: String) { #expect(StepPhrases.article(label) == name) }
+
   @Test func draftsGoToTheEndOfTheExamplesAndNothingElseChanges() throws {
     let rule = """
       title: T # a remark

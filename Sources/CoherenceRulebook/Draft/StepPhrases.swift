@@ -24,7 +24,12 @@ struct StepPhrases {
       let words = shape.declaredEntities[entity].name
       return words.prefix(1).lowercased() + words.dropFirst()
     }
-    return "the \(noun(type, entity))"
+    // `militia_x` is militia X, not the one militia there is.
+    let noun = noun(type, entity)
+    if let letter = noun.split(separator: " ").last, letter.count == 1, noun.count > 1 {
+      return noun.dropLast() + letter.uppercased()
+    }
+    return "the \(noun)"
   }
 
   /// `the band's`, `the talks'`; nothing for what occurs once.
@@ -36,7 +41,8 @@ struct StepPhrases {
 
   // MARK: Facts
 
-  /// `the band's perpetrator status is suspected`, `the embargo exempts nobody`, `the step does not depend on …`.
+  /// `the band's perpetrator status is only suspected`, `an import ban, not targeted sanctions`, `the embargo exempts nobody`,
+  /// `the step does not depend on …`.
   func fact(_ attribute: AttributeID, _ entity: Int, _ value: StatedValue) -> String {
     let shape = vocabulary.attributes[attribute.index]
     let subject = name(shape.type, entity)
@@ -44,13 +50,22 @@ struct StepPhrases {
     case (.oneOf(let mask), .choice(let domain)) where domain.values.map(\.id) == ["no", "yes"]:
       return clause(shape, entity, holds: mask.contains(1))
     case (.oneOf(let mask), .choice(let domain)), (.oneOf(let mask), .level(let domain)):
-      return single(shape, entity, domain.values[mask.values[0]])
+      return single(shape, entity, domain, mask.values[0], now: stated(attribute, entity))
     case (.members(let surely, _), .set(let domain)):
       let words = Phrases.words(shape.id)
-      if surely.isEmpty { return Self.agreeing(subject, "has no \(words)") }
+      let verb = verb(shape)
+      if surely.isEmpty {
+        return Self.agreeing(
+          subject, verb.map { "\($0.word) \($0.object.map { "no " + $0 } ?? "nothing")" } ?? "has no \(words)")
+      }
+      if shape.describes.hasPrefix("What kind") {
+        let kinds = surely.values.map { Self.article(domain.values[$0].label) }
+        return Self.agreeing(subject, "is \(Phrases.list(kinds, "and"))")
+      }
       let items = surely.values.map {
         domain.values[$0].isUnlistedMember ? domain.values[$0].label : Phrases.words(domain.values[$0].id)
       }
+      if let verb { return Self.agreeing(subject, "\(verb.word) \(Phrases.list(items, "and"))") }
       return
         "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.list(items, "and"))"
     case (.referenceOneOf(let entities, let none, _), .reference(let type)):
@@ -72,16 +87,33 @@ struct StepPhrases {
   func unstated(_ attribute: AttributeID, _ entity: Int) -> String {
     let shape = vocabulary.attributes[attribute.index]
     let words = Phrases.words(shape.id)
-    let verb = isPlural(words) ? "are" : "is"
+    let copula = isPlural(words) ? "are" : "is"
     var known = "known"
     if case .designChoice = shape.nature { known = "stated" }
     if let clause = whether(shape, entity) { return "it is not \(known) whether \(clause)" }
     if isVerb(shape) { return "it is not \(known) whom \(name(shape.type, entity)) \(words)" }
-    return "\(possessive(shape.type, entity)) \(words) \(verb) not \(known)"
+    if let verb = verb(shape) {
+      let what = verb.object.map { "which \($0)" } ?? "what"
+      return "it is not \(known) \(what) \(Self.agreeing(name(shape.type, entity), verb.word))"
+    }
+    return "\(possessive(shape.type, entity)) \(words) \(copula) not \(known)"
   }
 
-  private func single(_ shape: Attribute, _ entity: Int, _ value: DomainValue) -> String {
+  /// The one value that the example's author stated, if there is one.
+  private func stated(_ attribute: AttributeID, _ entity: Int) -> Int? {
+    let fact = policy.facts.first { $0.attribute == attribute && $0.entity == entity && !$0.isDefault }
+    guard case .oneOf(let mask)? = fact?.value, mask.count == 1 else { return nil }
+    return mask.values[0]
+  }
+
+  private func single(_ shape: Attribute, _ entity: Int, _ domain: ValueDomain, _ index: Int, now: Int?) -> String {
     let words = Phrases.words(shape.id)
+    let value = domain.values[index]
+    // Of a taxonomy a value is what the thing is.
+    if !domain.classes.isEmpty {
+      guard let now else { return Self.agreeing(name(shape.type, entity), "is \(Self.article(value.label))") }
+      return "\(Self.article(value.label)), not \(Self.article(domain.values[now].label))"
+    }
     // `none` says little; its label says what is missing.
     if value.id == "none", value.label.hasPrefix("No ") {
       let label = "no " + value.label.dropFirst(3)
@@ -101,7 +133,44 @@ struct StepPhrases {
       let label = value.label.prefix(1).lowercased() + value.label.dropFirst()
       return Self.agreeing(name(shape.type, entity), "\(words) \(label)")
     }
-    return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.words(value.id))"
+    // `excludes core crimes` is what a clause does.
+    if ["excludes", "includes", "covers", "defers", "leaves"].contains(value.id.prefix { $0 != "_" }) {
+      return "\(possessive(shape.type, entity)) \(words) \(Phrases.words(value.id))"
+    }
+    var isLess = false
+    if case .level = shape.valueType, let now { isLess = index < now }
+    let verb = (isPlural(words) ? "are" : "is") + (isLess ? " only" : "")
+    return "\(possessive(shape.type, entity)) \(words) \(verb) \(Phrases.words(value.id))"
+  }
+
+  /// Nouns that take no article here, besides plurals.
+  private static let uncountable: Set<Substring> = [
+    "access", "accountability", "aid", "assistance", "asylum", "attribution", "capture", "control", "cooperation",
+    "coordination", "counter-speech", "diplomacy", "disarmament", "disruption", "documentation", "enforcement",
+    "engagement", "fact-finding", "finance", "force", "integration", "investment", "justice", "management", "mapping",
+    "mediation", "memorialisation", "monitoring", "normalisation", "peacekeeping", "planning", "power-sharing",
+    "pressure", "prevention", "protection", "recognition", "reconciliation", "reconstruction", "reduction", "reform",
+    "reintegration", "relief", "reparation", "resettlement", "screening", "sharing", "speech", "support", "training",
+    "vetting", "work",
+  ]
+
+  /// A label as the name of one such thing: `an import ban`, `targeted sanctions`, `mediation`.
+  static func article(_ label: String) -> String {
+    let words = label.split(separator: " ")
+    guard let first = words.first else { return label }
+    // `UN peacekeeping` keeps its capitals.
+    let isName = first.dropFirst().contains { $0.isUppercase }
+    let noun = isName ? label : label.prefix(1).lowercased() + label.dropFirst()
+    let links: Set<Substring> = [
+      "of", "or", "and", "through", "against", "for", "to", "in", "with", "by", "between", "from", "on", "at",
+    ]
+    guard let head = words.prefix(while: { !links.contains($0) }).last?.lowercased() else { return noun }
+    if ["the", "a", "an", "another", "other"].contains(first.lowercased()) || uncountable.contains(head[...])
+      || head.hasSuffix("s") && !head.hasSuffix("ss") && !head.hasSuffix("us") && !head.hasSuffix("is")
+    {
+      return noun
+    }
+    return ("aeiou".contains(noun.prefix(1)) || noun.hasPrefix("hono") ? "an " : "a ") + noun
   }
 
   // MARK: Yes and no
@@ -213,6 +282,16 @@ struct StepPhrases {
   private func isVerb(_ shape: Attribute) -> Bool {
     let asks = ["Whom ", "Where "].contains { shape.describes.hasPrefix($0) }
     return asks && Phrases.words(shape.id).split(separator: " ").first?.hasSuffix("s") == true
+  }
+
+  /// The verb that the name of a set of values is or begins with, and what follows it: `grants`, `excludes crimes`.
+  private func verb(_ shape: Attribute) -> (word: String, object: String?)? {
+    guard case .set = shape.valueType else { return nil }
+    let words = Phrases.words(shape.id).split(separator: " ").map(String.init)
+    guard let stem = Self.plural(words[0]) else { return nil }
+    if words.count == 1 { return shape.describes.hasPrefix("What ") ? (words[0], nil) : nil }
+    let isVerb = shape.describes.split(separator: " ").contains { $0 == "\(stem)d" || $0 == "\(stem)ed" }
+    return isVerb ? (words[0], words.dropFirst().joined(separator: " ")) : nil
   }
 
   private func refers(_ shape: Attribute, _ entity: Int, _ targets: [String], none: String = "nobody") -> String {
