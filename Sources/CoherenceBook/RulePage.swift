@@ -1,5 +1,6 @@
 import CoherenceEngine
 import CoherenceLanguage
+import CoherenceRulebook
 import CoherenceSource
 
 /// The page of one rule: what it says, why, on what grounds, and how it shows itself.
@@ -166,10 +167,10 @@ struct RulePage {
     return tag("section", ["aria-labelledby": "examples"]) {
       tag("h2", ["id": "examples"]) { "How it shows itself" }
       tag("p") { "Small policies that differ in one condition, with the verdict that the rule reaches on each now." }
-      for (number, example) in it.examples.enumerated() {
+      for (number, (example, found)) in zip(it.examples, ExampleRunner.verdicts(of: it, in: shelf.pack)).enumerated() {
         tag("div", ["class": "example"]) {
           tag("h3") { "\(number + 1). \(Words.capitalised(example.name))" }
-          tag("p") { verdict(example) }
+          tag("p") { verdict(example, found) }
           tag("pre") {
             tag("code") { YAMLPassage.policy(of: example, shelf.sources) }
           }
@@ -178,8 +179,8 @@ struct RulePage {
     }
   }
 
-  private func verdict(_ example: Rule.Example) -> HTML {
-    guard let found = shelf.verdict(example, of: it) else {
+  private func verdict(_ example: Rule.Example, _ found: Rule.ExampleVerdict?) -> HTML {
+    guard let found else {
       return .text("Expected: ") + tag("strong") { Words.capitalised(example.expected.rawValue) } + .text("; not run.")
     }
     var text = tag("strong") { Words.capitalised(found.rawValue) } + .text(": \(found.meaning).")

@@ -4,7 +4,7 @@ import CoherenceLanguage
 import CoherenceRulebook
 import CoherenceSource
 
-/// What all pages draw on: the pack, what each rule speaks to, and the verdicts of the examples as run now.
+/// What all pages draw on: the pack, what each rule speaks to, and what was proved of the rules.
 final class Shelf {
   let pack: RulePack
   let sources: SourceSet
@@ -14,7 +14,6 @@ final class Shelf {
   let axes: Axes
   /// For each rule, what it speaks to.
   let reach: [RuleReach]
-  private let assessor: Assessor
   private let places: [String: Int]
 
   init(_ pack: RulePack, sources: SourceSet, asOf: Int32?, analysis: PackAnalysis?) {
@@ -25,7 +24,6 @@ final class Shelf {
     let axes = Axes(pack.vocabulary)
     self.axes = axes
     reach = pack.rules.map { RuleReach($0, axes, pack.vocabulary) }
-    assessor = Assessor(pack: pack)
     places = Dictionary(uniqueKeysWithValues: pack.rules.indices.map { (pack.rules[$0].id, $0) })
   }
 
@@ -33,12 +31,6 @@ final class Shelf {
 
   /// The place of a rule in the pack.
   func place(of id: String) -> Int? { places[id] }
-
-  /// The verdict that an example reaches now; `nil` if its dates contradict each other or the rule is not evaluated.
-  func verdict(_ example: Rule.Example, of rule: Rule) -> Rule.ExampleVerdict? {
-    if rule.isDisabled || rule.status == .withdrawn { return nil }
-    return assessor.verdict(ofRule: rule.id, on: example.policy).flatMap { .init(rawValue: "\($0.verdict)") }
-  }
 
   /// The themes in order, each with its rules.
   var themes: [(id: String, rules: [Int])] {

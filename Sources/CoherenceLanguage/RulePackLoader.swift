@@ -5,11 +5,16 @@ import CoherenceSource
 /// All mistakes of one run are reported together. What uses a broken part says nothing of its own.
 package enum RulePackLoader {
   /// Reads packs in the order in which they are given; later ones may add to earlier ones and change their rules.
-  package static func load(_ packs: [PackFiles], into sources: inout SourceSet) -> Diagnosed<RulePack> {
+  ///
+  /// - Parameter memory: what earlier readings of the same packs, as they were then, made of rules; for editors.
+  package static func load(
+    _ packs: [PackFiles], into sources: inout SourceSet, memory: PackMemory? = nil
+  ) -> Diagnosed<RulePack> {
     let reading = Reading()
+    memory?.begin(packs)
 
     // Parse: every file by its place, as far as it can be read.
-    var parser = PackParser(reading: reading)
+    var parser = PackParser(reading: reading, memory: memory)
     for (index, files) in packs.enumerated() { parser.read(files, pack: index, into: &sources) }
     let syntax = parser.syntax
     if reading.isVocabularyIncomplete { return reading.refused() }
@@ -20,6 +25,7 @@ package enum RulePackLoader {
     let names = VocabularyNames(vocabulary)
     let isVocabularyBroken = reading.errorCount > parser.errorsOutsideVocabulary
     let bibliography = Bibliography(syntax.bibliography, reading: reading)
+    if reading.errorCount > parser.errorsInRules { memory?.forget() }
 
     // Check: rules one by one, then rules among each other and packs among each other.
     let checker = RuleChecker(
@@ -27,7 +33,10 @@ package enum RulePackLoader {
       examples: ExampleReader(reading: reading, names: PolicyNames(vocabulary), isVocabularyBroken: isVocabularyBroken),
       packs: Dictionary(uniqueKeysWithValues: syntax.manifests.map { ($0.pack, $0.identity.id) }))
     let unique = uniqueRules(syntax.rules, reading: reading)
-    var rules = unique.compactMap(checker.check).sorted { $0.id < $1.id }
+    let checked = unique.compactMap { rule in
+      memory.map { $0.check(rule, reading, checker: checker.check) } ?? checker.check(rule)
+    }
+    var rules = checked.sorted { $0.id < $1.id }
     SupersessionChecker(reading: reading, ruleFiles: Set(syntax.ruleFiles.map(\.id))).check(unique, in: &rules)
     let packChecker = PackChecker(
       reading: reading, manifests: syntax.manifests, vocabulary: vocabulary, names: names)

@@ -1,6 +1,7 @@
 import CoherenceEngine
 import CoherenceKernel
 import CoherenceLanguage
+import CoherenceRulebook
 import CoherenceSource
 
 /// What the server does on demand, from a lens above a rule or a policy.
@@ -32,7 +33,7 @@ extension LanguageServer {
       guard moment.pack.isWhole, let rule = moment.pack.rule(at: moment.path) else { return .list([]) }
       return .list([
         lens("title", "Check against a policy …", .checkAgainst),
-        lens("examples", Self.summary(RuleExamples(rule, moment.pack)), .runExamples),
+        lens("examples", Self.summary(moment.pack.examples(of: rule)), .runExamples),
       ])
     case .policy:
       guard let assessment = CaseReading(workspace, moment.pack, moment.path).assessment else { return .list([]) }
@@ -41,9 +42,8 @@ extension LanguageServer {
     }
   }
 
-  private static func summary(_ examples: RuleExamples) -> String {
-    let holding = examples.outcomes.count { $0.failure == nil }
-    return "\(holding) of \(examples.outcomes.count) examples hold"
+  private static func summary(_ examples: [TestOutcome]) -> String {
+    "\(examples.count { $0.failure == nil }) of \(examples.count) examples hold"
   }
 
   /// Counts by verdict, the gravest first; findings folded under others are not counted.
@@ -90,8 +90,8 @@ extension LanguageServer {
     guard let rule = moment.pack.rule(at: moment.path), moment.pack.isWhole else {
       return show("The examples cannot be run while the pack has errors.")
     }
-    let examples = RuleExamples(rule, moment.pack)
-    let failures = examples.outcomes.compactMap { outcome in outcome.failure.map { "\(outcome.example.name): \($0)" } }
+    let examples = moment.pack.examples(of: rule)
+    let failures = examples.compactMap { outcome in outcome.failure.map { "\(outcome.name): \($0)" } }
     return show(([Self.summary(examples) + "."] + failures).joined(separator: "\n"))
   }
 

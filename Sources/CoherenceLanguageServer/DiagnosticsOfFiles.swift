@@ -106,11 +106,10 @@ extension LanguageServer {
   /// Examples of an open rule that do not say what the rule says.
   private func failingExamples(_ path: String, _ pack: PackSnapshot) -> [PublishedDiagnostic] {
     guard pack.isWhole, let rule = pack.rule(at: path) else { return [] }
-    return RuleExamples(rule, pack).outcomes.compactMap { outcome in
+    return pack.examples(of: rule).compactMap { outcome in
       guard let failure = outcome.failure else { return nil }
       return PublishedDiagnostic(
-        diagnostic: Diagnostic(
-          .failingExample, "the example “\(outcome.example.name)” fails: \(failure)", at: outcome.example.span),
+        diagnostic: Diagnostic(.failingExample, "the example “\(outcome.name)” fails: \(failure)", at: outcome.span),
         sources: pack.sources)
     }
   }
@@ -146,26 +145,5 @@ struct CaseReading {
     let assessed = pack.assessor.assess(policy)
     diagnostics += assessed.diagnostics
     assessment = assessed.value
-  }
-}
-
-/// The examples of a rule with what became of them.
-struct RuleExamples {
-  let outcomes: [(example: Rule.Example, failure: String?)]
-
-  init(_ rule: Rule, _ pack: PackSnapshot) {
-    guard !rule.isDisabled, rule.status != .withdrawn else {
-      outcomes = []
-      return
-    }
-    outcomes = rule.examples.map { example in
-      guard let result = pack.assessor.verdict(ofRule: rule.id, on: example.policy) else {
-        return (example, "its dates and sequences contradict each other")
-      }
-      let found = "\(result.verdict)"
-      return (
-        example, found == example.expected.rawValue ? nil : "expected \(example.expected.rawValue), found \(found)"
-      )
-    }
   }
 }

@@ -1,5 +1,6 @@
 import CoherenceEngine
 import CoherenceLanguage
+import CoherenceRulebook
 import CoherenceSource
 
 /// A pack as it stood at one moment, with everything that is worked out from it at most once.
@@ -23,12 +24,14 @@ final class PackSnapshot {
   private lazy var shapes = LanguageShapes(pack)
   private var fileShapes: [FileKind: FileShape] = [:]
   private var knownMentions: [Mention]?
+  private var knownExamples: [String: [TestOutcome]] = [:]
 
-  init(folder: String, packs: [PackFiles], last: PackSnapshot?) {
+  /// - Parameter memory: what earlier snapshots of the folder made of rules.
+  init(folder: String, packs: [PackFiles], last: PackSnapshot?, memory: PackMemory) {
     self.folder = folder
     self.packs = packs
     var sources = SourceSet()
-    let loaded = RulePackLoader.load(packs, into: &sources)
+    let loaded = RulePackLoader.load(packs, into: &sources, memory: memory)
     self.sources = sources
     diagnostics = loaded.diagnostics
     isWhole = loaded.value != nil
@@ -69,6 +72,14 @@ final class PackSnapshot {
     guard let place = path.afterPrefix(folder + "/"), place.hasSuffix(".yaml") else { return nil }
     let id = String(place.dropLast(5))
     return pack.rules.first { $0.id == id }
+  }
+
+  /// What became of the examples of one of its rules.
+  func examples(of rule: Rule) -> [TestOutcome] {
+    if let known = knownExamples[rule.id] { return known }
+    let outcomes = ExampleRunner.run(rule, in: pack)
+    knownExamples[rule.id] = outcomes
+    return outcomes
   }
 
   /// What all files of the pack name, rules by their files included.

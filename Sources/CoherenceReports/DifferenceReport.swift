@@ -80,7 +80,8 @@ package struct DifferenceReport: Report {
     case .rewritten, .same: return "Its table is written otherwise and means the same. \(rules)"
     case .vocabulary: return "Its former table cannot be read on the new vocabulary. \(rules)"
     case .undecided: return "Whether it derives the same was not decided within the bound. \(rules)"
-    case .stricter, .laxer, .changed, .aboutOthers: return "Derived otherwise. \(rules)"
+    case .stricter, .laxer, .changed, .aboutOthers:
+      return "In some policies another value follows than before. \(rules)"
     }
   }
 

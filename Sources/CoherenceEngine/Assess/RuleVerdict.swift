@@ -12,24 +12,16 @@ package struct RuleVerdict: Sendable {
 }
 
 extension Assessor {
-  /// What one rule says of a policy; `nil` if what is stated of time contradicts itself.
-  package func verdict(ofRule id: String, on policy: Policy, asOf: Int32? = nil) -> RuleVerdict? {
-    guard let named = compiled.ruleIndices.firstIndex(where: { compiled.pack.rules[$0].id == id }) else {
-      return PolicyCompiler(compiled, facts).write(policy, asOf: asOf) ? RuleVerdict() : nil
-    }
-    return verdicts(on: policy, asOf: asOf, only: named) { _ in true }?[named]
-  }
-
   /// What every compiled rule says of a policy, in the order of `compiled.ruleIndices`; `nil` if time contradicts itself.
   ///
   /// - Parameter wantsHinges: the rules, by their place, whose hinges are to be worked out.
   package func verdicts(
-    on policy: Policy, asOf: Int32? = nil, only named: Int? = nil, wantsHinges: (Int) -> Bool = { _ in false }
+    on policy: Policy, asOf: Int32? = nil, wantsHinges: (Int) -> Bool = { _ in false }
   ) -> [RuleVerdict]? {
     guard PolicyCompiler(compiled, facts).write(policy, asOf: asOf) else { return nil }
     judge.includesLatent = true
     defer { judge.includesLatent = false }
-    judge.run(facts, only: named)
+    judge.run(facts)
     var result = Array(repeating: RuleVerdict(), count: compiled.ruleIndices.count)
     for index in 0..<judge.judgements.count {
       let judgement = judge.judgements[index]

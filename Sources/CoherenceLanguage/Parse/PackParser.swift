@@ -6,8 +6,17 @@ struct PackParser {
   private(set) var syntax = PackSyntax()
   /// Errors in files that hold neither vocabulary nor derivations.
   private(set) var errorsOutsideVocabulary = 0
+  /// Those of them that stand in the files of rules.
+  private(set) var errorsInRules = 0
+  private let memory: PackMemory?
 
-  init(reading: Reading) { self.reading = reading }
+  init(reading: Reading, memory: PackMemory? = nil) {
+    self.reading = reading
+    self.memory = memory
+  }
+
+  /// Whether a file's place makes it a rule.
+  static func isRule(_ path: String) -> Bool { kind(of: path)?.isRule == true }
 
   /// Reads all files of a pack; `pack` is its place among the packs.
   mutating func read(_ files: PackFiles, pack: Int, into sources: inout SourceSet) {
@@ -15,14 +24,18 @@ struct PackParser {
     var hasManifest = false
     var firstFile: SourceFile.ID?
     for file in files.files.sorted(by: { $0.path < $1.path }) {
-      guard let kind = kind(of: file.path) else { continue }
+      guard let kind = Self.kind(of: file.path) else { continue }
       let isCut = files.omitsExamples && kind.isRule
       let bytes = isCut ? PackFiles.withoutExamples(file.bytes) : file.bytes
       let id = sources.add(path: files.shownPath(file.path), bytes: bytes)
       firstFile = firstFile ?? id
       reading.fileBytes[id] = bytes
       if kind == .manifest { hasManifest = true }
-      if case .rule(let rule) = kind { syntax.ruleFiles.append((rule, pack)) }
+      if case .rule(let rule) = kind {
+        syntax.ruleFiles.append((rule, pack))
+        read(rule, sources[id], id, pack, isCut: isCut)
+        continue
+      }
       let errorsBefore = reading.errorCount
       defer { if !kind.isVocabulary { errorsOutsideVocabulary += reading.errorCount - errorsBefore } }
       if reportMisplaced(kind, file.path, id) { continue }
@@ -39,11 +52,7 @@ struct PackParser {
       case .vocabulary: reading.vocabulary(node, into: &syntax.vocabulary)
       case .derivation: reading.derivation(node).map { syntax.derivations.append($0) }
       case .bibliography: syntax.bibliography += reading.bibliography(node)
-      case .rule(let rule):
-        guard var read = reading.rule(node, id: rule, pack: pack, file: id) else { continue }
-        if isCut { read.hasExamples = true }
-        syntax.rules.append(read)
-      case .misplaced, .wrongSuffix: break
+      case .rule, .misplaced, .wrongSuffix: break
       }
     }
     if let manifest { syntax.manifests.append(manifest) }
@@ -51,6 +60,24 @@ struct PackParser {
       reportMissingManifest(files, at: firstFile, into: &sources)
       errorsOutsideVocabulary += 1
     }
+  }
+
+  /// Reads a rule file, or remembers what an earlier reading made of it.
+  private mutating func read(_ rule: String, _ file: SourceFile, _ id: SourceFile.ID, _ pack: Int, isCut: Bool) {
+    let errorsBefore = reading.errorCount
+    func read() -> RuleSyntax? {
+      let document = YAMLReader.read(file, id: id)
+      reading.take(document.diagnostics)
+      guard let tree = document.value, let root = tree.root,
+        var read = reading.rule(Node(tree: tree, id: root), id: rule, pack: pack, file: id)
+      else { return nil }
+      if isCut { read.hasExamples = true }
+      return read
+    }
+    let result = memory.map { $0.read(file, id, reading, reader: read) } ?? read()
+    if let result { syntax.rules.append(result) }
+    errorsInRules += reading.errorCount - errorsBefore
+    errorsOutsideVocabulary += reading.errorCount - errorsBefore
   }
 
   private enum Kind: Equatable {
@@ -62,7 +89,7 @@ struct PackParser {
   }
 
   /// What a file is, by its path alone; `nil` for files that are not YAML.
-  private func kind(of path: String) -> Kind? {
+  private static func kind(of path: String) -> Kind? {
     if path.hasSuffix(".yml") { return .wrongSuffix }
     guard path.hasSuffix(".yaml") else { return nil }
     if path == "pack.yaml" { return .manifest }

@@ -73,6 +73,13 @@ final class Reading {
     errorCount += diagnostics.count { $0.severity == .error }
   }
 
+  /// The outcome of a step, with what it found wrong.
+  func watching<Value>(_ step: () -> Value) -> (value: Value, diagnostics: [Diagnostic]) {
+    let before = diagnostics.count
+    let value = step()
+    return (value, Array(diagnostics[before...]))
+  }
+
   /// The outcome of a run that ends early.
   func refused<Value>() -> Diagnosed<Value> { Diagnosed(value: nil, diagnostics: diagnostics) }
 

@@ -7,13 +7,24 @@ import CoherenceSource
 package enum ExampleRunner {
   /// Runs every example of every rule that is neither withdrawn nor disabled, in order; a filter keeps some of them.
   package static func run(_ pack: RulePack, filter: TestFilter = TestFilter()) -> [TestOutcome] {
-    pack.rules.flatMap { rule -> [TestOutcome] in
-      let examples = rule.examples.filter { filter.includes(rule.id, $0.name) }
-      if rule.isDisabled || rule.status == .withdrawn || examples.isEmpty { return [] }
-      // By itself, a rule needs few derivations; to work out all of them for each example would take most of the time.
-      let assessor = RuleTrial(rule, variants: [], in: pack).assessor
-      return examples.map { run($0, of: rule, assessor) }
-    }
+    pack.rules.flatMap { run($0, in: pack, filter: filter) }
+  }
+
+  /// Runs the examples of one rule; none of a rule that is withdrawn or disabled.
+  package static func run(_ rule: Rule, in pack: RulePack, filter: TestFilter = TestFilter()) -> [TestOutcome] {
+    let examples = rule.examples.filter { filter.includes(rule.id, $0.name) }
+    if rule.isDisabled || rule.status == .withdrawn || examples.isEmpty { return [] }
+    // By itself, a rule needs few derivations; to work out all of them for each example would take most of the time.
+    let assessor = RuleTrial(rule, variants: [], in: pack).assessor
+    return examples.map { run($0, of: rule, assessor) }
+  }
+
+  /// The verdict that each example of a rule reaches now; `nil` where its dates and sequences contradict each other, and for all
+  /// of a rule that is withdrawn or disabled.
+  package static func verdicts(of rule: Rule, in pack: RulePack) -> [Rule.ExampleVerdict?] {
+    if rule.isDisabled || rule.status == .withdrawn { return rule.examples.map { _ in nil } }
+    let trial = RuleTrial(rule, variants: [], in: pack)
+    return rule.examples.map { trial.run($0.policy)?.first.map { word($0.verdict) } }
   }
 
   private static func run(_ example: Rule.Example, of rule: Rule, _ assessor: Assessor) -> TestOutcome {
