@@ -82,7 +82,9 @@ extension BibliographyEntry {
   /// `D'Alessandra and Whidden 2022`.
   package var shortName: String {
     let names = authors.map(\.family)
-    let who = names.isEmpty ? title : names.count > 2 ? "\(names[0]) and others" : names.joined(separator: " and ")
+    // An article that nobody signed goes by its paper.
+    let unsigned = type == "article-newspaper" || type == "article-magazine" ? containerTitle ?? title : title
+    let who = names.isEmpty ? unsigned : names.count > 2 ? "\(names[0]) and others" : names.joined(separator: " and ")
     return [who, issued.map { String($0.prefix(4)) }].compactMap { $0 }.joined(separator: " ")
   }
 

@@ -246,7 +246,7 @@ import Testing
   }
 
   @Test func anInterviewWritesTheAnswersAndNothingElse() throws {
-    let (before, after, outcome) = try interview(Self.libya, ["restricted", "A report, p. 3", "2011-03", "q"])
+    let (before, after, outcome) = try interview(Self.libya, ["", "restricted", "A report, p. 3", "2011-03", "q"])
     let fact = "  humanitarian_access: {is: restricted, source: \"A report, p. 3\", as_of: 2011-03}\n"
     #expect(outcome.code == 0)
     #expect(outcome.output.contains("“A population is besieged and relief is denied”: does not arise"))
@@ -255,13 +255,13 @@ import Testing
   }
 
   @Test func anAnswerThatIsNoneOfThemIsAskedAgain() throws {
-    let (_, after, outcome) = try interview(Self.libya, ["restrictd", "3", "", "", "q"])
+    let (_, after, outcome) = try interview(Self.libya, ["", "restrictd", "3", "", "", "q"])
     #expect(outcome.output.contains("`restrictd` is none of the answers. Did you mean `restricted`?"))
     #expect(after.contains("  humanitarian_access: {is: restricted}\n"))
   }
 
   @Test func anAnswerOfTomorrowIsRefusedAndTheFileStays() throws {
-    let (before, after, outcome) = try interview(Self.libya, ["restricted", "A report", "2026-01", "q"])
+    let (before, after, outcome) = try interview(Self.libya, ["", "restricted", "A report", "2026-01", "q"])
     #expect(outcome.output.contains("This answer cannot be recorded here. Skipped."))
     #expect(outcome.errors.contains("hindsight"))
     #expect(after == before)
