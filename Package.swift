@@ -30,7 +30,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "coherence-bench",
-      dependencies: ["CoherenceEngine", "CoherenceRulebook", "CoherenceStandardPack", "CLibYAML"]),
+      dependencies: [
+        "CoherenceEngine", "CoherenceRulebook", "CoherenceLanguageServer", "CoherenceStandardPack", "CLibYAML",
+      ]),
     .testTarget(name: "CoherenceSourceTests", dependencies: ["CoherenceSource"]),
     .testTarget(name: "CoherenceLanguageTests", dependencies: ["CoherenceLanguage", "CoherenceRulebook"]),
     .testTarget(name: "CoherenceKernelTests", dependencies: ["CoherenceKernel"]),

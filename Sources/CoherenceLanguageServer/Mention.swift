@@ -282,3 +282,21 @@ extension String {
     return nil
   }
 }
+
+/// What the files of a pack name, kept from one of its states to the next: most files stay as they are.
+final class MentionMemory {
+  private var epoch = 0
+  private var entries: [SourceFile.ID: (file: SourceFile, mentions: [Mention])] = [:]
+
+  /// The mentions of a file; found anew if the file, or the frame that gives names their meaning, has changed.
+  func mentions(in file: SourceFile, _ id: SourceFile.ID, of epoch: Int, find: () -> [Mention]) -> [Mention] {
+    if epoch != self.epoch {
+      entries = [:]
+      self.epoch = epoch
+    }
+    if let known = entries[id], known.file.path == file.path, known.file.bytes == file.bytes { return known.mentions }
+    let mentions = find()
+    entries[id] = (file, mentions)
+    return mentions
+  }
+}

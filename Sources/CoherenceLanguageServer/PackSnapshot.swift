@@ -24,11 +24,15 @@ final class PackSnapshot {
   private lazy var shapes = LanguageShapes(pack)
   private var fileShapes: [FileKind: FileShape] = [:]
   private var knownMentions: [Mention]?
+  private let mentionMemory: MentionMemory
+  /// The frame that gives the names of `pack` their meaning.
+  private let epoch: Int
   private var knownExamples: [String: [TestOutcome]] = [:]
 
   /// - Parameter memory: what earlier snapshots of the folder made of rules.
-  init(folder: String, packs: [PackFiles], last: PackSnapshot?, memory: PackMemory) {
+  init(folder: String, packs: [PackFiles], last: PackSnapshot?, memory: PackMemory, mentions: MentionMemory) {
     self.folder = folder
+    mentionMemory = mentions
     self.packs = packs
     var sources = SourceSet()
     let loaded = RulePackLoader.load(packs, into: &sources, memory: memory)
@@ -37,6 +41,7 @@ final class PackSnapshot {
     isWhole = loaded.value != nil
     pack = loaded.value ?? last?.pack ?? RulePack()
     earlier = loaded.value == nil ? last?.packSources : nil
+    epoch = loaded.value == nil ? last?.epoch ?? -1 : memory.epoch
     var files: [String: SourceFile.ID] = [:]
     for index in 0..<sources.count {
       let id = SourceFile.ID(Int32(index))
@@ -87,17 +92,24 @@ final class PackSnapshot {
     if let known = knownMentions { return known }
     var all: [Mention] = []
     for (path, id) in files.sorted(by: { $0.key < $1.key }) {
-      guard let kind = workspace.kind(of: path), let tree = YAMLReader.read(sources[id], id: id).value else { continue }
-      all += mentions(in: tree, of: kind, at: path)
-      if kind == .rule, let place = path.afterPrefix(folder + "/") {
-        let start = tree.root.map { tree.span(of: $0).start } ?? 0
-        all.append(
-          Mention(
-            symbol: Symbol(kind: .rule, name: String(place.dropLast(5))),
-            span: SourceSpan(file: id, start: start, end: start), isDefinition: true))
-      }
+      guard let kind = workspace.kind(of: path) else { continue }
+      all += mentionMemory.mentions(in: sources[id], id, of: epoch) { mentions(in: sources[id], id, of: kind) }
     }
     knownMentions = all
+    return all
+  }
+
+  /// What a file of the pack names, and the rule that it is.
+  private func mentions(in file: SourceFile, _ id: SourceFile.ID, of kind: FileKind) -> [Mention] {
+    guard let tree = YAMLReader.read(file, id: id).value else { return [] }
+    var all = mentions(in: tree, of: kind, at: file.path)
+    if kind == .rule, let place = file.path.afterPrefix(folder + "/") {
+      let start = tree.root.map { tree.span(of: $0).start } ?? 0
+      all.append(
+        Mention(
+          symbol: Symbol(kind: .rule, name: String(place.dropLast(5))),
+          span: SourceSpan(file: id, start: start, end: start), isDefinition: true))
+    }
     return all
   }
 

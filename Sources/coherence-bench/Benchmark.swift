@@ -17,6 +17,7 @@ enum Benchmark {
       Images.export(to: arguments[1], policies: Array(arguments[2...]))
     case "analyse" where arguments.count <= 2:
       Analysis.run(folder: arguments.count == 2 ? arguments[1] : nil)
+    case "typing" where arguments.count == 1: Typing.run()
     default:
       print(
         """
@@ -25,6 +26,7 @@ enum Benchmark {
         coherence-bench amend POLICY…             the smallest changes on each policy, and as its choices grow
         coherence-bench workload FOLDER           measures a workload that Scripts/convert-workload.py wrote
         coherence-bench analyse [FOLDER]          measures the analysis of the standard pack, or of the one in a folder
+        coherence-bench typing                    from a keystroke to its diagnostics, and answers at the cursor
         coherence-bench images FOLDER POLICY…     exports masks and verdicts, for Scripts/check-wasm.sh
         """)
     }

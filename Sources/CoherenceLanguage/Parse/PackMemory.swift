@@ -5,6 +5,8 @@ import CoherenceSource
 /// A rule says the same as long as its own text does and everything beside the rules is the same: the manifests,
 /// vocabularies, derivations and bibliographies of all packs, and the order of the files.
 package final class PackMemory {
+  /// Rises whenever all rules are forgotten.
+  package private(set) var epoch = 0
   private var frame: [(path: String, bytes: [UInt8])] = []
   private var entries: [SourceFile.ID: Entry] = [:]
 
@@ -25,12 +27,15 @@ package final class PackMemory {
     let now = packs.flatMap { pack in
       pack.files.filter { !PackParser.isRule($0.path) }.map { (path: pack.shownPath($0.path), bytes: $0.bytes) }
     }
-    if !now.elementsEqual(frame, by: { $0.path == $1.path && $0.bytes == $1.bytes }) { entries = [:] }
+    if !now.elementsEqual(frame, by: { $0.path == $1.path && $0.bytes == $1.bytes }) { forget() }
     frame = now
   }
 
   /// Forgets all rules: where names are missing, what is said of a rule may have another cause.
-  func forget() { entries = [:] }
+  func forget() {
+    entries = [:]
+    epoch += 1
+  }
 
   /// The syntax of a rule file, if it was read before; what was found wrong then is reported again.
   func read(
