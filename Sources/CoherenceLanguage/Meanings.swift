@@ -43,7 +43,7 @@ extension RuleStatus {
   /// How far the rule has come.
   package var meaning: String {
     switch self {
-    case .draft: "rests on general knowledge and awaits review; its evidence is never above limited"
+    case .draft: "awaits review; its evidence is never above limited"
     case .review: "at least one source speaks for it, and says how much of it was read"
     case .stable: "a supporting source was read in full, and two people from different institutions have agreed"
     case .contested: "credible work contradicts it, and that work is cited"

@@ -29,6 +29,7 @@ package enum AssessmentSchema {
         "rulesConsidered",
         "findings",
         "suspected",
+        "overriddenRules",
         "overriddenDerivations"
       ],
       "additionalProperties": false,
@@ -118,6 +119,33 @@ package enum AssessmentSchema {
                 "type": "string"
               },
               "why": {
+                "type": "string"
+              }
+            }
+          }
+        },
+        "overriddenRules": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": [
+              "rule",
+              "pack",
+              "change",
+              "reason"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "rule": {
+                "type": "string"
+              },
+              "pack": {
+                "type": "string"
+              },
+              "change": {
+                "type": "string"
+              },
+              "reason": {
                 "type": "string"
               }
             }

@@ -86,7 +86,9 @@ package struct Brief {
     parts.append(
       Part(
         heading: "To establish",
-        introduction: possible.isEmpty ? "" : "\(possible.count) tensions or gaps may stand; these facts decide most.",
+        introduction: possible.isEmpty
+          ? ""
+          : "\(possible.count == 1 ? "1 tension or gap" : "\(possible.count) tensions or gaps") may stand; these facts decide most.",
         points: inquiry.questions.prefix(3).map {
           Point(
             title: ReportOutline.capitalised($0.question), label: $0.askOf.isEmpty ? "" : "ask: \($0.askOf)", text: "",
@@ -172,7 +174,8 @@ package struct Brief {
     let about = outline.about(finding)
     return Point(
       title: outline.rule(finding).title + (about.isEmpty ? "" : " (\(about))"),
-      label: "\(outline.nature(finding)); \(ReportOutline.words(finding.verdict))", text: outline.because(finding),
+      label: "\(outline.nature(finding)); \(ReportOutline.words(finding.verdict))",
+      text: ReportOutline.because(finding),
       remarks: remarks)
   }
 

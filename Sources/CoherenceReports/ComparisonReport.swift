@@ -79,14 +79,15 @@ package struct ComparisonReport: Report {
       indices.compactMap { worse in
         guard better != worse, comparison.isDominated(worse, by: better) else { return nil }
         return
-          "Every tension and gap that \(letter(better)) raises, \(letter(worse)) raises at least as firmly, and one more firmly."
+          "Every tension and gap that \(letter(better)) raises, \(letter(worse)) raises at least as firmly, and at least one more firmly."
       }
     }
   }
 
   private var closing: String {
     let same = comparison.rows.count { !$0.differs }
-    let rest = showsAll || same == 0 ? "" : " \(same) findings are the same in all and are not shown (see --all)."
+    let those = same == 1 ? "1 finding is" : "\(same) findings are"
+    let rest = showsAll || same == 0 ? "" : " \(those) the same in all and not shown (see --all)."
     return "Counts are given by class and are not added up: which class outweighs which is for the reader.\(rest)"
   }
 }

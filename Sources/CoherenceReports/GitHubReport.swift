@@ -14,7 +14,8 @@ package enum GitHubReport {
         let isHarm = rule.kind == .tension || rule.kind == .gap
         let stands = ReportOutline.stands(finding)
         let level = stands && isHarm ? SARIFReport.level(finding.interactions.first) : .note
-        var message = "\(rule.title) [\(rule.id), \(ReportOutline.words(finding.verdict))]. \(finding.because)"
+        var message =
+          "\(rule.title) [\(rule.id), \(ReportOutline.words(finding.verdict))]. \(ReportOutline.because(finding))"
         if !stands, let hinge = finding.hinges.first { message += "\n\(hinge.question)" }
         if stands, isHarm, let advice = finding.mitigate.first { message += "\nWhat could be done: \(advice)" }
         let title = "\(ReportOutline.capitalised(rule.kind.rawValue)): \(rule.title)"

@@ -215,6 +215,19 @@ private struct AssessmentWriter {
       writer.endObject()
     }
     writer.endArray()
+    writer.key("overriddenRules")
+    writer.beginArray()
+    for rule in pack.rules {
+      for change in rule.overrides {
+        writer.beginObject()
+        writer.member("rule", rule.id)
+        writer.member("pack", change.pack)
+        writer.member("change", change.change)
+        writer.member("reason", change.reason)
+        writer.endObject()
+      }
+    }
+    writer.endArray()
     writer.key("overriddenDerivations")
     writer.beginArray()
     for derivation in assessment.overriddenDerivations {

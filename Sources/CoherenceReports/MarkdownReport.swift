@@ -61,7 +61,7 @@ package struct MarkdownReport {
     let finding = cluster.lead
     var lines = ["", "### \(Self.escaped(outline.rule(finding).title))", ""]
     lines.append("*\(outline.nature(finding)); \(ReportOutline.words(finding.verdict))*")
-    lines += ["", Self.escaped(outline.because(finding)), ""]
+    lines += ["", Self.escaped(ReportOutline.because(finding)), ""]
     func item(_ label: String, _ text: String) {
       if !text.isEmpty { lines.append("- **\(label):** \(Self.escaped(text))") }
     }

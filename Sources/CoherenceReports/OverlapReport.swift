@@ -19,7 +19,9 @@ package struct OverlapReport {
     layout.paragraph(
       overlaps.overlaps.isEmpty
         ? "No other rule of its mechanism or objective can stand for the same entities."
-        : "\(overlaps.overlaps.count) other rules of its mechanism or objective can stand for the same entities.")
+        : overlaps.overlaps.count == 1
+          ? "1 other rule of its mechanism or objective can stand for the same entities."
+          : "\(overlaps.overlaps.count) other rules of its mechanism or objective can stand for the same entities.")
     for overlap in overlaps.overlaps {
       layout.blank()
       layout.paragraph("\(overlap.other.id) (\(overlap.other.title)): \(Self.relation(overlap)).", hanging: 2)
@@ -28,7 +30,9 @@ package struct OverlapReport {
       for line in witness.yaml.split(separator: "\n") { layout.line("    " + line) }
     }
     layout.blank()
-    layout.paragraph("Decided for all policies with \(overlaps.cap.text(vocabulary)).")
+    if overlaps.cap.counts.contains(where: { $0 > 0 }) {
+      layout.paragraph("Decided for all policies with \(overlaps.cap.text(vocabulary)).")
+    }
     if !overlaps.undecided.isEmpty {
       layout.paragraph("The search reached its bound for: \(overlaps.undecided.joined(separator: ", ")).")
     }
@@ -47,6 +51,7 @@ package struct OverlapReport {
       writer.beginObject()
       writer.member("rule", overlap.other.id)
       writer.member("sharesMechanism", overlap.sharesMechanism)
+      writer.member("isOpposed", overlap.isOpposed)
       writer.member("hasPrecedence", overlap.hasPrecedence)
       writer.member("bothStandIn", overlap.witness?.yaml)
       writer.endObject()
@@ -58,7 +63,9 @@ package struct OverlapReport {
   }
 
   private static func relation(_ overlap: RuleOverlaps.Overlap) -> String {
-    let ground = overlap.sharesMechanism ? "the same mechanism" : "the same objective"
+    let ground =
+      overlap.sharesMechanism
+      ? "the same mechanism" : overlap.isOpposed ? "the same objective, the other way" : "the same objective"
     return overlap.hasPrecedence
       ? "\(ground); it is said which leads" : "\(ground); `supersedes` would say which leads"
   }

@@ -136,6 +136,12 @@ package struct ReportOutline {
         "The policy says nothing of \(name): \(those.replacing("them", with: section.multiplicity == .once ? "it" : "them"))"
           + " not judged. Add a section `\(section.section):` to have \(rules == 1 ? "it" : "them") judged.")
     }
+    for rule in assessment.pack.rules {
+      for change in rule.overrides {
+        result.append(
+          "`\(change.pack)` changes “\(rule.title)” (\(rule.id)): \(change.change). Reason: \(change.reason)")
+      }
+    }
     return result
   }
 
@@ -203,7 +209,7 @@ package struct ReportOutline {
   }
 
   /// Why it matters. What is only possible, or addressed, is put in quotation marks: it is not said to be so.
-  package func because(_ finding: Finding) -> String {
+  package static func because(_ finding: Finding) -> String {
     switch finding.verdict {
     case .mitigated: return "Without the safeguard it would be said: “\(finding.because)”"
     case .possible, .latent, .silent: return "If it stands, it is to be said: “\(finding.because)”"
@@ -225,7 +231,7 @@ package struct ReportOutline {
     let status =
       switch rule.status {
       case .stable: ""
-      case .draft: " (rule status: draft; it rests on general knowledge and awaits review)"
+      case .draft: " (rule status: draft; it awaits review)"
       case .review, .contested, .withdrawn: " (rule status: \(rule.status.rawValue))"
       }
     return rule.evidence.rawValue + status

@@ -7,10 +7,12 @@ package enum SARIFReport {
   /// One log of all assessments, which were made under one pack.
   package static func render(_ assessments: [Assessment], sources: SourceSet, toolVersion: String) -> String {
     let rules = assessments.first?.pack.rules.indices ?? 0..<0
-    let spoken = Set(assessments.flatMap { $0.findings.map(\.rule) })
+    // What depends on a section that nobody filled in says nothing of this policy yet.
+    let judged = assessments.map { ($0, $0.findings.filter { $0.leftOutSection == nil }) }
+    let spoken = Set(judged.flatMap { $0.1.map(\.rule) })
     return SARIFLog(
       rules: rules.filter(spoken.contains).compactMap { index in assessments.first.map { rule(index, in: $0.pack) } },
-      results: assessments.flatMap { assessment in assessment.findings.map { result($0, in: assessment) } },
+      results: judged.flatMap { assessment, findings in findings.map { result($0, in: assessment) } },
       sources: sources, toolVersion: toolVersion
     ).json()
   }
@@ -57,7 +59,7 @@ package enum SARIFReport {
   private static func result(_ finding: Finding, in assessment: Assessment) -> SARIFLog.Result {
     let rule = assessment.pack.rules[finding.rule]
     let kind = kind(finding, rule)
-    var message = "\(rule.title). \(finding.because)"
+    var message = "\(rule.title) (\(ReportOutline.words(finding.verdict))). \(ReportOutline.because(finding))"
     if kind == .open {
       let questions = finding.hinges.prefix(3).map(\.question)
       message += questions.isEmpty ? "" : " It depends on: " + questions.joined(separator: " ")

@@ -104,7 +104,7 @@ package struct TextReport {
     layout.paragraph("[\(outline.nature(finding)); \(ReportOutline.words(finding.verdict))]", indent: indent)
     item("About", outline.about(finding), indent)
     item("Works on", outline.affects(finding), indent)
-    layout.paragraph(outline.because(finding), indent: indent)
+    layout.paragraph(ReportOutline.because(finding), indent: indent)
     writeSafeguards(finding, indent)
     writeHinges(finding, indent)
     for duty in finding.duties { item("Duty", ReportOutline.duty(duty), indent) }

@@ -47,6 +47,9 @@ package struct VocabularyListing {
       layout.paragraph("\(workstream.id): \(workstream.label)", indent: 2, hanging: 2)
     }
     layout.blank()
+    layout.paragraph("mechanisms (what a rule may name, `coherence vocabulary mechanisms` says each)", bold: true)
+    layout.paragraph(vocabulary.mechanisms.map(\.id).sorted().joined(separator: ", "), indent: 2)
+    layout.blank()
     layout.paragraph("For more: coherence vocabulary NAME, such as `coherence vocabulary instrument`.")
     return layout.text
   }
@@ -79,6 +82,12 @@ package struct VocabularyListing {
 
   private func writeOthers(_ name: String, _ layout: inout TextLayout) -> Bool {
     var isFound = false
+    if name == "mechanism" || name == "mechanisms" {
+      isFound = true
+      for mechanism in vocabulary.mechanisms.sorted(by: { $0.id < $1.id }) {
+        layout.paragraph("\(mechanism.id): \(mechanism.describes)", hanging: 2)
+      }
+    }
     for workstream in vocabulary.workstreams where workstream.id == name {
       isFound = true
       layout.paragraph("\(workstream.id): \(workstream.label)", bold: true)

@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
       A policy is a YAML file that names the situation, the actors and the proposed actions; what it leaves out counts as
       unknown, never as “no”. Example:
 
-        coherence check Policies/bosnia-1993-arms-embargo/policy.yaml --explain
+        coherence check Policies/bosnia-1993-keep-the-embargo/policy.yaml --explain
 
       For scripts: --fail-on counteracting:unguarded exits with 1 if a tension or gap of that severity or worse
       (constraining < counteracting < cancelling) has that verdict or a stronger one (possible < unguarded < established).
@@ -32,7 +32,9 @@ struct Check: ParsableCommand {
 
   @Option(
     name: .customLong("fail-on"),
-    help: ArgumentHelp("Exit with 1 at this severity and verdict, or `never`.", valueName: "severity:verdict"))
+    help: ArgumentHelp(
+      "Exit with 1 at this severity and verdict or beyond, such as `counteracting:unguarded`: constraining, counteracting or cancelling, then possible, unguarded or established; or `never`.",
+      valueName: "severity:verdict"))
   var failOn: FailureThreshold = .never
 
   @Flag(help: "Show each condition, with the fact and the line that meets it.")

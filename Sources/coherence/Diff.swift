@@ -42,7 +42,9 @@ struct Diff: ParsableCommand {
     let after = try session.loadRules(bases + [new], wantsExamples: true)
     session.reportWarnings()
     session.diagnostics = []
-    let former = FormerRules(try files(old), onto: try files(new), on: try bases.map { try files($0) })
+    // A pack that requires the standard pack rests on it whether or not that was said.
+    let beneath = PackChoice.folders(bases + [new]).dropLast()
+    let former = FormerRules(try files(old), onto: try files(new), on: try beneath.map { try files($0) })
     var difference = PackComparer(old: before, new: after, former: former).compare()
     for folder in folders { difference.policies += try policies(below: folder, before, after) }
     layout.write(DifferenceReport(difference, after.vocabulary), color)

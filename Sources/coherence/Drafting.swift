@@ -44,7 +44,7 @@ struct DraftingOptions: ParsableArguments {
 
   /// Reads the pack with its examples, and keeps the rules that were named.
   private func load(_ session: inout Session) throws -> (pack: RulePack, rules: [Rule]) {
-    if write && !rules.folders.contains(where: { $0 != StandardPack.root }) {
+    if write && !PackChoice.folders(rules.folders).contains(where: { $0 != StandardPack.root }) {
       throw CommandFailure(
         code: CommandFailure.usage,
         message: "coherence: the pack inside the program cannot be written to: name a folder of rules with `--rules`.")
@@ -70,7 +70,7 @@ struct DraftingOptions: ParsableArguments {
     var files = 0
     for (rule, drafts) in drafts where !drafts.isEmpty {
       let file = session.sources[rule.file]
-      if !rules.folders.contains(where: { $0 != StandardPack.root && file.path.hasPrefix($0) }) {
+      if !PackChoice.folders(rules.folders).contains(where: { $0 != StandardPack.root && file.path.hasPrefix($0) }) {
         throw CommandFailure(
           code: CommandFailure.usage,
           message: "coherence: `\(rule.id)` is of the pack inside the program: name a folder of rules with `--rules`.")

@@ -33,16 +33,9 @@ struct LintSelection {
 
   /// The packs that are read when none are named: the standard pack, where something is no pack or requires it.
   private static func packsNeeded(_ paths: [String]) -> [String] {
-    let needsStandard = paths.isEmpty || paths.contains { path in packFolder(of: path).map(requiresStandard) ?? true }
+    let needsStandard =
+      paths.isEmpty || paths.contains { path in packFolder(of: path).map(PackChoice.requiresStandard) ?? true }
     return needsStandard ? [StandardPack.root] : []
-  }
-
-  private static func requiresStandard(_ folder: String) -> Bool {
-    guard let bytes = try? Input.read("\(folder)/pack.yaml", limit: YAMLReader.Limits.bytes),
-      let tree = YAMLReader.read(SourceFile(path: "", bytes: bytes), id: SourceFile.ID(0)).value, let root = tree.root,
-      let requires = tree.value(of: root, forKey: "requires")
-    else { return false }
-    return tree.value(of: requires, forKey: StandardPack.root) != nil
   }
 
   private mutating func add(_ path: String, _ isWhole: Bool, to index: Int) {

@@ -68,7 +68,8 @@ struct NewPolicy: ParsableCommand {
   var pack: String?
 
   func validate() throws {
-    if !Scaffold.isName(name, parts: 1...8) {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    if !Scaffold.isName(last, parts: 1...1) {
       throw ValidationError("`\(name)` is no name of a policy: write small letters, with hyphens between words")
     }
   }
@@ -100,7 +101,7 @@ struct NewPack: ParsableCommand {
 
   func run() throws {
     var session = Session(usesColor: false)
-    let standard = try session.loadRules([])
+    let standard = try session.loadRules([StandardPack.root])
     session = Session(usesColor: false)
     try Scaffold.pack(name, standard: standard.packs[0].version).put(below: name)
     // The schemas of both packs together, so that an editor completes the new one's own sources too.
@@ -127,6 +128,9 @@ extension Scaffold {
       try Output.save(Array(file.text.utf8), to: path)
       Output.write("\(path)\n")
     }
-    Output.write("\(blankCount) blanks to fill in; `coherence lint` names those that are left.\n")
+    let blanks = blankCount == 1 ? "1 blank" : "\(blankCount) blanks"
+    let others = files.filter { !$0.path.hasSuffix(".yaml") && $0.text.contains("FILL IN") }.map { prefix + $0.path }
+    Output.write("\(blanks) to fill in, marked FILL IN; `coherence lint` names those that are left in YAML files.\n")
+    if !others.isEmpty { Output.write("Look also into \(others.joined(separator: " and ")).\n") }
   }
 }

@@ -40,7 +40,7 @@ struct RuleOptions: ParsableArguments {
   @Option(
     name: .customLong("rules"),
     help: ArgumentHelp(
-      "A folder with a rule pack, instead of the standard pack. Repeat it to read several; `standard` names the built-in one.",
+      "A folder with a rule pack, instead of the pack of this folder or the standard pack. Repeat it to read several; `standard` names the built-in one, which a pack that requires it gets unasked.",
       valueName: "folder"), completion: .directory)
   var folders: [String] = []
 
@@ -55,7 +55,9 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "A reading of the pack: which schools lead, and what its parameters are.", completion: .profiles)
   var profile: String?
 
-  @Option(name: .customLong("as-of"), help: "The day at which facts go stale and accepted risks lapse, as YYYY-MM-DD.")
+  @Option(
+    name: .customLong("as-of"),
+    help: "The day at which facts go stale and accepted risks lapse, as YYYY-MM-DD; without it nothing does.")
   var asOf: AsOfDate?
 
   /// The profile that was named.

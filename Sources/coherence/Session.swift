@@ -12,13 +12,13 @@ struct Session {
   /// Whether diagnostics are written as JSON, as the report would be.
   var writesJSON = false
 
-  /// Loads the packs in the given folders, in order; `standard` names the pack inside the program, which is also the default.
+  /// Loads the packs in the given folders, in order, see `PackChoice`; `standard` names the pack inside the program.
   ///
   /// The examples of the pack inside the program are read only where they are wanted; those of folders always, so that a
   /// mistake in them is seen.
   mutating func loadRules(_ folders: [String], wantsExamples: Bool = false) throws(CommandFailure) -> RulePack {
     var packs: [PackFiles] = []
-    for folder in folders.isEmpty ? [StandardPack.root] : folders {
+    for folder in PackChoice.folders(folders) {
       if folder == StandardPack.root {
         packs.append(StandardPack.files(omittingExamples: !wantsExamples))
         continue

@@ -18,7 +18,7 @@ extension Test {
   private static let pause: UInt32 = 200_000
 
   func watchFiles() throws -> Never {
-    let watched = rules.folders.filter { $0 != StandardPack.root } + folders
+    let watched = PackChoice.folders(rules.folders).filter { $0 != StandardPack.root } + folders
     if watched.isEmpty {
       throw CommandFailure(
         code: CommandFailure.usage,

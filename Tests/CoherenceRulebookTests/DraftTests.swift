@@ -21,7 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("Import ban", "an import ban"), ("Targeted sanctions", "targeted sanctions"), ("Mediation", "mediation"),
-    ("UN peacekeeping", "UN peacekeeping"), ("The acting government", "the acting government"),
+    ("UN peacekeeping", "UN peacekeeping"), ("United Nations peace operation", "a United Nations peace operation"),
+    ("The acting government", "the acting government"),
     ("Halt of hostilities", "a halt of hostilities"), ("Another role", "another role"), ("Militia", "a militia"),
   ])
   func aKindIsCalledAsOneSuchThing(label: String, name: String) { #expect(StepPhrases.article(label) == name) }

@@ -32,13 +32,17 @@ extension Amendments {
 struct Outcome {
   var problems: [Finding]
   var synergies: [Finding]
+  /// The identities of the problems, of those folded beneath others too: what comes to light is not newly there.
+  private(set) var known: Set<String>
 
   init(_ findings: [Finding], _ pack: RulePack) {
-    problems = findings.filter { finding in
+    let all = findings.filter { finding in
       let kind = pack.rules[finding.rule].kind
-      return (kind == .tension || kind == .gap) && finding.foldedUnder == nil && finding.leftOutSection == nil
+      return (kind == .tension || kind == .gap) && finding.leftOutSection == nil
         && finding.verdict.rawValue >= Verdict.possible.rawValue
     }
+    known = Set(all.map(\.identity))
+    problems = all.filter { $0.foldedUnder == nil }
     synergies = findings.filter {
       pack.rules[$0.rule].kind == .synergy && $0.verdict.rawValue >= Verdict.unguarded.rawValue
     }
@@ -53,9 +57,9 @@ extension Assessor {
     let policy = assessment.policy.applying(edits, compiled.pack.vocabulary)
     guard let found = outline(policy, asOf: assessment.asOf) else { return nil }
     let after = Outcome(found, compiled.pack)
-    let raised = Self.missing(after.problems, from: before.problems)
+    let raised = after.problems.filter { !before.known.contains($0.identity) }
     var result = Amendments.Candidate(
-      edits: edits, clears: Self.missing(before.problems, from: after.problems),
+      edits: edits, clears: before.problems.filter { !after.known.contains($0.identity) },
       raises: raised.filter { $0.verdict != .possible }, mayRaise: [], remote: Amendments.Remote(),
       synergiesLost: Self.missing(before.synergies, from: after.synergies),
       synergiesGained: Self.missing(after.synergies, from: before.synergies))

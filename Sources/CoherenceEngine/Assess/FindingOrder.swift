@@ -63,7 +63,8 @@ enum Supersession {
     }
   }
 
+  /// What stands is never hidden beneath what may stand, nor beneath what is answered.
   private static func isAtLeastAsStrong(_ specific: Finding, _ general: Finding) -> Bool {
-    specific.verdict == .mitigated || specific.verdict.rawValue >= general.verdict.rawValue
+    specific.verdict.rawValue >= general.verdict.rawValue
   }
 }

@@ -26,6 +26,16 @@ extension FileKind {
     }
   }
 
+  /// Whether a tree says itself that it is a policy, or what is expected of one.
+  static func isCase(_ tree: YAMLTree) -> Bool {
+    guard let root = tree.root else { return false }
+    switch FileKind(tree) {
+    case .expectations: return true
+    case .policy: return tree.value(of: root, forKey: "policy") != nil
+    case .pack, .sources, .vocabulary, .derivation, .rule, nil: return false
+    }
+  }
+
   private static func isBibliography(_ root: YAMLTree.Node, in tree: YAMLTree) -> Bool {
     tree.entries(of: root).allSatisfy { entry in
       tree.value(of: entry.value, forKey: "title") != nil && tree.value(of: entry.value, forKey: "type") != nil

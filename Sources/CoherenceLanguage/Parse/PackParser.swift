@@ -68,6 +68,8 @@ struct PackParser {
     func read() -> RuleSyntax? {
       let document = YAMLReader.read(file, id: id)
       reading.take(document.diagnostics)
+      // A pack may hold the policies that it was written for.
+      if let tree = document.value, FileKind.isCase(tree) { return nil }
       guard let tree = document.value, let root = tree.root,
         var read = reading.rule(Node(tree: tree, id: root), id: rule, pack: pack, file: id)
       else { return nil }

@@ -7,6 +7,8 @@ package struct RuleOverlaps: Sendable {
     package var other: Rule
     /// Whether both describe one mechanism, so that they count as one harm.
     package var sharesMechanism: Bool
+    /// Whether one speaks of harm and the other of benefit.
+    package var isOpposed: Bool
     /// Whether the authors have said which leads: one supersedes the other, or they are of different schools.
     package var hasPrecedence: Bool
     /// A policy in which both stand.
@@ -33,15 +35,19 @@ extension PackAnalyst {
     let ground = grounds[own]
     let nothing = SizeCap(counts: pack.vocabulary.types.map { _ in 0 })
     var result = RuleOverlaps(rule: ground.rule, overlaps: [], undecided: [], cap: nothing)
-    for index in rules where index != own && grounds[index].side == ground.side {
+    for index in rules where index != own {
       let other = grounds[index]
-      let isOneHarm = ground.rule.mechanism != nil && ground.rule.mechanism == other.rule.mechanism
+      // What works the other way counts as much as what works alike; triggers and notes work neither way.
+      let isOneSide = other.side == ground.side
+      if !isOneSide && (other.side == .other || ground.side == .other) { continue }
+      let isOneHarm = isOneSide && ground.rule.mechanism != nil && ground.rule.mechanism == other.rule.mechanism
       guard isOneHarm || ground.rule.affects == other.rule.affects else { continue }
       switch meeting(own, index, &result.cap) {
       case .some(let goal):
         result.overlaps.append(
           RuleOverlaps.Overlap(
-            other: other.rule, sharesMechanism: isOneHarm, hasPrecedence: ground.hasPrecedence(other),
+            other: other.rule, sharesMechanism: isOneHarm, isOpposed: !isOneSide,
+            hasPrecedence: ground.hasPrecedence(other),
             witness: finder.find(goal).witness))
       case .none: break
       case .undecided: result.undecided.append(other.rule.id)

@@ -8,6 +8,8 @@ package struct PackComparer {
   private let old: RulePack
   private let new: RulePack
   private let former: FormerRules
+  /// Two versions of a rule are told apart once in a while, so that they are searched for longer than rules among themselves.
+  private static let nodeBound = 200_000
 
   /// Takes two packs, and what the old one says as far as it can be read on the new vocabulary.
   package init(old: RulePack, new: RulePack, former: FormerRules) {
@@ -35,6 +37,7 @@ package struct PackComparer {
     var derivations = DerivationComparer(old: old, new: new, former: former.derivations)
     both.rules += derivations.questions(from: both.rules.count)
     let finder = PolicyFinder(pack: both)
+    finder.nodeBound = Self.nodeBound
     var places: [String: Int] = [:]
     for index in 0..<newCount { places[both.rules[index].id] = index }
     for rule in active(old) {

@@ -159,7 +159,7 @@ struct StepPhrases {
     let words = label.split(separator: " ")
     guard let first = words.first else { return label }
     // `UN peacekeeping` keeps its capitals.
-    let isName = first.dropFirst().contains { $0.isUppercase }
+    let isName = label.dropFirst().contains { $0.isUppercase }
     let noun = isName ? label : label.prefix(1).lowercased() + label.dropFirst()
     let links: Set<Substring> = [
       "of", "or", "and", "through", "against", "for", "to", "in", "with", "by", "between", "from", "on", "at",
@@ -170,7 +170,9 @@ struct StepPhrases {
     {
       return noun
     }
-    return ("aeiou".contains(noun.prefix(1)) || noun.hasPrefix("hono") ? "an " : "a ") + noun
+    let sound = noun.lowercased()
+    let isVowel = "aeiou".contains(sound.prefix(1)) && !sound.hasPrefix("uni") || sound.hasPrefix("hono")
+    return (isVowel ? "an " : "a ") + noun
   }
 
   // MARK: Yes and no
@@ -299,6 +301,7 @@ struct StepPhrases {
     let others = targets.isEmpty ? none : Phrases.list(targets, "and")
     let subject = name(shape.type, entity)
     if isVerb(shape) { return Self.agreeing(subject, "\(words) \(others)") }
+    if words.hasPrefix("needs ") { return Self.agreeing(subject, "\(words) \(others)") }
     if words.hasSuffix(" by") || words.hasSuffix(" with") { return Self.agreeing(subject, "is \(words) \(others)") }
     if targets.isEmpty || targets == ["nobody"] { return Self.agreeing(subject, "has no \(words)") }
     return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) || targets.count > 1 ? "are" : "is") \(others)"

@@ -129,7 +129,7 @@ enum ScaffoldTexts {
     coherence schema --rules standard --rules . --output .schema   # for editors, after a change of words or sources
     ```
 
-    A rule is one file, `theme/name.yaml`; begin one with `coherence new rule THEME/NAME`. Its path is its id for good.
+    A rule is one file, `theme/name.yaml`; begin one with `coherence new rule theme/name`. Its path is its id for good.
 
     """
 
