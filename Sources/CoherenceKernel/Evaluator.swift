@@ -18,6 +18,7 @@ package struct Evaluator {
   let cellStart: UnsafeMutablePointer<Int32>
   let cellWords: UnsafeMutablePointer<Int32>
   let entityCounts: UnsafeMutablePointer<Int32>
+  let stepsLeft: UnsafeMutablePointer<Int>
 
   package init(_ facts: FactBase, _ worlds: WorldSet) {
     self.facts = facts
@@ -37,6 +38,7 @@ package struct Evaluator {
     cellStart = facts.cellStart.base
     cellWords = facts.cellWords.base
     entityCounts = facts.entityCounts.base
+    stepsLeft = facts.stepsLeft
     order = worlds == .open ? facts.orderOpen.base : facts.orderProposed.base
   }
 
@@ -260,11 +262,19 @@ package struct Evaluator {
     return Truth(surely: sure != 0, possibly: possible != 0)
   }
 
+  /// Takes a step; whether there is none left. What is cut short is unknown, which is always sound.
+  @inline(__always)
+  private func isOutOfSteps() -> Bool {
+    stepsLeft.pointee -= 1
+    return stepsLeft.pointee <= 0
+  }
+
   private func existence(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
     if let candidates = candidates(node, slots) { return existence(node, among: candidates, slots) }
     var result = Truth.no
     let slot = Int(node.a)
     for entity in 0..<entityCounts[Int(node.b)] {
+      if isOutOfSteps() { return .unknown }
       slots[slot] = entity
       let value = truth(node.c, slots)
       if value == .yes { return .yes }
@@ -304,6 +314,7 @@ package struct Evaluator {
     var result = Truth.no
     var left = candidates
     while left != 0 {
+      if isOutOfSteps() { return .unknown }
       slots[Int(node.a)] = Int32(left.trailingZeroBitCount)
       left &= left &- 1
       let value = truth(node.c, slots)
@@ -319,6 +330,7 @@ package struct Evaluator {
     var lower: Int32 = 0
     var upper: Int32 = 0
     addTally(start, 0, slotCount, slots, &lower, &upper)
+    if stepsLeft.pointee <= 0 { return .unknown }
     return Truth(surely: lower >= node.d, possibly: upper >= node.d)
   }
 
@@ -330,6 +342,7 @@ package struct Evaluator {
       let slot = Int(lists[start + 1 + 2 * depth])
       let type = Int(lists[start + 2 + 2 * depth])
       for entity in 0..<entityCounts[type] {
+        if isOutOfSteps() { return }
         slots[slot] = entity
         addTally(start, depth + 1, slotCount, slots, &lower, &upper)
       }

@@ -47,8 +47,23 @@ package final class FactBase {
   private let reached = Table<UInt64>()
   private let frontier = Table<UInt64>()
 
+  /// Entities and bindings that may still be looked at before a question is left open, see `allowSteps`.
+  package let stepsLeft: UnsafeMutablePointer<Int>
+
+  /// Steps for one rule, some hundredths of a second, and for grounding one binding of it.
+  package static let stepBound = 4_000_000
+  static let groundingBound = 200_000
+
+  /// Begins a question anew. Blocks within blocks multiply; past the bound what they would find is unknown.
+  @inline(__always)
+  package func allowSteps(_ bound: Int = FactBase.stepBound) { stepsLeft.pointee = bound }
+
+  deinit { stepsLeft.deallocate() }
+
   package init(program: Program) {
     self.program = program
+    stepsLeft = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+    stepsLeft.initialize(to: Self.stepBound)
     entityCounts = Table()
     entityCounts.reset(count: program.typeCount, to: 0)
   }
@@ -215,6 +230,7 @@ package final class FactBase {
   ///
   /// Returns false if the stated order in time has no solution; the checks before the kernel rule that out.
   package func complete() -> Bool {
+    allowSteps()
     may.2.copy(from: may.1)
     must.2.copy(from: must.1)
     guard Self.close(orderOpen, pointCount) else { return false }

@@ -9,6 +9,14 @@ package final class Judge {
   package let program: Program
   package let judgements = Table<Judgement>()
   package let bindings = Table<Int32>()
+  /// Rules of which not every binding was judged, because there are too many; what is not recorded of them is not ruled out.
+  package let cutRules = Table<Int32>()
+  /// Most judgements of one rule: what nobody would read any more.
+  package static let judgementBound = 1_000
+  /// Most work on the bindings of one rule: a candidate counts one, a binding that is decided by search `searchWork`.
+  private static let workBound = 4_000_000
+  private static let searchWork = 400
+  @exclusivity(unchecked) private var work = 0
   /// Whether latent findings are wanted, at the price of looking beyond the map.
   package var includesLatent = false
   package var nodeBound = Judge.defaultNodeBound
@@ -28,6 +36,7 @@ package final class Judge {
   package func run(_ facts: FactBase, only named: Int? = nil) {
     judgements.removeAll()
     bindings.removeAll()
+    cutRules.removeAll()
     let run = Run(judge: self, facts: facts)
     scan.findCandidates(facts, includesLatent: includesLatent)
     for word in 0..<scan.wordCount {
@@ -36,7 +45,10 @@ package final class Judge {
         let rule = word * 64 + alive.trailingZeroBitCount
         alive &= alive &- 1
         if named != nil && rule != named { continue }
-        run.bind(Int32(rule), slot: 0)
+        facts.allowSteps()
+        work = 0
+        let before = judgements.count
+        if !run.bind(Int32(rule), slot: 0, since: before) { cutRules.append(Int32(rule)) }
       }
     }
   }
@@ -68,25 +80,31 @@ package final class Judge {
       page = judge.includesLatent ? open : Evaluator(facts, .drawn)
     }
 
-    /// Binds the given slots from `slot` on, dropping bindings as soon as a conjunct fails.
-    func bind(_ index: Int32, slot: Int) {
+    /// Binds the given slots from `slot` on, dropping bindings as soon as a conjunct fails; false if there are too many.
+    ///
+    /// - Parameter start: how many judgements there were before the rule.
+    func bind(_ index: Int32, slot: Int, since start: Int) -> Bool {
       let rule = program.rules[Int(index)]
       if slot == Int(rule.givenCount) {
-        if slot == 0 && !conjunctsHold(index, rule, 0) { return }
+        if slot == 0 && !conjunctsHold(index, rule, 0) { return true }
         if isSettled && program.index.isPlain[Int(index)] == 1 {
           record(index, rule, .established, true)
         } else {
           decide(index, rule)
+          judge.work += Judge.searchWork
         }
-        return
+        return judge.judgements.count - start < Judge.judgementBound
       }
       let type = Int(program.lists[Int(rule.typesStart) + slot])
       for entity in 0..<facts.entityCounts[type]
       where judge.scan.isCandidate(rule: Int(index), slot: slot, entity: Int(entity), type: type) {
         if repeatsEarlier(rule, slot, type, entity) { continue }
+        judge.work += 1
+        if judge.work > Judge.workBound { return false }
         slots[slot] = entity
-        if conjunctsHold(index, rule, slot) { bind(index, slot: slot + 1) }
+        if conjunctsHold(index, rule, slot), !bind(index, slot: slot + 1, since: start) { return false }
       }
+      return true
     }
 
     /// Different given variables bind different entities; an unordered pair is bound once, in entity order.
@@ -186,6 +204,7 @@ package final class Judge {
   /// The truth of one node for the binding of a judgement, in the given worlds.
   package func truth(_ facts: FactBase, _ judgement: Judgement, node: Int32, _ worlds: WorldSet) -> Truth {
     load(judgement)
+    facts.allowSteps()
     return Evaluator(facts, worlds).truth(node, slots)
   }
 

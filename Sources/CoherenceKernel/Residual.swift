@@ -154,6 +154,7 @@ package final class Residual {
     derived.removeAll()
     pending.removeAll()
     isTooLarge = false
+    facts.allowSteps(FactBase.groundingBound)
   }
 
   // MARK: Grounding
@@ -161,6 +162,11 @@ package final class Residual {
   /// The residual node of a formula node, or of its negation.
   func ground(_ index: Int32, _ positive: Bool, _ slots: UnsafeMutablePointer<Int32>) -> Int32 {
     if isTooLarge { return Self.no }
+    facts.stepsLeft.pointee -= 1
+    if facts.stepsLeft.pointee <= 0 {
+      isTooLarge = true
+      return Self.no
+    }
     let node = evaluator.nodes[Int(index)]
     let lists = evaluator.lists
     switch node.operation {

@@ -29,6 +29,7 @@ package enum AssessmentSchema {
         "rulesConsidered",
         "findings",
         "suspected",
+        "cutRules",
         "overriddenRules",
         "overriddenDerivations"
       ],
@@ -122,6 +123,12 @@ package enum AssessmentSchema {
                 "type": "string"
               }
             }
+          }
+        },
+        "cutRules": {
+          "type": "array",
+          "items": {
+            "type": "string"
           }
         },
         "overriddenRules": {

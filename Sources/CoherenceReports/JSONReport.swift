@@ -215,6 +215,7 @@ private struct AssessmentWriter {
       writer.endObject()
     }
     writer.endArray()
+    writer.member("cutRules", assessment.cutRules.map { pack.rules[$0].id })
     writer.key("overriddenRules")
     writer.beginArray()
     for rule in pack.rules {

@@ -129,6 +129,11 @@ package struct ReportOutline {
           : "\(farCount) further findings would need more than three facts or choices to be settled; they are not shown."
       )
     }
+    for rule in assessment.cutRules {
+      result.append(
+        "“\(assessment.pack.rules[rule].title)” concerns more combinations of actors and actions than could be judged: what is"
+          + " not shown of it is not ruled out. Vet fewer at a time.")
+    }
     for (section, rules) in leftOut {
       let name = section.multiplicity == .once ? section.label : "\(section.label)s"
       let those = rules == 1 ? "1 rule that depends on them was" : "\(rules) rules that depend on them were"

@@ -62,11 +62,22 @@ package struct Diagnostic: Sendable {
   ) {
     self.code = code
     self.severity = severity
-    self.message = message
+    self.message = Self.clipped(message)
     primary = Label(span, label)
     self.secondary = secondary
-    self.help = help
+    self.help = help.map(Self.clipped)
     self.suggestion = suggestion
+  }
+
+  /// A sentence in which nothing that the file's author wrote takes more than a line, and which itself takes few.
+  private static func clipped(_ text: String) -> String {
+    let (mostOfQuote, mostOfAll) = (80, 1_000)
+    if text.utf8.count <= mostOfQuote { return text }
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { place, part in
+      place % 2 == 1 && part.count > mostOfQuote ? String(part.prefix(mostOfQuote - 1)) + "…" : String(part)
+    }
+    let clipped: String = parts.joined(separator: "`")
+    return clipped.utf8.count > mostOfAll ? clipped.prefix(mostOfAll - 1) + "…" : clipped
   }
 }
 

@@ -60,9 +60,9 @@ package struct YAMLReader {
   }
 
   /// What to say of a text that is not even looked at.
-  static func tooLarge(_ count: Int, _ limit: Int, id: SourceFile.ID) -> Diagnostic {
+  static func tooLarge(_ limit: Int, id: SourceFile.ID) -> Diagnostic {
     Diagnostic(
-      .tooLarge, "the file has \(count) bytes; at most \(limit) are read", at: SourceSpan(file: id, start: 0, end: 0),
+      .tooLarge, "the file has more than \(limit) bytes", at: SourceSpan(file: id, start: 0, end: 0),
       help: "split it into several files")
   }
 }

@@ -26,7 +26,7 @@ package final class YAMLStream {
   ) -> (YAMLStream?, [Diagnostic]) {
     // Places are 32-bit numbers, whatever the limits say.
     let most = min(limits.bytes, Int(Int32.max) - 1)
-    if bytes.count > most { return (nil, [YAMLReader.tooLarge(bytes.count, most, id: id)]) }
+    if bytes.count > most { return (nil, [YAMLReader.tooLarge(most, id: id)]) }
     let (complaints, isASCII) = bytes.withUnsafeBufferPointer { TextCheck.check($0, file: id) }
     if !complaints.isEmpty { return (nil, complaints) }
     return (YAMLStream(bytes, id, limits, isASCII), [])

@@ -38,6 +38,14 @@ struct LintSelection {
     return needsStandard ? [StandardPack.root] : []
   }
 
+  /// Whether a key of a file is nearly this one.
+  private static func means(_ bytes: [UInt8], _ key: String) -> Bool {
+    guard let tree = YAMLReader.read(SourceFile(path: "", bytes: bytes), id: SourceFile.ID(0)).value,
+      let root = tree.root
+    else { return false }
+    return tree.entries(of: root).contains { Spelling.closest(to: tree.text(of: $0.key), among: [key]) != nil }
+  }
+
   private mutating func add(_ path: String, _ isWhole: Bool, to index: Int) {
     if isWhole {
       wanted[index] = nil
@@ -104,7 +112,7 @@ struct LintSelection {
       }
       files.append(file)
       // A file that lends its sections to others is read with them.
-      if file.isPolicy, let policy = try session.readPolicy(path, names: names) {
+      if file.isPolicy || Self.means(bytes, "policy"), let policy = try session.readPolicy(path, names: names) {
         session.diagnostics += AcceptedRiskCheck.check(policy, pack)
       }
     }

@@ -151,10 +151,19 @@ private func systemWrite(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>, _ c
 /// Reads files.
 enum Input {
   /// A file's bytes; `-` is standard input. Reads one byte past the largest file that is accepted, so that a larger one is refused.
-  static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
-    let descriptor = path == "-" ? 0 : open(path, O_RDONLY)
+  ///
+  /// - Parameter isNamed: whether a user named it, who may well mean a pipe; what a file names must be an ordinary file.
+  static func read(_ path: String, limit: Int, isNamed: Bool = true) throws(CommandFailure) -> [UInt8] {
+    let descriptor = path == "-" ? 0 : open(path, isNamed ? O_RDONLY : O_RDONLY | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path) }
     defer { if descriptor != 0 { close(descriptor) } }
+    if !isNamed {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        throw CommandFailure(
+          code: CommandFailure.inputOutput, message: "coherence: cannot read `\(path)`: it is no ordinary file")
+      }
+    }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {

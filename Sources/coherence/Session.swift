@@ -47,7 +47,7 @@ struct Session {
     let file = sources.add(path: path == "-" ? "<standard input>" : path, bytes: bytes)
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let read = PolicyReader.read(file, in: &sources, names: names) { relative in
-      try? Input.read(folder + relative, limit: YAMLReader.Limits.bytes)
+      try? Input.read(folder + relative, limit: YAMLReader.Limits.bytes, isNamed: false)
     }
     diagnostics += read.diagnostics
     return read.value

@@ -27,6 +27,7 @@ package final class Assessor {
       return Diagnosed(value: nil, diagnostics: [.impossibleOrder(policy)])
     }
     judge.run(facts)
+    let cut = (0..<judge.cutRules.count).map { judge.cutRules[$0] }
     let lookup = FactLookup(policy)
     let leftOut = LeftOutSections(policy, compiled.pack.vocabulary)
     var findings = (0..<judge.judgements.count).map { finding(judge.judgements[$0], policy, lookup, leftOut) }
@@ -37,7 +38,8 @@ package final class Assessor {
       value: Assessment(
         policy: policy, pack: compiled.pack, profile: compiled.profile, asOf: asOf, findings: findings,
         suspected: suspected(policy, asOf: asOf), overriddenDerivations: overridden(policy),
-        rulesConsidered: compiled.ruleIndices.count))
+        rulesConsidered: compiled.ruleIndices.count,
+        cutRules: cut.map { compiled.ruleIndices[Int($0)] }))
   }
 
   // MARK: Findings

@@ -135,6 +135,9 @@ package struct Assessment: Sendable {
   package var overriddenDerivations: [OverriddenDerivation]
   /// Rules that were considered (withdrawn and disabled ones are not).
   package var rulesConsidered: Int
+  /// Rules of which not all combinations of entities were judged, because there are too many; what is missing of them is not
+  /// ruled out.
+  package var cutRules: [Int]
 
   package struct SuspectedFact: Sendable {
     package var path: String

@@ -28,6 +28,8 @@ extension DiagnosticCode {
   package static let policySectionShape = DiagnosticCode("P011")
   /// There are more mistakes than anybody wants to read at once.
   package static let policyManyMistakes = DiagnosticCode("P012")
+  /// A section lists more entities than are judged together.
+  package static let tooManyEntities = DiagnosticCode("P013")
 
   // MARK: Entities
 

@@ -43,6 +43,8 @@ extension DiagnosticCode {
   package static let wrongSuffix = DiagnosticCode("L021")
   /// A YAML file in a place without meaning.
   package static let misplacedFile = DiagnosticCode("L022")
+  /// A rule's path has letters other than small ones, digits, hyphens and underscores.
+  package static let rulePathLetters = DiagnosticCode("L019")
   /// Two packs have one id.
   package static let packTwice = DiagnosticCode("L023")
   /// Something other than three numbers.

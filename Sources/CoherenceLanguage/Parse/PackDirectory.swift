@@ -54,7 +54,12 @@ package enum PackDirectory {
   package static func paths(below root: String) throws(Failure) -> [String] {
     var paths: [String] = []
     var folders: [(path: String, depth: Int)] = [("", 0)]
+    var seen: Set<[UInt64]> = []
     while let folder = folders.popLast() {
+      let place = try place(of: root + "/" + folder.path)
+      guard seen.insert(place).inserted else {
+        throw Failure(path: root + "/" + folder.path, reason: "it is a link to a folder that is read already")
+      }
       for name in try names(in: root + "/" + folder.path) where !name.hasPrefix(".") {
         let path = folder.path.isEmpty ? name : folder.path + "/" + name
         if try isFolder(root + "/" + path) {
@@ -65,6 +70,13 @@ package enum PackDirectory {
       }
     }
     return paths.sorted()
+  }
+
+  /// The device and the number of a folder: what it is, by whatever links it is reached.
+  private static func place(of folder: String) throws(Failure) -> [UInt64] {
+    var status = stat()
+    guard stat(folder, &status) == 0 else { throw failure(folder) }
+    return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
   }
 
   private static func names(in folder: String) throws(Failure) -> [String] {
@@ -88,9 +100,13 @@ package enum PackDirectory {
 
   /// What a file holds; one byte more than the largest YAML file at most, so that its reader can say that it is too large.
   private static func bytes(of path: String) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY)
+    // A pipe or a device would be waited for; a file of a pack is an ordinary one.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(path) }
+    if status.st_mode & S_IFMT != S_IFREG { throw Failure(path: path, reason: "it is no ordinary file") }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= 1 << 20 {

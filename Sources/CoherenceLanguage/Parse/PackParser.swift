@@ -66,6 +66,12 @@ struct PackParser {
   private mutating func read(_ rule: String, _ file: SourceFile, _ id: SourceFile.ID, _ pack: Int, isCut: Bool) {
     let errorsBefore = reading.errorCount
     func read() -> RuleSyntax? {
+      // Ids are quoted in submissions and typed by others: what looks alike must be the same.
+      if !rule.utf8.allSatisfy({ (97...122).contains($0) || (45...57).contains($0) || $0 == 95 }) {
+        reading.error(
+          .rulePathLetters, "`\(rule)` is no id of a rule", at: SourceSpan(file: id, start: 0, end: 0),
+          help: "rename the file and its folder with small letters, digits and hyphens")
+      }
       let document = YAMLReader.read(file, id: id)
       reading.take(document.diagnostics)
       // A pack may hold the policies that it was written for.

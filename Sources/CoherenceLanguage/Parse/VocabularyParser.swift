@@ -1,6 +1,9 @@
 import CoherenceSource
 
 extension Reading {
+  /// Longest way that a path may insist on; a longest way may be any.
+  private static let mostRequiredHops = 16
+
   static let vocabularySections = [
     "types", "attributes", "taxonomies", "scales", "relations", "closures", "workstreams", "mechanisms", "questions",
     "parameters", "stages",
@@ -126,6 +129,12 @@ extension Reading {
       return nil
     }
     guard let minimum = wholeNumber(ends[0], as: "the fewest hops", atLeast: 0) else { return nil }
+    if minimum > Self.mostRequiredHops {
+      error(
+        .invalidHops, "a path of at least \(minimum) hops is not followed", at: hops.span,
+        help: "at most \(Self.mostRequiredHops) may be required; name those in between as variables")
+      return nil
+    }
     if case .text("any", _) = ends[1].shape {
       return PathSyntax(via: via, minimumHops: minimum, maximumHops: nil, span: keyed.span)
     }

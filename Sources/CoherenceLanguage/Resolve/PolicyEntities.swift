@@ -33,6 +33,12 @@ extension PolicyReading {
     }
     let declaredCount = names.declaredEntities[type].count
     let count = tree.count(section.value)
+    if !isFixed && count > Self.mostEntities {
+      problems.add(
+        .tooManyEntities, "`\(tree.text(section.key))` lists \(count), and at most \(Self.mostEntities) are judged together",
+        at: tree.span(section.key), help: "vet fewer at a time, or name groups in the place of their members")
+      return
+    }
     bodies.reserveCapacity(bodies.count + count + 8)
     if !isFixed {
       entityNames.reserve(count)
@@ -73,6 +79,9 @@ extension PolicyReading {
           type: Int32(type), entity: Int32(entity), outline: Int32(outline), key: pair.key, value: pair.value))
     }
   }
+
+  /// More than a policy has that people wrote; rules look at pairs and triples of them.
+  private static let mostEntities = 500
 
   private enum BadID { case empty, long, letters, reserved }
 
