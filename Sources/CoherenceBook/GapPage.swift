@@ -27,39 +27,39 @@ struct GapPage {
     shelf.vocabulary.domain(attribute)?.values.first { $0.id == value }?.label ?? Words.words(value)
   }
 
+  /// The attribute of the phases, in words: `atrocity phase`.
+  private func phaseName(_ map: KnowledgeMap) -> String { Words.words(shelf.vocabulary.attributes[map.phase.index].id) }
+
   private func introduction(_ map: KnowledgeMap) -> HTML {
-    tag("p") {
-      "What the rules do not speak to is as telling as what they say. For each instrument and each phase the table says how many rules speak to both, and how many of the \(map.roles.count) roles of actors they name. A rule speaks to an instrument or a role if what it requires at its outermost asks for it, by itself or through a class; to a phase also if it asks nothing of the phase. All of this is read off lists of values; other conditions may narrow a rule further."
+    let phase = phaseName(map)
+    return tag("p") {
+      "What the rules do not speak to is as telling as what they say. For each instrument the table says how many rules are about it in each \(phase), and how many are about it whatever the \(phase). A rule is about an instrument or a phase if what it requires at its outermost asks for it, by itself or through a class; other conditions may narrow it further."
     }
-      + tag("ul", ["class": "legend"]) {
-        tag("li") { "○ none: no rule speaks to the instrument in that phase" }
-        tag("li") { "◐ in part: rules do, and name some roles or none" }
-        tag("li") { "● every role: rules do, and name every role" }
-      }
       + tag("p") {
-        "No rule speaks to \(map.silentPairs) of \(map.actions.count * map.phases.count) combinations of instrument and phase, and to \(map.silentTriples) of \(map.actions.count * map.phases.count * map.roles.count) combinations of instrument, phase and role. Many of these call for no rule; the map shows where to look, not what is wrong."
+        "In \(Words.number(map.unnamedPairs)) of \(Words.number(map.actions.count * map.phases.count)) combinations of instrument and \(phase) no rule is about that phase in particular; in \(Words.number(map.silentPairs)) no rule speaks at all. Many of these call for no rule; the map shows where to look, not what is wrong."
       }
   }
 
   private func table(_ map: KnowledgeMap, _ order: [Int]) -> HTML {
-    tag("div", ["class": "wide", "role": "region", "tabindex": "0", "aria-label": "Rules by instrument and phase"]) {
+    let phase = phaseName(map)
+    return tag(
+      "div", ["class": "wide", "role": "region", "tabindex": "0", "aria-label": "Rules by instrument and \(phase)"]
+    ) {
       tag("table", ["class": "gaps"]) {
-        tag("caption") { "How many rules speak to an instrument in a phase, and how many roles they name" }
+        tag("caption") { "Rules about an instrument in each \(phase)" }
         tag("thead") {
           tag("tr") {
             tag("th", ["scope": "col"]) { "Instrument" }
-            for phase in map.phases { tag("th", ["scope": "col"]) { Words.capitalised(Words.words(phase)) } }
+            for name in map.phases { tag("th", ["scope": "col"]) { label(map.phase, name) } }
+            tag("th", ["scope": "col"]) { "Whatever the phase" }
           }
         }
         tag("tbody") {
           for action in order {
             tag("tr") {
               tag("th", ["scope": "row"]) { label(map.action, map.actions[action]) }
-              for phase in map.phases.indices {
-                tag("td", ["class": map.byPhase[action][phase] == 0 ? "empty" : "some"]) {
-                  Self.mark(map, action, phase)
-                }
-              }
+              for phase in map.phases.indices { Self.cell(map.naming[action][phase]) }
+              Self.cell(map.inAnyPhase[action])
             }
           }
         }
@@ -67,13 +67,8 @@ struct GapPage {
     }
   }
 
-  private static func mark(_ map: KnowledgeMap, _ action: Int, _ phase: Int) -> String {
-    let rules = map.byPhase[action][phase]
-    if rules == 0 { return "○ none" }
-    let roles = map.byRole[action][phase].count { $0 > 0 }
-    let said = Words.counted(rules, "rule")
-    if roles == map.roles.count { return "● \(said), every role" }
-    return "◐ \(said), \(roles == 0 ? "no role" : Words.counted(roles, "role"))"
+  private static func cell(_ rules: Int) -> HTML {
+    tag("td", ["class": rules == 0 ? "empty" : "some"]) { rules == 0 ? "○ none" : "● \(rules)" }
   }
 
   // MARK: Details

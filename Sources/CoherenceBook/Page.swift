@@ -129,6 +129,11 @@ enum Words {
 
   static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
 
+  /// A number with a comma between its thousands: `16,351`.
+  static func number(_ value: Int) -> String {
+    value < 1000 ? String(value) : number(value / 1000) + "," + String(1000 + value % 1000).dropFirst()
+  }
+
   static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// An id as words: `conflict_phase` → `conflict phase`.

@@ -49,7 +49,7 @@ struct QuestionPage {
     return profiles.isEmpty
       ? HTML()
       : tag("p", ["class": "nature"]) {
-        "Leads in the profile \(profiles.map { "“\($0.id)”" }.joined(separator: ", "))."
+        "Leads in the profile \(profiles.map { "“\($0.title)”" }.joined(separator: ", "))."
       }
   }
 

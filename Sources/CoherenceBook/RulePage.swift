@@ -151,13 +151,19 @@ struct RulePage {
               tag("a", ["href": links.work(entry)]) { entry.shortName }
               ": \(entry.title)"
               tag("span", ["class": "nature"]) {
-                " – \(citation.stance.rawValue)\(citation.locator.map { ", at \($0)" } ?? ""); \(entry.read.meaning)"
+                " – \(citation.stance.rawValue)\(place(citation, entry)); \(entry.read.meaning)"
               }
             }
           }
         }
       }
     }
+  }
+
+  /// Where a work is cited, unless that is only how much of it was read.
+  private func place(_ citation: Citation, _ entry: BibliographyEntry) -> String {
+    guard let locator = citation.locator, locator != entry.read.rawValue else { return "" }
+    return ", at \(locator)"
   }
 
   // MARK: Examples
@@ -238,7 +244,7 @@ struct RulePage {
   private func history(_ links: Links) -> HTML {
     let pack = shelf.pack.packs.first { $0.id == it.pack }
     return tag("section", ["aria-labelledby": "history"]) {
-      tag("h2", ["id": "history"]) { "History" }
+      tag("h2", ["id": "history"]) { "Version" }
       tag("ul") {
         if let pack {
           tag("li") {

@@ -58,7 +58,7 @@ enum Stylesheet {
     .notice { border: 2px solid var(--ink); padding: .5rem .8rem; font-family: var(--sans); font-size: .92rem; }
 
     dl.facts, dl.definitions { margin: 1rem 0; }
-    dl.facts > div, dl.definitions > div { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1.1rem;
+    dl.facts > div, dl.definitions > div { display: grid; grid-template-columns: 12rem 1fr; gap: 0 1.1rem;
       padding: .42rem 0; border-top: 1px solid var(--line); }
     dl.facts > div:last-child, dl.definitions > div:last-child { border-bottom: 1px solid var(--line); }
     dt { font: 600 .86rem/1.7 var(--sans); overflow-wrap: anywhere; }
@@ -91,7 +91,7 @@ enum Stylesheet {
 
     .wide { overflow-x: auto; }
     table { border-collapse: collapse; font: .86rem/1.4 var(--sans); margin: 1rem 0; }
-    caption { text-align: left; font-weight: 600; padding-bottom: .5rem; }
+    caption { text-align: left; font-weight: 600; padding-bottom: .5rem; max-width: calc(100vw - 2.5rem); }
     th, td { border: 1px solid var(--line); padding: .35rem .55rem; text-align: left; vertical-align: top; }
     thead th { background: var(--panel); }
     tbody th { font-weight: 500; }

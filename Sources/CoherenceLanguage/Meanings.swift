@@ -94,6 +94,11 @@ extension BibliographyEntry {
     let year = issued.map { "(\($0))" }
     let opening: [String?] = names.isEmpty ? [title, year] : [names.joined(separator: "; "), year, title]
     let parts: [String?] = opening + [containerTitle, publisher, doi.map { "doi:\($0)" } ?? url]
-    return parts.compactMap { $0 }.joined(separator: ". ").replacing(". (", with: " (") + "."
+    // A title that ends in a mark of its own needs no full stop.
+    return parts.compactMap { $0 }.reduce("") { text, part in
+      if text.isEmpty { return part }
+      if part.hasPrefix("(") { return "\(text) \(part)" }
+      return "?!.".contains(text.suffix(1)) ? "\(text) \(part)" : "\(text). \(part)"
+    } + "."
   }
 }

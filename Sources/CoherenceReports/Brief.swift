@@ -38,6 +38,18 @@ package struct Brief {
   /// Most tensions and synergies on the first page; the annex holds the rest.
   private static let onFirstPage = 5
 
+  /// The titles of what an answer decides.
+  private static func decided(_ question: Inquiry.Question, _ possible: [Finding], _ outline: ReportOutline) -> [String]
+  {
+    let identities = question.effects.map { outline.assessment.findings[$0.finding].identity }
+    var titles: [String] = []
+    for finding in possible where identities.contains(finding.identity) {
+      let title = outline.rule(finding).title
+      if !titles.contains(title) { titles.append(title) }
+    }
+    return titles
+  }
+
   package init(
     _ assessment: Assessment, _ inquiry: Inquiry, _ amendments: Amendments, _ writer: EditWriter,
     _ tripwires: Tripwires, sources: SourceSet
@@ -52,6 +64,7 @@ package struct Brief {
     summary = outline.summary
     issue = policy.summary.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") } ?? ""
     proposal = Self.proposals(policy, assessment.pack.vocabulary)
+    let plain = PlainPaths(policy, assessment.pack.vocabulary).plain
     let shown = assessment.findings.filter { $0.foldedUnder == nil && $0.leftOutSection == nil }
     func kind(_ finding: Finding) -> RuleKind { outline.rule(finding).kind }
     let problems = shown.filter { kind($0) == .tension || kind($0) == .gap }
@@ -83,21 +96,28 @@ package struct Brief {
         points: welcome.prefix(Self.onFirstPage).map {
           Point(title: outline.rule($0).title, label: outline.about($0), text: "", remarks: [])
         }))
+    // What the page says may stand: triggers that are met anyway or far from it are no question for it.
+    let deciding = inquiry.questions.filter { question in
+      question.effects.contains { effect in
+        possible.contains { $0.identity == assessment.findings[effect.finding].identity }
+      }
+    }
     parts.append(
       Part(
         heading: "To establish",
         introduction: possible.isEmpty
           ? ""
           : "\(possible.count == 1 ? "1 tension or gap" : "\(possible.count) tensions or gaps") may stand; these facts decide most.",
-        points: inquiry.questions.prefix(3).map {
+        points: deciding.prefix(3).map { question in
           Point(
-            title: ReportOutline.capitalised($0.question), label: $0.askOf.isEmpty ? "" : "ask: \($0.askOf)", text: "",
-            remarks: [])
+            title: ReportOutline.capitalised(question.question),
+            label: question.askOf.isEmpty ? "" : "ask: \(question.askOf)", text: "",
+            remarks: Self.decided(question, possible, outline).map { ("Decides", $0) })
         }))
     parts.append(
       Part(
         heading: "Suggested changes", introduction: "",
-        points: Self.changes(amendments, writer)))
+        points: Self.changes(amendments, writer, plain)))
     parts.append(
       Part(
         heading: "Accepted risks", introduction: "",
@@ -123,7 +143,7 @@ package struct Brief {
       Part(
         heading: "What to watch", introduction: "Changes of one fact that would change what stands.",
         points: TripwireReport(tripwires, assessment, shown: Self.onFirstPage).nearest(Self.onFirstPage).map { wire in
-          Point(title: wire.condition, label: "", text: wire.watch, remarks: wire.effects.map { ("Then", $0) })
+          Point(title: plain(wire.condition), label: "", text: wire.watch, remarks: wire.effects.map { ("Then", $0) })
         }),
       Part(
         heading: "Where experts part", introduction: "",
@@ -179,11 +199,13 @@ package struct Brief {
       remarks: remarks)
   }
 
-  private static func changes(_ amendments: Amendments, _ writer: EditWriter) -> [Point] {
+  private static func changes(
+    _ amendments: Amendments, _ writer: EditWriter, _ plain: (String) -> String
+  ) -> [Point] {
     var points: [Point] = []
     for target in amendments.targets where points.count < 3 {
       guard let cheapest = target.sets.min(by: { key($0, writer) < key($1, writer) }) else { continue }
-      let title = cheapest.map(writer.sentence).joined(separator: "; and ")
+      let title = ReportOutline.capitalised(cheapest.map { plain(writer.sentence($0)) }.joined(separator: "; and "))
       if points.contains(where: { $0.title == title }) { continue }
       let cost = cheapest.map { writer.cost($0).rawValue }.joined(separator: " and ")
       points.append(Point(title: title, label: "cost \(cost)", text: "", remarks: []))

@@ -63,7 +63,7 @@ extension Brief {
   private static func e(_ text: String) -> String { HTML.escaped(text) }
 
   private static let style = """
-    body { font: 1rem/1.45 Georgia, "Times New Roman", serif; color: #111; background: #fff; max-width: 48rem; margin: 0 auto; padding: 1.5rem; }
+    body { font: 1rem/1.45 Georgia, "Times New Roman", serif; color: #111; background: #fff; max-width: 48rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; }
     h1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .25rem; }
     h2 { font-size: 1.1rem; margin: 1.1rem 0 .3rem; border-bottom: 1px solid #111; }
     h3 { font-size: 1rem; margin: 1rem 0 .3rem; }

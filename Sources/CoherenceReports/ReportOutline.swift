@@ -26,7 +26,7 @@ package struct ReportOutline {
   /// Findings that a more specific rule speaks for.
   package var folded: [Finding]
   package var summary: String
-  private let assessment: Assessment
+  let assessment: Assessment
 
   package init(_ assessment: Assessment) {
     self.assessment = assessment
@@ -253,7 +253,7 @@ package struct ReportOutline {
     }
   }
 
-  /// The sources that the shown findings cite, sorted by id.
+  /// The sources that the shown findings cite, in the order of their references.
   package func bibliography() -> [BibliographyEntry] {
     var used: Set<Int> = []
     for section in sections {
@@ -261,7 +261,7 @@ package struct ReportOutline {
         for finding in [cluster.lead] + cluster.others { used.formUnion(rule(finding).sources.map(\.source)) }
       }
     }
-    return used.sorted().map { assessment.pack.bibliography[$0] }
+    return used.map { assessment.pack.bibliography[$0] }.sorted { ($0.reference, $0.id) < ($1.reference, $1.id) }
   }
 
   /// What an answer would do: `if yes, it stands; if no, it does not arise`.

@@ -13685,7 +13685,7 @@ changelog:
     - force and arms embargoes aimed at those who attack are derived as opposing them; the stage of an action follows from that of the crisis
     - where one action helps and harms one objective, it is said which finding leads
     - impartial force is contested, and returns while risk lasts are called moderate, since work that was read now disagrees
-    - every source says where it can be found - 38 are new, 73 completed, and ten that bore on no rule are gone
+    - every source says where it was issued or can be found - 38 are new, 73 completed, and ten that bore on no rule are gone
     - the examples of all rules are named by what decides them; they kill mutants of paths, relations and order in time too
   0.2.1:
     - stages of a crisis, from upstream to aftermath, for `coherence stages`
@@ -14139,8 +14139,7 @@ when:
 unless:
   - {label: it is tied to a political track and its end is laid down, force: {political_track: yes, exit_plan: benchmark_based}}
 because: >
-  {force} may save lives now and has no stated political track or end. Escalation, a change of aim and the loss of even-
-  handedness can damage settlement and the peace of the region. How far is contested.
+  {force} may save lives now and has no stated political track or end. Escalation, a change of aim and the loss of even-handedness can damage settlement and the peace of the region. How far is contested.
 mitigate:
   - Keep the mandate narrow, pursue a political track with the region, lay down the end state and secure weapons.
 sources:
@@ -14529,7 +14528,7 @@ unless:
   - {label: the risk of atrocities has been assessed, mission: {assessments: atrocity}}
   - {label: it uses indicators of atrocity risk, mission: {indicators_used: atrocity}}
 because: >
-  {mission} is planned on an analysis of the conflict. Protection needs to know the motive, the means and the target of
+  No assessment of atrocity risk and no such indicators are behind {mission}. Protection needs to know the motive, the means and the target of
   those who attack.
 mitigate:
   - Set up a cell for analysis of atrocities, with a map of actors and a calendar of triggers.
@@ -14716,8 +14715,7 @@ when:
   situation: {perpetrator_types: [nonstate_group, state_aligned_militia]}
 because: >
   {mission} has the mandate and at least part of the means to protect civilians where armed groups attack them. Missions
-  with many troops and police are associated with markedly fewer killings; the effect is clear against rebels, and one re-
-  analysis disputes it.
+  with many troops and police are associated with markedly fewer killings; the effect is clear against rebels, and one re-analysis disputes it.
 mitigate:
   - Add police, mobile bases and local warning.
 sources:
@@ -20365,7 +20363,7 @@ attributes:
     covers:
       type: references
       to: place
-      describes: Where it holds
+      describes: Where it applies
       question: Where does it hold?
       ask_of: the action's lead
     coordinated_with:

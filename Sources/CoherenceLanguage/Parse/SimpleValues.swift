@@ -55,7 +55,8 @@ extension Reading {
   func wholeNumber(_ node: Node, as what: String, atLeast minimum: Int = Int.min) -> Int? {
     guard let number = node.tree.integer(of: node.id) else {
       // Digits that no number of the machine holds are a number, only too large a one.
-      if case .text(let text, isPlain: true) = node.shape, !text.isEmpty, text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) {
+      if case .text(let text, isPlain: true) = node.shape, !text.isEmpty, text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
+      {
         error(.notAWholeNumber, "\(what) must be at most \(Reading.largestNumber)", at: node.span)
         return nil
       }

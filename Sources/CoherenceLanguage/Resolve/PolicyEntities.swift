@@ -35,7 +35,8 @@ extension PolicyReading {
     let count = tree.count(section.value)
     if !isFixed && count > Self.mostEntities {
       problems.add(
-        .tooManyEntities, "`\(tree.text(section.key))` lists \(count), and at most \(Self.mostEntities) are judged together",
+        .tooManyEntities,
+        "`\(tree.text(section.key))` lists \(count), and at most \(Self.mostEntities) are judged together",
         at: tree.span(section.key), help: "vet fewer at a time, or name groups in the place of their members")
       return
     }
