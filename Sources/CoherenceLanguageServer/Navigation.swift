@@ -71,7 +71,7 @@ struct Navigation {
       guard let kind = moment.workspace.kind(of: path), let bytes = moment.workspace.bytes(path) else { continue }
       let file = SourceFile(path: path, bytes: bytes)
       guard let tree = YAMLReader.read(file, id: SourceFile.ID(0)).value else { continue }
-      result += pack.mentions(in: tree, of: kind, at: path).filter { $0.symbol == symbol }.map {
+      result += pack.mentions(in: tree, of: kind, file).filter { $0.symbol == symbol }.map {
         Place(file: file, mention: $0)
       }
     }

@@ -102,7 +102,7 @@ final class PackSnapshot {
   /// What a file of the pack names, and the rule that it is.
   private func mentions(in file: SourceFile, _ id: SourceFile.ID, of kind: FileKind) -> [Mention] {
     guard let tree = YAMLReader.read(file, id: id).value else { return [] }
-    var all = mentions(in: tree, of: kind, at: file.path)
+    var all = mentions(in: tree, of: kind, file)
     if kind == .rule, let place = file.path.afterPrefix(folder + "/") {
       let start = tree.root.map { tree.span(of: $0).start } ?? 0
       all.append(
@@ -114,8 +114,8 @@ final class PackSnapshot {
   }
 
   /// What one file names.
-  func mentions(in tree: YAMLTree, of kind: FileKind, at path: String) -> [Mention] {
+  func mentions(in tree: YAMLTree, of kind: FileKind, _ file: SourceFile) -> [Mention] {
     MentionFinder.mentions(
-      in: tree, of: kind, at: path, folder: folder, shape: shape(kind), vocabulary: pack.vocabulary, names: names)
+      in: tree, of: kind, file, folder: folder, shape: shape(kind), vocabulary: pack.vocabulary, names: names)
   }
 }

@@ -158,7 +158,7 @@ final class ScriptedClient {
   }
 
   private func answer(_ method: String, at text: String, _ further: JSONValue = .object([])) -> JSONValue {
-    let parts = text.components(separatedBy: "^")
+    let parts = text.replacingOccurrences(of: "⏎", with: "\n").components(separatedBy: "^")
     let whole = texts[current] ?? ""
     guard let range = whole.range(of: parts.joined()) else { return .text("the file has no `\(parts.joined())`") }
     let cursor = whole.index(range.lowerBound, offsetBy: parts[0].count)
