@@ -120,7 +120,8 @@ package final class LanguageServer {
     case "textDocument/references":
       let withDeclaration = parameters["context"]?["includeDeclaration"]?.flag ?? true
       send(result: Navigation(workspace, parameters)?.references(withDeclaration) ?? .null, to: id)
-    case "textDocument/prepareRename": send(result: Navigation(workspace, parameters)?.nameToChange ?? .null, to: id)
+    case "textDocument/prepareRename":
+      send(Navigation(workspace, parameters)?.nameToChange ?? .success(.null), to: id)
     case "textDocument/rename": rename(parameters, id)
     case "textDocument/documentSymbol": send(result: symbols(parameters), to: id)
     case "textDocument/formatting": send(result: formatting(parameters), to: id)
@@ -161,16 +162,20 @@ package final class LanguageServer {
     guard let navigation = Navigation(workspace, parameters), let name = parameters["newName"]?.text else {
       return send(error: -32803, "there is nothing here that has a name of its own", to: id)
     }
-    switch navigation.rename(to: name, canRenameFiles: canRenameFiles) {
-    case .success(let edit): send(result: edit, to: id)
-    case .failure(let refusal): send(error: -32803, refusal.reason, to: id)
-    }
+    send(navigation.rename(to: name, canRenameFiles: canRenameFiles), to: id)
   }
 
   // MARK: Sending
 
   func send(result: JSONValue, to id: JSONValue) {
     outgoing.append(["jsonrpc": "2.0", "id": id, "result": result])
+  }
+
+  private func send(_ answer: Result<JSONValue, Navigation.Refusal>, to id: JSONValue) {
+    switch answer {
+    case .success(let result): send(result: result, to: id)
+    case .failure(let refusal): send(error: -32803, refusal.reason, to: id)
+    }
   }
 
   func send(error code: Int, _ message: String, to id: JSONValue) {

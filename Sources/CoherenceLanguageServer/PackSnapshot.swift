@@ -57,6 +57,19 @@ final class PackSnapshot {
     }
   }
 
+  /// Its files, after those of the packs that it requires, with other texts in the place of some, and one moved.
+  func packs(with texts: [String: [UInt8]], moved: (old: String, new: String)?) -> [PackFiles] {
+    packs.map { pack in
+      var pack = pack
+      pack.files = pack.files.map { file in
+        let path = pack.root + "/" + file.path
+        let place = moved?.old == path ? moved?.new.afterPrefix(pack.root + "/") : nil
+        return (place ?? file.path, texts[path] ?? file.bytes)
+      }
+      return pack
+    }
+  }
+
   /// The files that the spans of `pack` lie in.
   var packSources: SourceSet { earlier ?? sources }
 
