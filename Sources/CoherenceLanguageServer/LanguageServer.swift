@@ -18,6 +18,8 @@ package final class LanguageServer {
   /// The versions of the open files that they spoke of.
   var publishedVersions: [String: Int] = [:]
   var canRenameFiles = false
+  /// Whether the client asks for the edit of an action once it is chosen.
+  var canResolveEdits = false
   /// Requests of ours that the client has not answered yet, by number.
   private var open: [Int: (JSONValue) -> Void] = [:]
   private var lastRequest = 0
@@ -126,6 +128,7 @@ package final class LanguageServer {
     case "textDocument/documentSymbol": send(result: symbols(parameters), to: id)
     case "textDocument/formatting": send(result: formatting(parameters), to: id)
     case "textDocument/codeAction": send(result: codeActions(parameters), to: id)
+    case "codeAction/resolve": send(result: resolve(parameters), to: id)
     case "textDocument/codeLens": send(result: codeLenses(parameters), to: id)
     case "workspace/executeCommand": execute(parameters, id)
     default: send(error: -32601, "there is no method `\(method)`", to: id)
@@ -138,6 +141,9 @@ package final class LanguageServer {
     workspace.folders = folders.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     let edits = parameters["capabilities"]?["workspace"]?["workspaceEdit"]
     canRenameFiles = edits?["resourceOperations"]?.list?.contains("rename") ?? false
+    let actions = parameters["capabilities"]?["textDocument"]?["codeAction"]
+    let isDataKept = actions?["dataSupport"]?.flag ?? false
+    canResolveEdits = isDataKept && actions?["resolveSupport"]?["properties"]?.list?.contains("edit") ?? false
     return [
       "capabilities": [
         "positionEncoding": "utf-16",
@@ -149,7 +155,9 @@ package final class LanguageServer {
         "renameProvider": ["prepareProvider": true],
         "documentSymbolProvider": true,
         "documentFormattingProvider": true,
-        "codeActionProvider": ["codeActionKinds": ["quickfix", "refactor"]],
+        "codeActionProvider": [
+          "codeActionKinds": ["quickfix", "refactor"], "resolveProvider": .flag(canResolveEdits),
+        ],
         "codeLensProvider": ["resolveProvider": false],
         "executeCommandProvider": ["commands": .list(Command.allCases.map { .text($0.rawValue) })],
         "workspace": ["workspaceFolders": ["supported": true, "changeNotifications": true]],

@@ -28,6 +28,7 @@ final class PackSnapshot {
   /// The frame that gives the names of `pack` their meaning.
   private let epoch: Int
   private var knownExamples: [String: [TestOutcome]] = [:]
+  private var knownDrafts: [String: ExampleDraft?] = [:]
 
   /// - Parameter memory: what earlier snapshots of the folder made of rules.
   init(folder: String, packs: [PackFiles], last: PackSnapshot?, memory: PackMemory, mentions: MentionMemory) {
@@ -98,6 +99,46 @@ final class PackSnapshot {
     let outcomes = ExampleRunner.run(rule, in: pack)
     knownExamples[rule.id] = outcomes
     return outcomes
+  }
+
+  // MARK: Drafts
+
+  /// Whether a rule can be read, or would be with an example.
+  func canDraft(at path: String) -> Bool { isWhole ? rule(at: path) != nil : lacksNothingButExamples(path) }
+
+  /// An example that a rule could have; `nil` if none was found.
+  func exampleDraft(at path: String) -> ExampleDraft? {
+    if let known = knownDrafts[path] { return known }
+    let draft = canDraft(at: path) ? ruleToDraft(at: path).flatMap(draft) : nil
+    knownDrafts[path] = .some(draft)
+    return draft
+  }
+
+  private func draft(_ found: (rule: Rule, pack: RulePack)) -> ExampleDraft? {
+    StandingExample(found.rule, in: found.pack, names: PolicyNames(found.pack.vocabulary)).draft()
+  }
+
+  /// A rule without examples is an error; yet it is there that the first is wanted.
+  private func lacksNothingButExamples(_ path: String) -> Bool {
+    let errors = diagnostics.filter { $0.severity == .error }
+    return errors.allSatisfy { $0.code == .noExample }
+      && errors.contains { sources[$0.primary.span.file].path == path }
+  }
+
+  private func ruleToDraft(at path: String) -> (rule: Rule, pack: RulePack)? {
+    if isWhole { return rule(at: path).map { ($0, pack) } }
+    var texts: [String: [UInt8]] = [:]
+    for error in diagnostics where error.code == .noExample {
+      let file = sources[error.primary.span.file]
+      texts[file.path] = file.bytes + Array("\nexamples: [{name: none yet, policy: {}, expect: silent}]\n".utf8)
+    }
+    var sources = SourceSet()
+    guard let place = path.afterPrefix(folder + "/"),
+      let pack = RulePackLoader.load(packs(with: texts, moved: nil), into: &sources).value,
+      var rule = pack.rules.first(where: { $0.id + ".yaml" == place })
+    else { return nil }
+    rule.examples = []
+    return (rule, pack)
   }
 
   /// What all files of the pack name, rules by their files included.
