@@ -14,7 +14,7 @@ extension LanguageServer {
     for entry in published[moment.path] ?? [] {
       let span = entry.diagnostic.primary.span
       guard Int(span.start) <= last, Int(span.end) >= first else { continue }
-      if let repair = repair(entry, moment) { actions.append(repair) }
+      if let repair = repair(entry, moment) ?? layout(entry, moment) { actions.append(repair) }
       if let stub = sourceStub(entry, moment) { actions.append(stub) }
     }
     let wanted = parameters["context"]?["only"]?.list?.compactMap(\.text)
@@ -44,10 +44,22 @@ extension LanguageServer {
   /// “Did you mean …?” as an edit.
   private func repair(_ entry: PublishedDiagnostic, _ moment: FileMoment) -> JSONValue? {
     guard let suggestion = entry.diagnostic.suggestion else { return nil }
-    return [
-      "title": .text("Change to `\(suggestion.replacement)`"), "kind": "quickfix", "isPreferred": true,
-      "diagnostics": .list([entry.json]),
-      "edit": edit(moment.path, moment.file.range(suggestion.span), suggestion.replacement),
+    return quickFix(
+      entry, entry.namedRepair.map { "Change to `\($0)`" } ?? "Mend: \(entry.diagnostic.message)",
+      edit(moment.path, moment.file.range(suggestion.span), suggestion.replacement))
+  }
+
+  /// The layout of `coherence format`, where lint found another.
+  private func layout(_ entry: PublishedDiagnostic, _ moment: FileMoment) -> JSONValue? {
+    guard entry.isOtherLayout, let formatted = FileLayout.format(moment.file, id: SourceFile.ID(0)).value else {
+      return nil
+    }
+    return quickFix(entry, "Set the file in its layout", TextChange(moment.file, formatted).edit)
+  }
+
+  private func quickFix(_ entry: PublishedDiagnostic, _ title: String, _ edit: JSONValue) -> JSONValue {
+    [
+      "title": .text(title), "kind": "quickfix", "isPreferred": true, "diagnostics": .list([entry.json]), "edit": edit,
     ]
   }
 

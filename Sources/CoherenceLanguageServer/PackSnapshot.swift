@@ -25,15 +25,20 @@ final class PackSnapshot {
   private var fileShapes: [FileKind: FileShape] = [:]
   private var knownMentions: [Mention]?
   private let mentionMemory: MentionMemory
+  private let lintMemory: LintMemory
+  private lazy var lint = Lint(pack, asOf: nil)
+  private lazy var explainedAcronyms = lintMemory.explained(in: packs)
   /// The frame that gives the names of `pack` their meaning.
   private let epoch: Int
   private var knownExamples: [String: [TestOutcome]] = [:]
   private var knownDrafts: [String: ExampleDraft?] = [:]
 
-  /// - Parameter memory: what earlier snapshots of the folder made of rules.
-  init(folder: String, packs: [PackFiles], last: PackSnapshot?, memory: PackMemory, mentions: MentionMemory) {
+  /// - Parameter memories: what earlier snapshots of the folder made of its files.
+  init(folder: String, packs: [PackFiles], last: PackSnapshot?, memories: PackMemories) {
+    let memory = memories.rules
     self.folder = folder
-    mentionMemory = mentions
+    mentionMemory = memories.mentions
+    lintMemory = memories.lint
     self.packs = packs
     var sources = SourceSet()
     let loaded = RulePackLoader.load(packs, into: &sources, memory: memory)
@@ -99,6 +104,14 @@ final class PackSnapshot {
     let outcomes = ExampleRunner.run(rule, in: pack)
     knownExamples[rule.id] = outcomes
     return outcomes
+  }
+
+  /// What lint finds in a file that the pack judges, as `coherence lint` would; nothing while the pack has errors.
+  func lintFindings(_ path: String, _ bytes: [UInt8]) -> LintMemory.Findings {
+    guard isWhole else { return ([], SourceSet()) }
+    let place = folder.isEmpty ? nil : path.afterPrefix(folder + "/")
+    return lintMemory.findings(
+      lint, path, bytes, ruleID: place.map { String($0.dropLast(5)) }, explained: explainedAcronyms, epoch: epoch)
   }
 
   // MARK: Drafts
@@ -172,4 +185,11 @@ final class PackSnapshot {
     MentionFinder.mentions(
       in: tree, of: kind, file, folder: folder, shape: shape(kind), vocabulary: pack.vocabulary, names: names)
   }
+}
+
+/// What the states of one pack hand on to each other.
+struct PackMemories {
+  let rules = PackMemory()
+  let mentions = MentionMemory()
+  let lint = LintMemory()
 }
