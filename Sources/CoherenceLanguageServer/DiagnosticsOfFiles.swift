@@ -1,5 +1,6 @@
 import CoherenceEngine
 import CoherenceLanguage
+import CoherenceRulebook
 import CoherenceSource
 
 /// A diagnostic that the client has been sent, with the file that it speaks of.
@@ -9,10 +10,18 @@ struct PublishedDiagnostic {
 
   var file: SourceFile { sources[diagnostic.primary.span.file] }
 
+  /// What is to be written instead, where there is something to be read: blanks are only taken out or put in.
+  var namedRepair: String? {
+    diagnostic.suggestion.map(\.replacement).flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
+  }
+
+  /// Whether it says that the file has another layout than `coherence format` would give it.
+  var isOtherLayout: Bool { diagnostic.code == .otherLayout }
+
   /// As the protocol has it.
   var json: JSONValue {
     var message = diagnostic.message
-    if let suggestion = diagnostic.suggestion { message += ". Did you mean `\(suggestion.replacement)`?" }
+    if let namedRepair { message += ". Did you mean `\(namedRepair)`?" }
     if let help = diagnostic.help { message += (message.hasSuffix("?") ? " " : ". ") + "Help: \(help)" }
     let severity: Int =
       switch diagnostic.severity {
@@ -59,6 +68,8 @@ extension LanguageServer {
       case .rule: add(failingExamples(path, pack), &found)
       case .vocabulary, .pack, .sources, .derivation: break
       }
+      let lint = pack.lintFindings(path, workspace.bytes(path) ?? [])
+      add(lint.found, lint.sources, &found)
     }
     for path in Set(found.keys).union(published.keys).sorted() {
       let diagnostics = found[path] ?? []

@@ -30,6 +30,6 @@ struct FileMoment {
 
   /// What the file names at the place.
   func mention(in tree: YAMLTree) -> Mention? {
-    pack.mentions(in: tree, of: kind, at: path).last { isAt($0.span) }
+    pack.mentions(in: tree, of: kind, file).last { isAt($0.span) }
   }
 }

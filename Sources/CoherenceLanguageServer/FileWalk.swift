@@ -115,7 +115,7 @@ struct FileWalk {
 }
 
 extension YAMLTree {
-  /// The place of a scalar's text without its quotes.
+  /// The place of a quoted scalar's text without its quotes.
   func textSpan(of node: Node) -> SourceSpan {
     var span = span(of: node)
     if !isPlain(node), span.end - span.start >= 2 {

@@ -18,6 +18,8 @@ package final class LanguageServer {
   /// The versions of the open files that they spoke of.
   var publishedVersions: [String: Int] = [:]
   var canRenameFiles = false
+  /// Whether the client asks for the edit of an action once it is chosen.
+  var canResolveEdits = false
   /// Requests of ours that the client has not answered yet, by number.
   private var open: [Int: (JSONValue) -> Void] = [:]
   private var lastRequest = 0
@@ -120,11 +122,13 @@ package final class LanguageServer {
     case "textDocument/references":
       let withDeclaration = parameters["context"]?["includeDeclaration"]?.flag ?? true
       send(result: Navigation(workspace, parameters)?.references(withDeclaration) ?? .null, to: id)
-    case "textDocument/prepareRename": send(result: Navigation(workspace, parameters)?.nameToChange ?? .null, to: id)
+    case "textDocument/prepareRename":
+      send(Navigation(workspace, parameters)?.nameToChange ?? .success(.null), to: id)
     case "textDocument/rename": rename(parameters, id)
     case "textDocument/documentSymbol": send(result: symbols(parameters), to: id)
     case "textDocument/formatting": send(result: formatting(parameters), to: id)
     case "textDocument/codeAction": send(result: codeActions(parameters), to: id)
+    case "codeAction/resolve": send(result: resolve(parameters), to: id)
     case "textDocument/codeLens": send(result: codeLenses(parameters), to: id)
     case "workspace/executeCommand": execute(parameters, id)
     default: send(error: -32601, "there is no method `\(method)`", to: id)
@@ -137,6 +141,9 @@ package final class LanguageServer {
     workspace.folders = folders.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     let edits = parameters["capabilities"]?["workspace"]?["workspaceEdit"]
     canRenameFiles = edits?["resourceOperations"]?.list?.contains("rename") ?? false
+    let actions = parameters["capabilities"]?["textDocument"]?["codeAction"]
+    let isDataKept = actions?["dataSupport"]?.flag ?? false
+    canResolveEdits = isDataKept && actions?["resolveSupport"]?["properties"]?.list?.contains("edit") ?? false
     return [
       "capabilities": [
         "positionEncoding": "utf-16",
@@ -148,7 +155,9 @@ package final class LanguageServer {
         "renameProvider": ["prepareProvider": true],
         "documentSymbolProvider": true,
         "documentFormattingProvider": true,
-        "codeActionProvider": ["codeActionKinds": ["quickfix", "refactor"]],
+        "codeActionProvider": [
+          "codeActionKinds": ["quickfix", "refactor"], "resolveProvider": .flag(canResolveEdits),
+        ],
         "codeLensProvider": ["resolveProvider": false],
         "executeCommandProvider": ["commands": .list(Command.allCases.map { .text($0.rawValue) })],
         "workspace": ["workspaceFolders": ["supported": true, "changeNotifications": true]],
@@ -161,16 +170,20 @@ package final class LanguageServer {
     guard let navigation = Navigation(workspace, parameters), let name = parameters["newName"]?.text else {
       return send(error: -32803, "there is nothing here that has a name of its own", to: id)
     }
-    switch navigation.rename(to: name, canRenameFiles: canRenameFiles) {
-    case .success(let edit): send(result: edit, to: id)
-    case .failure(let refusal): send(error: -32803, refusal.reason, to: id)
-    }
+    send(navigation.rename(to: name, canRenameFiles: canRenameFiles), to: id)
   }
 
   // MARK: Sending
 
   func send(result: JSONValue, to id: JSONValue) {
     outgoing.append(["jsonrpc": "2.0", "id": id, "result": result])
+  }
+
+  private func send(_ answer: Result<JSONValue, Navigation.Refusal>, to id: JSONValue) {
+    switch answer {
+    case .success(let result): send(result: result, to: id)
+    case .failure(let refusal): send(error: -32803, refusal.reason, to: id)
+    }
   }
 
   func send(error code: Int, _ message: String, to id: JSONValue) {

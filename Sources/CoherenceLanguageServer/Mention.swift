@@ -25,7 +25,8 @@ struct Mention {
 struct MentionFinder {
   let tree: YAMLTree
   let kind: FileKind
-  let path: String
+  let file: SourceFile
+  private var path: String { file.path }
   /// The folder of the pack.
   let folder: String
   let names: VocabularyNames
@@ -38,10 +39,10 @@ struct MentionFinder {
 
   /// The mentions of a file, in order.
   static func mentions(
-    in tree: YAMLTree, of kind: FileKind, at path: String, folder: String, shape: FileShape, vocabulary: Vocabulary,
+    in tree: YAMLTree, of kind: FileKind, _ file: SourceFile, folder: String, shape: FileShape, vocabulary: Vocabulary,
     names: VocabularyNames
   ) -> [Mention] {
-    var finder = MentionFinder(tree, kind, path, folder, names, vocabulary)
+    var finder = MentionFinder(tree, kind, file, folder, names, vocabulary)
     let walk = FileWalk(tree, shape)
     finder.subjects = walk.subjects
     walk.forEach { finder.take($0) }
@@ -49,18 +50,19 @@ struct MentionFinder {
   }
 
   private init(
-    _ tree: YAMLTree, _ kind: FileKind, _ path: String, _ folder: String, _ names: VocabularyNames,
+    _ tree: YAMLTree, _ kind: FileKind, _ file: SourceFile, _ folder: String, _ names: VocabularyNames,
     _ vocabulary: Vocabulary
   ) {
     self.tree = tree
     self.kind = kind
-    self.path = path
+    self.file = file
     self.folder = folder
     self.names = names
     self.vocabulary = vocabulary
-    policyPath = path
+    policyPath = file.path
     if kind == .expectations, let root = tree.root, let policy = tree.value(of: root, forKey: "policy") {
-      policyPath = (path.lastIndex(of: "/").map { String(path[...$0]) } ?? "") + tree.text(of: policy)
+      let folder = file.path.lastIndex(of: "/").map { String(file.path[...$0]) } ?? ""
+      policyPath = folder + tree.text(of: policy)
     }
   }
 
@@ -68,10 +70,11 @@ struct MentionFinder {
     _ kind: Symbol.Kind, _ name: String, _ step: FileWalk.Step, scope: String = "", isDefinition: Bool = false,
     within part: String? = nil
   ) {
-    var span = tree.textSpan(of: step.node)
-    if let part, Int(span.end - span.start) == step.text.utf8.count, let range = step.text.range(ofPart: part) {
+    var span = textSpan(of: step.node)
+    // Where the text is folded or has escapes, its bytes in the file are others than its own: the file is searched.
+    if let part, let range = file.bytes[span.bytes].range(ofPart: Array(part.utf8)) {
       span = SourceSpan(
-        file: span.file, start: span.start + Int32(range.lowerBound), end: span.start + Int32(range.upperBound))
+        file: span.file, start: Int32(range.lowerBound), end: Int32(range.upperBound))
     }
     mentions.append(
       Mention(symbol: Symbol(kind: kind, name: name, scope: scope), span: span, isDefinition: isDefinition))
@@ -241,26 +244,43 @@ struct MentionFinder {
     addEntity(words[2], step, within: words[2])
   }
 
-  /// `{variable}` in a sentence.
+  /// `{variable}` in a sentence, whose lines may be folded: each is found again as it is written in the file.
   private mutating func takeTemplate(_ step: FileWalk.Step) {
     guard ["because", "mitigate", "duties"].contains(step.path[0]) else { return }
-    let span = tree.textSpan(of: step.node)
-    guard Int(span.end - span.start) == step.text.utf8.count else { return }
-    let bytes = Array(step.text.utf8)
+    let span = textSpan(of: step.node)
     var start: Int?
-    for (offset, byte) in bytes.enumerated() {
+    for offset in span.bytes {
+      let byte = file.bytes[offset]
       if byte == UInt8(ascii: "{") { start = offset + 1 }
       if byte == UInt8(ascii: "}"), let first = start {
-        let name = String(decoding: bytes[first..<offset], as: UTF8.self)
+        let name = String(decoding: file.bytes[first..<offset], as: UTF8.self)
         mentions.append(
           Mention(
             symbol: Symbol(kind: .variable, name: name, scope: path),
-            span: SourceSpan(file: span.file, start: span.start + Int32(first), end: span.start + Int32(offset)),
-            isDefinition: false))
+            span: SourceSpan(file: span.file, start: Int32(first), end: Int32(offset)), isDefinition: false))
         start = nil
       }
     }
   }
+
+  /// The place of a scalar's text: without its quotes; of a block, without the line that says how it is folded.
+  private func textSpan(of node: YAMLTree.Node) -> SourceSpan {
+    var span = tree.span(of: node)
+    if tree.isPlain(node) || span.bytes.isEmpty { return span }
+    let first = file.bytes[Int(span.start)]
+    guard first == UInt8(ascii: "|") || first == UInt8(ascii: ">") else { return tree.textSpan(of: node) }
+    guard let lineEnd = file.bytes[span.bytes].firstIndex(of: UInt8(ascii: "\n")),
+      let start = file.bytes[lineEnd..<Int(span.end)].firstIndex(where: { $0 > 0x20 })
+    else { return span }
+    span.start = Int32(start)
+    while span.end > span.start, file.bytes[Int(span.end) - 1] <= 0x20 { span.end -= 1 }
+    return span
+  }
+}
+
+extension SourceSpan {
+  /// The bytes of its file.
+  fileprivate var bytes: Range<Int> { Int(start)..<Int(end) }
 }
 
 extension String {
@@ -268,16 +288,21 @@ extension String {
   func afterPrefix(_ prefix: String) -> String? { hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil }
 
   /// The bytes at which a part of it stands, at the start or the end of words.
-  func range(ofPart part: String) -> Range<Int>? {
-    let bytes = Array(utf8)
-    let wanted = Array(part.utf8)
-    guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
+  func range(ofPart part: String) -> Range<Int>? { Array(utf8)[...].range(ofPart: Array(part.utf8)) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a part of a text stands, at the start or the end of words.
+  func range(ofPart wanted: [UInt8]) -> Range<Int>? {
+    guard !wanted.isEmpty, count >= wanted.count else { return nil }
     func isWord(_ byte: UInt8) -> Bool {
       (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte) || byte == 95
     }
-    for start in 0...(bytes.count - wanted.count) where bytes[start..<start + wanted.count].elementsEqual(wanted) {
+    for start in startIndex...(endIndex - wanted.count) where self[start..<start + wanted.count].elementsEqual(wanted) {
       let end = start + wanted.count
-      if (start == 0 || !isWord(bytes[start - 1])) && (end == bytes.count || !isWord(bytes[end])) { return start..<end }
+      if (start == startIndex || !isWord(self[start - 1])) && (end == endIndex || !isWord(self[end])) {
+        return start..<end
+      }
     }
     return nil
   }

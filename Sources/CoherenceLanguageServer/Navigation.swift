@@ -40,7 +40,9 @@ struct Navigation {
   }
 
   /// The range of the name under the cursor, for the editor to ask for another.
-  var nameToChange: JSONValue { obstacle == nil ? moment.file.range(mention.span) : .null }
+  var nameToChange: Result<JSONValue, Refusal> {
+    obstacle.map { .failure(Refusal(reason: $0)) } ?? .success(moment.file.range(mention.span))
+  }
 
   /// Why the symbol cannot have another name at all.
   private var obstacle: String? {
@@ -71,7 +73,7 @@ struct Navigation {
       guard let kind = moment.workspace.kind(of: path), let bytes = moment.workspace.bytes(path) else { continue }
       let file = SourceFile(path: path, bytes: bytes)
       guard let tree = YAMLReader.read(file, id: SourceFile.ID(0)).value else { continue }
-      result += pack.mentions(in: tree, of: kind, at: path).filter { $0.symbol == symbol }.map {
+      result += pack.mentions(in: tree, of: kind, file).filter { $0.symbol == symbol }.map {
         Place(file: file, mention: $0)
       }
     }
@@ -82,51 +84,38 @@ struct Navigation {
 
   /// The edits that give everything of this name another one.
   func rename(to name: String, canRenameFiles: Bool) -> Result<JSONValue, Refusal> {
-    if let reason = objection(to: name) { return .failure(Refusal(reason: reason)) }
+    if let reason = obstacle ?? RenameCheck(moment, mention.symbol).objection(to: name) {
+      return .failure(Refusal(reason: reason))
+    }
+    if mention.symbol.kind == .rule, !canRenameFiles {
+      return .failure(Refusal(reason: "a rule's id is the path of its file, and this editor cannot rename files"))
+    }
+    var texts: [String: [UInt8]] = [:]
     var changes: [JSONValue] = []
     for (path, group) in Dictionary(grouping: places, by: \.file.path).sorted(by: { $0.key < $1.key }) {
-      let edits = group.filter { $0.mention.span.start < $0.mention.span.end }.map { place -> JSONValue in
-        ["range": place.file.range(place.mention.span), "newText": .text(name)]
-      }
-      if edits.isEmpty { continue }
+      let spans = Set(group.map(\.mention.span)).filter { $0.start < $0.end }.sorted()
+      if spans.isEmpty { continue }
+      let file = group[0].file
+      let edits = spans.map { span -> JSONValue in ["range": file.range(span), "newText": .text(name)] }
+      var editor = YAMLEditor(file.bytes)
+      for span in spans.reversed() { editor.replace(span, with: name) }
+      texts[path] = editor.bytes
       let version: JSONValue = moment.workspace.documents[path].map { .number($0.version) } ?? .null
       changes.append(
         ["textDocument": ["uri": .text(FileAddress.address(path)), "version": version], "edits": .list(edits)])
     }
+    var moved: (old: String, new: String)?
     if mention.symbol.kind == .rule {
-      guard canRenameFiles else {
-        return .failure(Refusal(reason: "a rule's id is the path of its file, and this editor cannot rename files"))
-      }
       let folder = moment.pack.folder
+      let (old, new) = ("\(folder)/\(mention.symbol.name).yaml", "\(folder)/\(name).yaml")
       changes.append([
-        "kind": "rename", "oldUri": .text(FileAddress.address("\(folder)/\(mention.symbol.name).yaml")),
-        "newUri": .text(FileAddress.address("\(folder)/\(name).yaml")),
+        "kind": "rename", "oldUri": .text(FileAddress.address(old)), "newUri": .text(FileAddress.address(new)),
       ])
+      moved = (old, new)
+    }
+    if let mistake = RenameTrial(moment, texts, moved).mistake {
+      return .failure(Refusal(reason: "`\(name)` cannot be the name here: \(mistake)"))
     }
     return .success(["documentChanges": .list(changes)])
   }
-
-  /// Why the symbol cannot have that name.
-  private func objection(to name: String) -> String? {
-    if let obstacle { return obstacle }
-    let letters = name.utf8
-    let isWord = { (byte: UInt8) in (97...122).contains(byte) || (48...57).contains(byte) || byte == 95 }
-    switch mention.symbol.kind {
-    case .source, .rule:
-      let isFitting = !name.isEmpty && letters.allSatisfy { isWord($0) || byteIsMark($0) }
-      if !isFitting || mention.symbol.kind == .rule && name.split(separator: "/").count < 2 {
-        return mention.symbol.kind == .rule
-          ? "the id of a rule is its theme and its name in small letters: `arms-embargoes/arms-the-strong`"
-          : "the id of a source has small letters, digits and hyphens"
-      }
-    case .question: break
-    default:
-      guard let first = letters.first, (97...122).contains(first), letters.allSatisfy(isWord) else {
-        return "a name has small letters, digits and underscores, and starts with a letter"
-      }
-    }
-    return nil
-  }
-
-  private func byteIsMark(_ byte: UInt8) -> Bool { "-/".utf8.contains(byte) }
 }

@@ -25,14 +25,20 @@ final class PackSnapshot {
   private var fileShapes: [FileKind: FileShape] = [:]
   private var knownMentions: [Mention]?
   private let mentionMemory: MentionMemory
+  private let lintMemory: LintMemory
+  private lazy var lint = Lint(pack, asOf: nil)
+  private lazy var explainedAcronyms = lintMemory.explained(in: packs)
   /// The frame that gives the names of `pack` their meaning.
   private let epoch: Int
   private var knownExamples: [String: [TestOutcome]] = [:]
+  private var knownDrafts: [String: ExampleDraft?] = [:]
 
-  /// - Parameter memory: what earlier snapshots of the folder made of rules.
-  init(folder: String, packs: [PackFiles], last: PackSnapshot?, memory: PackMemory, mentions: MentionMemory) {
+  /// - Parameter memories: what earlier snapshots of the folder made of its files.
+  init(folder: String, packs: [PackFiles], last: PackSnapshot?, memories: PackMemories) {
+    let memory = memories.rules
     self.folder = folder
-    mentionMemory = mentions
+    mentionMemory = memories.mentions
+    lintMemory = memories.lint
     self.packs = packs
     var sources = SourceSet()
     let loaded = RulePackLoader.load(packs, into: &sources, memory: memory)
@@ -54,6 +60,19 @@ final class PackSnapshot {
   func isOf(_ packs: [PackFiles]) -> Bool {
     self.packs.elementsEqual(packs) { a, b in
       a.root == b.root && a.files.elementsEqual(b.files) { $0.path == $1.path && $0.bytes == $1.bytes }
+    }
+  }
+
+  /// Its files, after those of the packs that it requires, with other texts in the place of some, and one moved.
+  func packs(with texts: [String: [UInt8]], moved: (old: String, new: String)?) -> [PackFiles] {
+    packs.map { pack in
+      var pack = pack
+      pack.files = pack.files.map { file in
+        let path = pack.root + "/" + file.path
+        let place = moved?.old == path ? moved?.new.afterPrefix(pack.root + "/") : nil
+        return (place ?? file.path, texts[path] ?? file.bytes)
+      }
+      return pack
     }
   }
 
@@ -87,6 +106,54 @@ final class PackSnapshot {
     return outcomes
   }
 
+  /// What lint finds in a file that the pack judges, as `coherence lint` would; nothing while the pack has errors.
+  func lintFindings(_ path: String, _ bytes: [UInt8]) -> LintMemory.Findings {
+    guard isWhole else { return ([], SourceSet()) }
+    let place = folder.isEmpty ? nil : path.afterPrefix(folder + "/")
+    return lintMemory.findings(
+      lint, path, bytes, ruleID: place.map { String($0.dropLast(5)) }, explained: explainedAcronyms, epoch: epoch)
+  }
+
+  // MARK: Drafts
+
+  /// Whether a rule can be read, or would be with an example.
+  func canDraft(at path: String) -> Bool { isWhole ? rule(at: path) != nil : lacksNothingButExamples(path) }
+
+  /// An example that a rule could have; `nil` if none was found.
+  func exampleDraft(at path: String) -> ExampleDraft? {
+    if let known = knownDrafts[path] { return known }
+    let draft = canDraft(at: path) ? ruleToDraft(at: path).flatMap(draft) : nil
+    knownDrafts[path] = .some(draft)
+    return draft
+  }
+
+  private func draft(_ found: (rule: Rule, pack: RulePack)) -> ExampleDraft? {
+    StandingExample(found.rule, in: found.pack, names: PolicyNames(found.pack.vocabulary)).draft()
+  }
+
+  /// A rule without examples is an error; yet it is there that the first is wanted.
+  private func lacksNothingButExamples(_ path: String) -> Bool {
+    let errors = diagnostics.filter { $0.severity == .error }
+    return errors.allSatisfy { $0.code == .noExample }
+      && errors.contains { sources[$0.primary.span.file].path == path }
+  }
+
+  private func ruleToDraft(at path: String) -> (rule: Rule, pack: RulePack)? {
+    if isWhole { return rule(at: path).map { ($0, pack) } }
+    var texts: [String: [UInt8]] = [:]
+    for error in diagnostics where error.code == .noExample {
+      let file = sources[error.primary.span.file]
+      texts[file.path] = file.bytes + Array("\nexamples: [{name: none yet, policy: {}, expect: silent}]\n".utf8)
+    }
+    var sources = SourceSet()
+    guard let place = path.afterPrefix(folder + "/"),
+      let pack = RulePackLoader.load(packs(with: texts, moved: nil), into: &sources).value,
+      var rule = pack.rules.first(where: { $0.id + ".yaml" == place })
+    else { return nil }
+    rule.examples = []
+    return (rule, pack)
+  }
+
   /// What all files of the pack name, rules by their files included.
   func mentions(_ workspace: Workspace) -> [Mention] {
     if let known = knownMentions { return known }
@@ -102,7 +169,7 @@ final class PackSnapshot {
   /// What a file of the pack names, and the rule that it is.
   private func mentions(in file: SourceFile, _ id: SourceFile.ID, of kind: FileKind) -> [Mention] {
     guard let tree = YAMLReader.read(file, id: id).value else { return [] }
-    var all = mentions(in: tree, of: kind, at: file.path)
+    var all = mentions(in: tree, of: kind, file)
     if kind == .rule, let place = file.path.afterPrefix(folder + "/") {
       let start = tree.root.map { tree.span(of: $0).start } ?? 0
       all.append(
@@ -114,8 +181,15 @@ final class PackSnapshot {
   }
 
   /// What one file names.
-  func mentions(in tree: YAMLTree, of kind: FileKind, at path: String) -> [Mention] {
+  func mentions(in tree: YAMLTree, of kind: FileKind, _ file: SourceFile) -> [Mention] {
     MentionFinder.mentions(
-      in: tree, of: kind, at: path, folder: folder, shape: shape(kind), vocabulary: pack.vocabulary, names: names)
+      in: tree, of: kind, file, folder: folder, shape: shape(kind), vocabulary: pack.vocabulary, names: names)
   }
+}
+
+/// What the states of one pack hand on to each other.
+struct PackMemories {
+  let rules = PackMemory()
+  let mentions = MentionMemory()
+  let lint = LintMemory()
 }

@@ -13,7 +13,7 @@ final class Workspace {
   /// Packs that come with the program or were named at its start; the first is the standard pack.
   private let given: [PackFiles]
   private var snapshots: [String: (generation: Int, snapshot: PackSnapshot)] = [:]
-  private var memories: [String: (rules: PackMemory, mentions: MentionMemory)] = [:]
+  private var memories: [String: PackMemories] = [:]
   /// Per pack, the last state in which it could be read whole.
   private var lastGood: [String: PackSnapshot] = [:]
   private var knownStandardFolder: (generation: Int, folder: String)?
@@ -69,10 +69,9 @@ final class Workspace {
       snapshots[folder] = (generation, known.snapshot)
       return known.snapshot
     }
-    let memory = memories[folder] ?? (PackMemory(), MentionMemory())
-    memories[folder] = memory
-    let snapshot = PackSnapshot(
-      folder: folder, packs: packs, last: lastGood[folder], memory: memory.rules, mentions: memory.mentions)
+    let known = memories[folder] ?? PackMemories()
+    memories[folder] = known
+    let snapshot = PackSnapshot(folder: folder, packs: packs, last: lastGood[folder], memories: known)
     snapshots[folder] = (generation, snapshot)
     if snapshot.isWhole { lastGood[folder] = snapshot }
     return snapshot

@@ -1,4 +1,5 @@
 import CoherenceLanguage
+import CoherenceRulebook
 import CoherenceSource
 import CoherenceStandardPack
 import Foundation
@@ -37,6 +38,8 @@ final class ScriptedClient {
   let server: LanguageServer
   private var texts: [String: String] = [:]
   private var current = ""
+  /// Whether the script wants to see what lint finds, of which the mini pack has much.
+  private var showsLint = false
   private var version = 0
   private var request = 0
 
@@ -70,6 +73,9 @@ final class ScriptedClient {
     let rest = String(line.dropFirst(word.count + 1))
     let quoted = rest.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
     switch word {
+    case "lint":
+      showsLint = true
+      return []
     case "open": return open(rest)
     case "replace": return replace(quoted[1], with: quoted[3])
     case "hover": return hover(quoted[1])
@@ -158,7 +164,7 @@ final class ScriptedClient {
   }
 
   private func answer(_ method: String, at text: String, _ further: JSONValue = .object([])) -> JSONValue {
-    let parts = text.components(separatedBy: "^")
+    let parts = text.replacingOccurrences(of: "⏎", with: "\n").components(separatedBy: "^")
     let whole = texts[current] ?? ""
     guard let range = whole.range(of: parts.joined()) else { return .text("the file has no `\(parts.joined())`") }
     let cursor = whole.index(range.lowerBound, offsetBy: parts[0].count)
@@ -186,7 +192,9 @@ final class ScriptedClient {
     defer { received = [] }
     return received.filter { $0["method"]?.text == "textDocument/publishDiagnostics" }.flatMap { message -> [String] in
       let path = shown(message["params"]?["uri"])
-      let all = message["params"]?["diagnostics"]?.list ?? []
+      let all = (message["params"]?["diagnostics"]?.list ?? []).filter { found in
+        showsLint || LintRule.of(DiagnosticCode(found["code"]?.text ?? "")) == nil
+      }
       if all.isEmpty { return ["\(path): nothing to say"] }
       return all.map {
         "\(path):\(shown(range: $0["range"])) \($0["code"]?.text ?? "") \($0["message"]?.text ?? "")"

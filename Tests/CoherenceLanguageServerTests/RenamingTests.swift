@@ -12,6 +12,16 @@ struct RenamingTests {
 
   init() throws {
     disk = try MemoryDisk()
+    // Most rules of the standard pack have folded sentences.
+    let rule = "/home/ada/pack/embargoes/disarms-the-targeted.yaml"
+    disk.files[rule] = Array(
+      String(decoding: disk.files[rule] ?? [], as: UTF8.self)
+        .replacing("because: \"{embargo} binds", with: "because: >\n  {embargo} binds")
+        .replacing("it freezes the imbalance and leaves {group} as it is.\"", with: "it freezes\n  the way {group} is.")
+        .replacing(
+          "[\"Exempt {group}.\"]", with: "\n  - |\n    Exempt {group} from {embargo}.\n  - 'Don''t bind {group}.'"
+        )
+        .utf8)
     workspace = Workspace(given: [StandardPack.files()], disk: disk)
   }
 

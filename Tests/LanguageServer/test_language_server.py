@@ -1,13 +1,16 @@
 """The language server, driven by a real client (pytest-lsp, lsprotocol) over its standard streams.
 
 COHERENCE names the program; the packs are copies in temporary folders, so that nothing here changes the repository."""
+import json
 import os
 import pathlib
 import shutil
+import subprocess
 
 import pytest
 import pytest_lsp
 from lsprotocol import types as lsp
+from pygls.exceptions import JsonRpcException
 from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -63,11 +66,27 @@ class File:
         )
 
     async def diagnostics(self):
-        """Those of this version."""
+        """Mistakes in this version, without what lint finds, of which the mini pack has much."""
+        return [found for found in await self.findings() if not found.code.startswith("S")]
+
+    async def findings(self):
+        """All that is said of this version."""
         while True:
             sent = await self.client.wait_for_notification("textDocument/publishDiagnostics")
             if sent.uri == self.uri and sent.version == self.version:
                 return list(sent.diagnostics)
+
+    async def actions(self, place):
+        return await self.client.text_document_code_action_async(
+            lsp.CodeActionParams(self.identifier, place, lsp.CodeActionContext(diagnostics=[]))
+        )
+
+    async def rename(self, text, offset, name):
+        return await self.client.text_document_rename_async(
+            lsp.RenameParams(
+                new_name=name, text_document=self.identifier, position=self.position(text, offset)
+            )
+        )
 
     def apply(self, edits):
         for edit in sorted(edits, key=lambda edit: (edit.range.start.line, edit.range.start.character), reverse=True):
@@ -185,12 +204,14 @@ async def test_a_lens_says_how_many_examples_hold_and_which_fails_is_underlined(
 @pytest.mark.asyncio
 async def test_a_draft_of_an_example_holds_what_the_rule_asks(client):
     rule = File(client, RULE)
-    place = lsp.Range(lsp.Position(0, 0), lsp.Position(0, 0))
-    actions = await client.text_document_code_action_async(
-        lsp.CodeActionParams(rule.identifier, place, lsp.CodeActionContext(diagnostics=[]))
-    )
+    actions = await rule.actions(rule.range("title"))
     [draft] = [action for action in actions if action.title.startswith("Add an example")]
-    assert "instrument: arms_embargo" in draft.edit.changes[rule.uri][0].new_text
+    assert draft.edit is None
+    draft = await client.code_action_resolve_async(draft)
+    [edit] = draft.edit.changes[rule.uri]
+    assert "instrument: arms_embargo" in edit.new_text
+    assert "- name: all conditions hold, no safeguard is stated" in edit.new_text
+    assert "expect: unguarded" in edit.new_text
 
 
 @pytest.mark.asyncio
@@ -217,3 +238,65 @@ async def test_a_file_is_set_in_its_layout_and_stays_so(client):
     assert not await client.text_document_formatting_async(
         lsp.DocumentFormattingParams(rule.identifier, lsp.FormattingOptions(tab_size=2, insert_spaces=True))
     )
+
+
+def lint(path):
+    """What the command finds in a file of a pack: codes and lines from 0, in the order of the file."""
+    answer = subprocess.run(
+        [PROGRAM, "lint", str(path), "--format", "json"], capture_output=True, text=True, encoding="utf-8"
+    )
+    return [(found["code"], found["severity"], found["line"] - 1) for found in json.loads(answer.stdout)]
+
+
+@pytest.mark.asyncio
+async def test_a_rule_is_renamed_drafted_and_linted_and_holds_afterwards(client):
+    path = client.folder / RULE
+    text = path.read_text(encoding="utf-8")
+    because = next(line for line in text.split("\n") if line.startswith("because: "))
+    folded = "because: >\n  {embargo} binds every side while the violence runs one way:\n  it favors\n  those who attack {group}."
+    path.write_text(text.replace(because, folded), encoding="utf-8")
+    rule = File(client, RULE)
+    found = await rule.findings()
+
+    # Lint says the same as on the command line, and mends what needs no decision.
+    severities = {"warning": lsp.DiagnosticSeverity.Warning, "note": lsp.DiagnosticSeverity.Information}
+    assert [(d.code, d.severity, d.range.start.line) for d in found] == [
+        (code, severities[severity], line) for code, severity, line in lint(path)
+    ]
+    [spelling] = [d for d in found if d.code == "S006"]
+    assert spelling.range == rule.range("favors")
+    [repair] = [a for a in await rule.actions(spelling.range) if a.title == "Change to `favours`"]
+    [edit] = repair.edit.changes[rule.uri]
+    rule.replace("favors", edit.new_text)
+    assert "S006" not in [d.code for d in await rule.findings()]
+
+    # A name that something else has, or that is none, is refused with the reason.
+    for name, reason in [("group", "already"), ("Group", "small letters"), ("action", "type of entity")]:
+        with pytest.raises(JsonRpcException, match=reason):
+            await rule.rename("{embargo} binds", 2, name)
+    with pytest.raises(JsonRpcException, match="types of entity keep their names"):
+        await client.text_document_prepare_rename_async(
+            lsp.PrepareRenameParams(rule.identifier, rule.position("embargo: action", len("embargo: a")))
+        )
+
+    # Another name reaches the folded sentence too, where the placeholder is understood.
+    assert "variable of type action" in await rule.hover("{embargo} binds", 3)
+    edit = await rule.rename("attack {group}", len("attack {g"), "the_people")
+    [own] = [change for change in edit.document_changes if change.text_document.uri == rule.uri]
+    before = rule.text
+    rule.apply(own.edits)
+    after, rule.text = rule.text, before
+    rule.replace(before, after)
+    assert "attack {the_people}." in rule.text
+    assert await rule.diagnostics() == []
+
+    # The drafted example holds.
+    [draft] = [a for a in await rule.actions(rule.range("title")) if a.title.startswith("Add an example")]
+    [edit] = (await client.code_action_resolve_async(draft)).edit.changes[rule.uri]
+    before = rule.text
+    rule.apply([edit])
+    after, rule.text = rule.text, before
+    rule.replace(before, after)
+    assert await rule.diagnostics() == []
+    lenses = await client.text_document_code_lens_async(lsp.CodeLensParams(rule.identifier))
+    assert "2 of 2 examples hold" in [lens.command.title for lens in lenses]

@@ -156,21 +156,12 @@ struct ExampleDrafter {
       name: name, policy: candidate.policy, expected: ExampleRunner.word(now.own.verdict),
       interaction: now.namesInteraction ? now.own.interactions.first : nil, asks: [], span: rule.titleSpan)
     let yaml = ExampleWriter(pack.vocabulary).yaml(example)
-    guard let read = read(yaml, name), let again = trial.met(read, among: open), again.own.verdict == now.own.verdict,
+    guard let read = ExampleWriter.read(yaml, name, names: self.names), let again = trial.met(read, among: open),
+      again.own.verdict == now.own.verdict,
       again.met == now.met
     else { return nil }
     taken.insert(name)
     example.policy = read
     return (ExampleDraft(example: example, yaml: yaml), again.met)
-  }
-
-  private func read(_ yaml: String, _ name: String) -> Policy? {
-    let source = SourceFile(path: "", bytes: Array(yaml.utf8))
-    guard let tree = YAMLReader.read(source, id: SourceFile.ID(0)).value, let root = tree.root,
-      let item = tree.children(of: root).first(where: { _ in true }),
-      let policy = tree.value(of: item, forKey: "policy")
-    else { return nil }
-    let read = PolicyReader.read(policy, in: tree, named: name, names: names)
-    return read.hasErrors ? nil : read.value
   }
 }

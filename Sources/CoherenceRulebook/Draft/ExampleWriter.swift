@@ -1,5 +1,6 @@
 import CoherenceEngine
 import CoherenceLanguage
+import CoherenceSource
 
 /// Writes an example as it stands in a rule file.
 package struct ExampleWriter {
@@ -27,5 +28,16 @@ package struct ExampleWriter {
     if let interaction = example.interaction { lines.append("  interaction: \(interaction.name)") }
     if !example.asks.isEmpty { lines.append("  asks: [\(example.asks.joined(separator: ", "))]") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The policy of an element of `examples`, as a rule's file would have it; `nil` if it cannot be read.
+  static func read(_ yaml: String, _ name: String, names: PolicyNames) -> Policy? {
+    let source = SourceFile(path: "", bytes: Array(yaml.utf8))
+    guard let tree = YAMLReader.read(source, id: SourceFile.ID(0)).value, let root = tree.root,
+      let item = tree.children(of: root).first(where: { _ in true }),
+      let policy = tree.value(of: item, forKey: "policy")
+    else { return nil }
+    let read = PolicyReader.read(policy, in: tree, named: name, names: names)
+    return read.hasErrors ? nil : read.value
   }
 }

@@ -15,20 +15,26 @@ package struct Lint {
   let pack: RulePack
   /// The day at which review dates are judged; `nil` for none.
   let asOf: Int32?
-  private let use: VocabularyUse
+  private let use: LintedUse
   private let rules: [String: Rule]
 
   /// Lint against these packs.
   package init(_ pack: RulePack, asOf: Int32?) {
     self.pack = pack
     self.asOf = asOf
-    use = VocabularyUse(pack.vocabulary, pack.rules)
+    use = LintedUse(pack)
     rules = Dictionary(pack.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Looks at files; `context` are files in which acronyms may be spelt out besides.
   package func run(_ files: [LintFile], context: [LintFile] = [], in sources: SourceSet) -> Outcome {
-    let explained = (files + context).reduce(into: Set<String>()) { $0.formUnion(LintAcronyms.explained(in: $1)) }
+    let explained = context.reduce(into: Set<String>()) { $0.formUnion(LintAcronyms.explained(in: $1.bytes)) }
+    return run(files, explained: explained, in: sources)
+  }
+
+  /// The same with the acronyms that other files spell out.
+  func run(_ files: [LintFile], explained: Set<String>, in sources: SourceSet) -> Outcome {
+    let explained = files.reduce(into: explained) { $0.formUnion(LintAcronyms.explained(in: $1.bytes)) }
     var outcome = Outcome()
     for file in files {
       var allowances = LintAllowances(file, in: sources)
@@ -45,6 +51,19 @@ package struct Lint {
     return outcome
   }
 
+  /// What besides its own text, the vocabulary and the bibliography decides what is found in a file.
+  func surroundings(of kind: FileKind?, ruleID: String?) -> LintSurroundings {
+    var surroundings = LintSurroundings()
+    switch kind {
+    case .rule:
+      let superseded = ruleID.flatMap { rules[$0] }?.supersedes.map(\.rule) ?? []
+      surroundings.statuses = superseded.map { rules[$0]?.status }
+    case .vocabulary, .sources: surroundings.use = use.value
+    case .policy, .pack, .derivation, .expectations, nil: break
+    }
+    return surroundings
+  }
+
   private func complaints(_ file: LintFile, _ acronyms: Set<String>, _ sources: SourceSet) -> [Diagnostic] {
     var found = LintWording(file: file, acronyms: acronyms).check()
     found += LintLayout(file: file, source: sources[file.id]).check()
@@ -53,8 +72,8 @@ package struct Lint {
       if let id = file.ruleID, let rule = rules[id] {
         found += LintRuleFile(file: file, rule: rule, pack: pack, asOf: asOf).check()
       }
-    case .vocabulary: found += LintVocabularyFile(file: file, pack: pack, use: use).check()
-    case .sources: found += LintSourcesFile(file: file, pack: pack, use: use).check()
+    case .vocabulary: found += LintVocabularyFile(file: file, pack: pack, use: use.value).check()
+    case .sources: found += LintSourcesFile(file: file, pack: pack, use: use.value).check()
     case .policy: found += LintPolicyFile(file: file).check()
     case .pack, .derivation, .expectations, nil: break
     }
@@ -75,4 +94,12 @@ package struct Lint {
     }
     return editor.bytes
   }
+}
+
+/// What a vocabulary and a bibliography are used for, worked out when one of them is looked at first.
+final class LintedUse {
+  private let pack: RulePack
+  private(set) lazy var value = VocabularyUse(pack.vocabulary, pack.rules)
+
+  init(_ pack: RulePack) { self.pack = pack }
 }

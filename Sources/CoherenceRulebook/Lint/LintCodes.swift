@@ -44,7 +44,7 @@ extension DiagnosticCode {
 
   static let trailingBlanks: DiagnosticCode = "S070"
   static let endOfFile: DiagnosticCode = "S071"
-  static let otherLayout: DiagnosticCode = "S072"
+  package static let otherLayout: DiagnosticCode = "S072"
 
   static let allowanceUnreadable: DiagnosticCode = "S080"
   static let allowanceWithoutReason: DiagnosticCode = "S081"

@@ -10,11 +10,12 @@ struct LintSourcesFile {
   func check() -> [Diagnostic] {
     guard let root = file.tree.root else { return [] }
     var found: [Diagnostic] = []
+    let places = Dictionary(
+      pack.bibliography.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     for entry in file.tree.entries(of: root) {
       let id = file.tree.text(of: entry.key)
       let place = file.tree.span(of: entry.key)
-      let index = pack.bibliography.firstIndex { $0.id == id }
-      if let index, !use.sources.contains(index) {
+      if let index = places[id], !use.sources.contains(index) {
         found.append(
           file.complaint(
             .sourceUncited, "no rule cites `\(id)`", at: place, help: "cite it where it bears on a rule, or delete it"))

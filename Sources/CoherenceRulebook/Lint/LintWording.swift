@@ -105,7 +105,9 @@ struct LintWording {
     for node in file.scalars() {
       let whole = file.tree.span(of: node)
       let bytes = file.bytes[Int(whole.start)..<Int(whole.end)]
-      guard let first = bytes.indices.first(where: { bytes[$0...].starts(with: mark) }) else { continue }
+      guard let first = bytes.indices.first(where: { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }) else {
+        continue
+      }
       let span = SourceSpan(file: file.id, start: Int32(first), end: whole.end)
       found.append(file.complaint(.blank, "this is still to be filled in", at: span))
     }
@@ -138,13 +140,13 @@ enum LintAcronyms {
   }
 
   /// What stands in brackets after its full name: `… (UCDP)`.
-  static func explained(in file: LintFile) -> Set<String> {
+  static func explained(in bytes: [UInt8]) -> Set<String> {
     var result: Set<String> = []
     var start: Int?
-    for (position, byte) in file.bytes.enumerated() {
+    for (position, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: "(") { start = position + 1 }
       if byte == UInt8(ascii: ")"), let first = start {
-        if let acronym = acronym(String(decoding: file.bytes[first..<position].prefix(9), as: UTF8.self)) {
+        if let acronym = acronym(String(decoding: bytes[first..<position].prefix(9), as: UTF8.self)) {
           result.insert(acronym)
         }
         start = nil
