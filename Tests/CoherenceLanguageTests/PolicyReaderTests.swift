@@ -165,6 +165,12 @@ import Testing
     #expect(result.diagnostics.last?.code == .policyManyMistakes)
   }
 
+  @Test func aSectionListsNoMoreThanIsJudgedTogether() {
+    let lines = (0...1000).map { "  a\($0): {}\n" }
+    let (result, _) = PolicyFixture.read("actors:\n" + lines.joined())
+    #expect(result.diagnostics.map(\.code) == [.tooManyEntities])
+  }
+
   @Test func aBadIDIsOneMistake() {
     #expect(
       PolicyFixture.mistakes("actors: {Northern-Forces: {role: militia}}\nrelations: [us funds Northern-Forces]\n")

@@ -43,7 +43,7 @@ extension DiagnosticCode {
   package static let wrongSuffix = DiagnosticCode("L021")
   /// A YAML file in a place without meaning.
   package static let misplacedFile = DiagnosticCode("L022")
-  /// A rule's path has letters other than small ones, digits, hyphens and underscores.
+  /// A rule's path has blanks, or letters of another script that look like those of ours.
   package static let rulePathLetters = DiagnosticCode("L019")
   /// Two packs have one id.
   package static let packTwice = DiagnosticCode("L023")

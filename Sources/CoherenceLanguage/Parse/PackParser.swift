@@ -67,7 +67,7 @@ struct PackParser {
     let errorsBefore = reading.errorCount
     func read() -> RuleSyntax? {
       // Ids are quoted in submissions and typed by others: what looks alike must be the same.
-      if !rule.utf8.allSatisfy({ (97...122).contains($0) || (45...57).contains($0) || $0 == 95 }) {
+      if !rule.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) {
         reading.error(
           .rulePathLetters, "`\(rule)` is no id of a rule", at: SourceSpan(file: id, start: 0, end: 0),
           help: "rename the file and its folder with small letters, digits and hyphens")

@@ -82,7 +82,7 @@ extension PolicyReading {
   }
 
   /// More than a policy has that people wrote; rules look at pairs and triples of them.
-  private static let mostEntities = 500
+  private static let mostEntities = 1_000
 
   private enum BadID { case empty, long, letters, reserved }
 
