@@ -142,6 +142,38 @@ import Testing
     #expect(general.verdict == .established)
   }
 
+  @Test func whatStandsIsNotFoldedUnderWhatIsAnswered() throws {
+    let specific = Self.rule(
+      "given: {ban: action}\nwhen:\n  ban: {kind: embargo}\nunless: [{label: those who benefit are vetted, ban: {vetting: full}}]\nbecause: Because.\nsupersedes: [{rule: t/a, binding: {measure: ban}}]",
+      kind: "interaction: counteracting\nwith_safeguard: consistent")
+    let assessment = try Self.assess(
+      ["a": Self.rule("given: {measure: action}\nwhen: {measure: {kind: embargo}}\nbecause: Because."), "b": specific],
+      "actions: {x: {kind: embargo, vetting: full}}\n")
+    #expect(assessment.findings.map(\.verdict) == [.established, .mitigated])
+    #expect(assessment.findings.allSatisfy { $0.foldedUnder == nil })
+  }
+
+  @Test func blocksWithinBlocksEndAndRuleNothingOut() throws {
+    var block = "x0: {lead: a9}"
+    for depth in (0..<10).reversed() {
+      block = "given: {a\(depth): actor}, a\(depth): {role: group}, not: [{\(depth == 9 ? "a9: {role: other}" : block)}]"
+    }
+    let rule = Self.rule("given: {x0: action}\nwhen:\n  x0: {kind: embargo}\n  not: [{\(block)}]\nbecause: Because.")
+    let actors = (1...12).map { "p\($0): {}" }.joined(separator: ", ")
+    let assessment = try Self.assess(["a": rule], "actors: {\(actors)}\nactions: {x: {kind: embargo}}\n")
+    #expect(assessment.findings.map(\.verdict) == [.possible])
+  }
+
+  @Test func aRuleOfTooManyCombinationsIsCutAndSaysSo() throws {
+    let rule = Self.rule(
+      "given: {one: actor, two: actor, three: actor}\nwhen:\n  one: {role: group}\n  two: {role: group}\n  three: {role: group}\nbecause: Because."
+    )
+    let actors = (1...40).map { "p\($0): {role: group}" }.joined(separator: ", ")
+    let assessment = try Self.assess(["a": rule], "actors: {\(actors)}\n")
+    #expect(assessment.findings.count == Judge.judgementBound)
+    #expect(assessment.cutRules.map { assessment.pack.rules[$0].id } == ["t/a"])
+  }
+
   @Test(arguments: [("2026-05-01", nil as String?), ("2026-07-01", "its term ended on 2026-06-30")])
   func anAcceptedRiskLapsesWithItsTerm(day: String, lapsed: String?) throws {
     let policy = """

@@ -41,6 +41,19 @@ import Testing
     return nil
   }
 
+  @Test func policiesAndExpectationsInAPackAreNoRules() throws {
+    var sources = SourceSet()
+    let cases = second(
+      "",
+      [
+        ("proposals/renewal/policy.yaml", "policy: renewal\ntitle: Renewal\ndate: 2026-01-01\n"),
+        ("proposals/renewal/expectations.yaml", "policy: policy.yaml\nexpectations: []\n"),
+      ])
+    let result = RulePackLoader.load([try PackCases.miniPack(), cases], into: &sources)
+    #expect(DiagnosticRenderer(sources: sources).render(result.diagnostics) == "")
+    #expect(result.value?.rules.contains { $0.id.hasPrefix("proposals") } == false)
+  }
+
   /// A second pack on top of the mini pack.
   private func second(_ manifest: String, _ files: [(String, String)] = []) -> PackFiles {
     let head = "pack: second\ntitle: Second\nversion: 1.0.0\nlicence: CC0-1.0\nauthors: [Nobody]\n"

@@ -32,7 +32,9 @@ final class ProofBuilder {
   /// The proof for the given entities: what the rule asks, then its safeguards.
   func proof(_ entities: [Int32]) -> ProofStep {
     for (slot, entity) in entities.enumerated() { slots[slot] = entity }
+    facts.allowSteps(Self.witnessBound)
     bindWitnesses(rule.some[...])
+    facts.allowSteps()
     var steps = step(parts.when).steps
     if !parts.safeguards.isEmpty {
       steps.append(
@@ -66,10 +68,15 @@ final class ProofBuilder {
     bindWitnesses(remaining.dropFirst())
   }
 
+  /// Choices of witnesses that are compared; past it the best so far is shown, which is as true and perhaps not as near.
+  private static let witnessBound = 50_000
+
   /// Sets a slot to the entity for which a question comes out best.
   private func choose(_ slot: Int, _ type: Int, _ question: () -> Truth) {
     var best: (truth: Truth, entity: Int32)?
     for entity in 0..<facts.entityCounts[type] {
+      facts.stepsLeft.pointee -= 1
+      if best != nil && facts.stepsLeft.pointee <= 0 { break }
       slots[slot] = entity
       let truth = question()
       if best == nil || best!.truth < truth { best = (truth, entity) }
