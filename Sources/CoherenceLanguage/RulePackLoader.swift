@@ -6,15 +6,17 @@ import CoherenceSource
 package enum RulePackLoader {
   /// Reads packs in the order in which they are given; later ones may add to earlier ones and change their rules.
   ///
-  /// - Parameter memory: what earlier readings of the same packs, as they were then, made of rules; for editors.
+  /// - Parameters:
+  ///   - memory: what earlier readings of the same packs, as they were then, made of rules; for editors.
+  ///   - omitsPrecedence: whether it is passed over which rules lead which others, for rules that are compared one by one.
   package static func load(
-    _ packs: [PackFiles], into sources: inout SourceSet, memory: PackMemory? = nil
+    _ packs: [PackFiles], into sources: inout SourceSet, memory: PackMemory? = nil, omitsPrecedence: Bool = false
   ) -> Diagnosed<RulePack> {
     let reading = Reading()
     memory?.begin(packs)
 
     // Parse: every file by its place, as far as it can be read.
-    var parser = PackParser(reading: reading, memory: memory)
+    var parser = PackParser(reading: reading, memory: memory, omitsPrecedence: omitsPrecedence)
     for (index, files) in packs.enumerated() { parser.read(files, pack: index, into: &sources) }
     let syntax = parser.syntax
     if reading.isVocabularyIncomplete { return reading.refused() }

@@ -128,6 +128,10 @@ package struct DifferenceReport: Report {
   }
 
   private var scope: String {
+    if difference.rules.contains(where: { $0.meaning == .vocabulary }) && difference.cap.counts.allSatisfy({ $0 == 0 })
+    {
+      return "Rules whose names have changed were not compared; no conditions of the others differ."
+    }
     if difference.cap.counts.allSatisfy({ $0 == 0 }) { return "No conditions of a rule or a derivation differ." }
     return "Meaning was compared on all policies with \(difference.cap.text(vocabulary))."
   }
@@ -183,8 +187,11 @@ package struct DifferenceReport: Report {
   }
 
   private var policySummary: String {
-    let changed = difference.policies.count { $0.problem == nil && !$0.findings.isEmpty }
-    return "\(changed) of \(difference.policies.count) policies read differently."
+    let read = difference.policies.filter { $0.problem == nil }
+    let changed = read.count { !$0.findings.isEmpty }
+    let unread = difference.policies.count - read.count
+    return "\(changed) of \(read.count) policies that both versions can read come out differently"
+      + (unread == 0 ? "." : "; \(unread) cannot be read by both.")
   }
 
   // MARK: Markdown

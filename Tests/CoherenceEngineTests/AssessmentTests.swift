@@ -156,7 +156,8 @@ import Testing
   @Test func blocksWithinBlocksEndAndRuleNothingOut() throws {
     var block = "x0: {lead: a9}"
     for depth in (0..<10).reversed() {
-      block = "given: {a\(depth): actor}, a\(depth): {role: group}, not: [{\(depth == 9 ? "a9: {role: other}" : block)}]"
+      let inner = depth == 9 ? "a9: {role: other}" : block
+      block = "given: {a\(depth): actor}, a\(depth): {role: group}, not: [{\(inner)}]"
     }
     let rule = Self.rule("given: {x0: action}\nwhen:\n  x0: {kind: embargo}\n  not: [{\(block)}]\nbecause: Because.")
     let actors = (1...12).map { "p\($0): {}" }.joined(separator: ", ")

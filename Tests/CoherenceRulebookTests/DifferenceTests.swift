@@ -108,6 +108,23 @@ import Testing
     #expect(names.contains("new attribute action.reach"))
   }
 
+  @Test func aNameInOtherWordsIsNamedAndAPatch() throws {
+    let difference = try Self.compare([
+      "vocabulary/attributes.yaml": Self.replacing("How well it is armed", "How well it is supplied with arms")
+    ])
+    #expect(
+      difference.vocabulary.map { "\($0.kind.rawValue) \($0.name)" } == ["reworded attribute actor.armed_capacity"])
+    #expect(difference.step == .patch)
+  }
+
+  @Test func aRuleIsComparedThoughTheOneItLeadsCannotBeRead() throws {
+    let difference = try Self.compare([
+      "vocabulary/attributes.yaml": Self.replacing("atrocity_phase:", "phase:"),
+      Self.strengthens: { $0.replacingOccurrences(of: "atrocity_phase:", with: "phase:") },
+    ])
+    #expect(difference.rules.map { "\($0.id) \($0.meaning)" } == ["embargoes/strengthens-the-strong vocabulary"])
+  }
+
   private static let level = "derivations/factor-level.yaml"
 
   @Test func aDerivationThatFollowsOtherwiseIsShownWithItsValuesAndTheRulesThatRestOnIt() throws {

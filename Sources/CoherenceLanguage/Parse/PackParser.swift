@@ -9,9 +9,11 @@ struct PackParser {
   /// Those of them that stand in the files of rules.
   private(set) var errorsInRules = 0
   private let memory: PackMemory?
+  private let omitsPrecedence: Bool
 
-  init(reading: Reading, memory: PackMemory? = nil) {
+  init(reading: Reading, memory: PackMemory? = nil, omitsPrecedence: Bool = false) {
     self.reading = reading
+    self.omitsPrecedence = omitsPrecedence
     self.memory = memory
   }
 
@@ -80,6 +82,7 @@ struct PackParser {
         var read = reading.rule(Node(tree: tree, id: root), id: rule, pack: pack, file: id)
       else { return nil }
       if isCut { read.hasExamples = true }
+      if omitsPrecedence { read.supersedes = [] }
       return read
     }
     let result = memory.map { $0.read(file, id, reading, reader: read) } ?? read()

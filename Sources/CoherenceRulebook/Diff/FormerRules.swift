@@ -20,10 +20,10 @@ package struct FormerRules: Sendable {
   /// The last pack without those of its files that cannot be read here.
   private static func readable(_ bases: [PackFiles], _ files: PackFiles) -> RulePack? {
     var files = files
-    // What names a part that falls out falls out next, such as a rule that another names with `supersedes`; hence the rounds.
+    // What names a part that falls out falls out next, such as a derivation that rests on another; hence the rounds.
     for _ in 0..<4 {
       var sources = SourceSet()
-      let loaded = RulePackLoader.load(bases + [files], into: &sources)
+      let loaded = RulePackLoader.load(bases + [files], into: &sources, omitsPrecedence: true)
       if let pack = loaded.value { return pack }
       let faulty = Set(loaded.diagnostics.filter { $0.severity == .error }.map { sources[$0.primary.span.file].path })
       let before = files.files.count

@@ -64,9 +64,9 @@ package struct PackDifference: Sendable {
     package var rules: [String]
   }
 
-  /// A name of the vocabulary that came, went or means something else.
+  /// A name of the vocabulary that came, went, means something else, or is said in other words.
   package struct NameChange: Sendable, Equatable {
-    package enum Kind: String, CaseIterable, Sendable { case gone, changed, new }
+    package enum Kind: String, CaseIterable, Sendable { case gone, changed, new, reworded }
     package var kind: Kind
     package var name: String
   }
@@ -94,7 +94,7 @@ package struct PackDifference: Sendable {
   /// How much has changed: major if something that was said no longer is, or a name is gone; minor if something further may
   /// be said; patch if only words and sources differ.
   package var step: PackVersion.Step {
-    if vocabulary.contains(where: { $0.kind != .new }) { return .major }
+    if vocabulary.contains(where: { $0.kind == .gone || $0.kind == .changed }) { return .major }
     var step = PackVersion.Step.none
     for rule in rules {
       switch rule.meaning {
@@ -108,7 +108,7 @@ package struct PackDifference: Sendable {
       if derivation.meaning != .rewritten && !derivation.rules.isEmpty { return .major }
       step = max(step, .patch)
     }
-    if !vocabulary.isEmpty { step = max(step, .minor) }
+    if vocabulary.contains(where: { $0.kind == .new }) { step = max(step, .minor) }
     return step == .none && old.fingerprint != new.fingerprint ? .patch : step
   }
 

@@ -13,6 +13,10 @@ enum VocabularyDifference {
       if now != shape { result.append(.init(kind: .changed, name: name)) }
     }
     for name in after.keys where before[name] == nil { result.append(.init(kind: .new, name: name)) }
+    let (said, now) = (words(old), words(new))
+    for (name, words) in said where now[name].map({ $0 != words }) == true && before[name] == after[name] {
+      result.append(.init(kind: .reworded, name: name))
+    }
     let kinds = PackDifference.NameChange.Kind.allCases
     return result.sorted {
       (kinds.firstIndex(of: $0.kind)!, $0.name) < (kinds.firstIndex(of: $1.kind)!, $1.name)
@@ -55,6 +59,38 @@ enum VocabularyDifference {
     }
     for workstream in vocabulary.workstreams {
       for objective in workstream.objectives { result["objective \(workstream.id).\(objective.id)"] = "" }
+    }
+    return result
+  }
+
+  /// What people read of names: labels, descriptions, questions.
+  private static func words(_ vocabulary: Vocabulary) -> [String: [String]] {
+    var result: [String: [String]] = [:]
+    for type in vocabulary.types {
+      result["type \(type.id)"] = [type.label]
+      for entity in type.declaredEntities { result["\(type.id) \(entity.id)"] = [entity.name] }
+    }
+    for attribute in vocabulary.attributes {
+      let name = vocabulary.name(of: attribute)
+      result["attribute \(name)"] = [attribute.describes, attribute.question, attribute.askOf]
+      for value in attribute.valueType.domain?.values ?? [] where !value.isUnlistedMember {
+        result["value \(name): \(value.id)"] = [value.label, value.describes ?? ""]
+      }
+    }
+    for relation in vocabulary.relations {
+      result["relation \(relation.id)"] = [relation.label, relation.describes, relation.question, relation.askOf]
+    }
+    for closure in vocabulary.closures { result["closure \(closure.id)"] = [closure.label] }
+    for mechanism in vocabulary.mechanisms { result["mechanism \(mechanism.id)"] = [mechanism.describes] }
+    for question in vocabulary.questions {
+      for school in question.schools {
+        result["school \(question.id).\(school.id)"] = [question.question, school.describes]
+      }
+    }
+    for workstream in vocabulary.workstreams {
+      for objective in workstream.objectives {
+        result["objective \(workstream.id).\(objective.id)"] = [workstream.label, objective.describes]
+      }
     }
     return result
   }
