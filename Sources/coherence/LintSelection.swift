@@ -38,12 +38,13 @@ struct LintSelection {
     return needsStandard ? [StandardPack.root] : []
   }
 
-  /// Whether a key of a file is nearly this one.
+  /// Whether a key of a file is nearly this one, and none is.
   private static func means(_ bytes: [UInt8], _ key: String) -> Bool {
     guard let tree = YAMLReader.read(SourceFile(path: "", bytes: bytes), id: SourceFile.ID(0)).value,
       let root = tree.root
     else { return false }
-    return tree.entries(of: root).contains { Spelling.closest(to: tree.text(of: $0.key), among: [key]) != nil }
+    let keys = tree.entries(of: root).map { tree.text(of: $0.key) }
+    return !keys.contains(key) && keys.contains { Spelling.closest(to: $0, among: [key]) != nil }
   }
 
   private mutating func add(_ path: String, _ isWhole: Bool, to index: Int) {
