@@ -58,7 +58,7 @@ struct GapPage {
           for action in order {
             tag("tr") {
               tag("th", ["scope": "row"]) { label(map.action, map.actions[action]) }
-              for phase in map.phases.indices { Self.cell(map.naming[action][phase]) }
+              for phase in map.phases.indices { Self.cell(map.naming(action, phase)) }
               Self.cell(map.inAnyPhase[action])
             }
           }

@@ -217,7 +217,8 @@ package final class Judge {
       for slot in 0..<entities.count where bindings[start + slot] != entities[slot] { isSame = false }
       if isSame { return judgements[index].verdict }
     }
-    return .silent
+    // Of a rule that was cut short, what was not judged is not ruled out.
+    return cutRules.count > 0 ? .possible : .silent
   }
 
   private func load(_ judgement: Judgement) {

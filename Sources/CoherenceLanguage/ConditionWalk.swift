@@ -45,6 +45,7 @@ extension Condition {
 
 /// The order in which derived attributes can be derived: those that others rest on first.
 package enum DerivationOrder {
+  /// Indices of the derived attributes, each after those that its table asks for; the language allows no circles.
   package static func order(_ vocabulary: Vocabulary) -> [Int32] {
     var result: [Int32] = []
     var isDone = Array(repeating: false, count: vocabulary.attributes.count)

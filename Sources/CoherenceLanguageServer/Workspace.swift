@@ -51,11 +51,11 @@ final class Workspace {
 
   /// A folder of the editor that holds the standard pack itself.
   private func standardFolder() -> String? {
-    guard let standard = given.first.flatMap(Self.id) else { return nil }
+    guard let standard = given.first.flatMap(PackName.init)?.id else { return nil }
     for folder in folders {
       for candidate in [folder, folder + "/Rules", folder + "/rules"] {
         guard let bytes = bytes(candidate + "/pack.yaml") else { continue }
-        if Self.id(PackFiles(root: "", files: [("pack.yaml", bytes)])) == standard { return candidate }
+        if PackName(bytes)?.id == standard { return candidate }
       }
     }
     return nil
@@ -88,24 +88,8 @@ final class Workspace {
       own.files.append((relative, document.file.bytes))
     }
     own.files.sort { $0.path < $1.path }
-    let required = Self.requirements(of: own)
-    return given.filter { pack in Self.id(pack).map(required.contains) ?? false } + [own]
-  }
-
-  private static func manifest(_ pack: PackFiles) -> YAMLTree? {
-    guard let file = pack.files.first(where: { $0.path == "pack.yaml" }) else { return nil }
-    return YAMLReader.read(SourceFile(path: "", bytes: file.bytes), id: SourceFile.ID(0)).value
-  }
-
-  private static func id(_ pack: PackFiles) -> String? {
-    guard let tree = manifest(pack), let root = tree.root else { return nil }
-    return tree.value(of: root, forKey: "pack").map { tree.text(of: $0) }
-  }
-
-  private static func requirements(of pack: PackFiles) -> [String] {
-    guard let tree = manifest(pack), let root = tree.root, let required = tree.value(of: root, forKey: "requires")
-    else { return [] }
-    return tree.entries(of: required).map { tree.text(of: $0.key) }
+    let required = PackName(own)?.requires ?? []
+    return given.filter { pack in PackName(pack).map { required.contains($0.id) } ?? false } + [own]
   }
 
   // MARK: Kinds of file

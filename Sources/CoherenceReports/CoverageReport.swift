@@ -68,10 +68,7 @@ package struct CoverageReport: ExampleJudgementReport {
   }
 
   package func write(_ result: CoverageResult, _ writer: inout JSONWriter) {
-    writer.key("conditions")
-    writer.beginArray()
-    for condition in result.conditions {
-      writer.beginObject()
+    writer.objects("conditions", result.conditions) { condition, writer in
       writer.member("condition", condition.sentence)
       writer.member("safeguard", condition.safeguard)
       write(condition.span, &writer)
@@ -90,8 +87,6 @@ package struct CoverageReport: ExampleJudgementReport {
         for draft in drafts { writer.value(draft) }
         writer.endArray()
       }
-      writer.endObject()
     }
-    writer.endArray()
   }
 }

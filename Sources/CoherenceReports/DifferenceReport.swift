@@ -246,54 +246,34 @@ package struct DifferenceReport: Report {
     json.member("lowest_version", difference.lowestVersion?.text)
     json.member("version_too_low", difference.isVersionTooLow)
     json.member("unchanged", difference.unchanged)
-    json.key("rules")
-    json.beginArray()
-    for rule in difference.rules {
-      json.beginObject()
+    json.objects("rules", difference.rules) { rule, json in
       json.member("id", rule.id)
       json.member("meaning", rule.meaning.rawValue)
       json.member("moved", rule.moved)
       json.member("stands_in_new_only", rule.onlyNew?.yaml)
       json.member("stands_in_old_only", rule.onlyOld?.yaml)
-      json.endObject()
     }
-    json.endArray()
-    json.key("derivations")
-    json.beginArray()
-    for derivation in difference.derivations {
-      json.beginObject()
+    json.objects("derivations", difference.derivations) { derivation, json in
       json.member("name", derivation.name)
       json.member("meaning", derivation.meaning.rawValue)
       json.member("old", derivation.values?.old)
       json.member("new", derivation.values?.new)
       json.member("policy", derivation.witness?.yaml)
       json.member("rules", derivation.rules)
-      json.endObject()
     }
-    json.endArray()
     json.key("vocabulary")
     json.beginObject()
     for kind in PackDifference.NameChange.Kind.allCases { json.member(kind.rawValue, names(kind)) }
     json.endObject()
-    json.key("policies")
-    json.beginArray()
-    for policy in difference.policies {
-      json.beginObject()
+    json.objects("policies", difference.policies) { policy, json in
       json.member("path", policy.path)
       json.member("problem", policy.problem)
-      json.key("findings")
-      json.beginArray()
-      for finding in policy.findings {
-        json.beginObject()
+      json.objects("findings", policy.findings) { finding, json in
         json.member("identity", finding.identity)
         json.member("old", finding.old)
         json.member("new", finding.new)
-        json.endObject()
       }
-      json.endArray()
-      json.endObject()
     }
-    json.endArray()
     json.endObject()
     return json.text
   }

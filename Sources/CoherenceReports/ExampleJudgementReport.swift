@@ -48,27 +48,17 @@ extension ExampleJudgementReport {
     writer.beginObject()
     for member in head { writer.member(member.name, member.value) }
     writer.member("summary", summary)
-    writer.key("rules")
-    writer.beginArray()
-    for result in results {
-      writer.beginObject()
+    writer.objects("rules", results) { result, writer in
       writer.member("rule", result.rule)
       writer.member("failing_examples", result.failing)
       write(result, &writer)
-      writer.key("drafts")
-      writer.beginArray()
-      for draft in result.drafts {
-        writer.beginObject()
+      writer.objects("drafts", result.drafts) { draft, writer in
         writer.member("name", draft.example.name)
         writer.member("expect", draft.example.expected.rawValue)
         writer.member("interaction", draft.example.interaction?.name)
         writer.member("yaml", draft.yaml)
-        writer.endObject()
       }
-      writer.endArray()
-      writer.endObject()
     }
-    writer.endArray()
     writer.endObject()
     return writer.text
   }

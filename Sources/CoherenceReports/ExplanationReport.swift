@@ -119,18 +119,13 @@ package struct ExplanationReport: Report {
       writer.beginObject()
       for binding in miss.bindings { writer.member(binding.variable, binding.entityID) }
       writer.endObject()
-      writer.key("changes")
-      writer.beginArray()
-      for change in miss.changes {
-        writer.beginObject()
+      writer.objects("changes", miss.changes) { change, writer in
         writer.member("path", change.path)
         writer.member("now", change.now)
         writer.member("wouldBe", change.wouldBe)
         writer.member("isDesignChoice", change.isDesignChoice)
         writer.member("askOf", change.askOf)
-        writer.endObject()
       }
-      writer.endArray()
       writer.key("proof")
       writer.proof(miss.proof, sources)
       writer.endObject()

@@ -126,44 +126,30 @@ private struct AssessmentWriter {
   }
 
   private mutating func writeDuties(_ finding: Finding) {
-    writer.key("duties")
-    writer.beginArray()
-    for duty in finding.duties {
-      writer.beginObject()
+    writer.objects("duties", finding.duties) { duty, writer in
       writer.member("who", duty.who)
       writer.member("what", duty.what)
       writer.member("within", duty.within)
-      writer.endObject()
     }
-    writer.endArray()
   }
 
   private mutating func writeSafeguards(_ finding: Finding) {
-    writer.key("safeguards")
-    writer.beginArray()
-    for safeguard in finding.safeguards {
-      writer.beginObject()
+    writer.objects("safeguards", finding.safeguards) { safeguard, writer in
       writer.member("label", safeguard.label)
       writer.member("inPlace", safeguard.state.word)
       writer.member("unstated", safeguard.isUnstated)
-      writer.endObject()
     }
-    writer.endArray()
   }
 
   private mutating func writeSources(_ rule: Rule) {
-    writer.key("sources")
-    writer.beginArray()
-    for citation in rule.sources {
-      let entry = pack.bibliography[citation.source]
-      writer.beginObject()
+    let bibliography = pack.bibliography
+    writer.objects("sources", rule.sources) { citation, writer in
+      let entry = bibliography[citation.source]
       writer.member("ref", entry.id)
       writer.member("at", citation.locator)
       writer.member("stance", citation.stance.rawValue)
       writer.member("citation", entry.reference)
-      writer.endObject()
     }
-    writer.endArray()
   }
 
   private mutating func writeHinges(_ finding: Finding) {
@@ -175,15 +161,10 @@ private struct AssessmentWriter {
       writer.member("question", hinge.question)
       writer.member("askOf", hinge.askOf)
       writer.member("designChoice", hinge.isDesignChoice)
-      writer.key("answers")
-      writer.beginArray()
-      for answer in hinge.answers {
-        writer.beginObject()
+      writer.objects("answers", hinge.answers) { answer, writer in
         writer.member("values", answer.values)
         writer.member("status", "\(answer.verdict)")
-        writer.endObject()
       }
-      writer.endArray()
       writer.endObject()
     }
     writer.endArray()
@@ -206,38 +187,22 @@ private struct AssessmentWriter {
   }
 
   private mutating func writeNotes() {
-    writer.key("suspected")
-    writer.beginArray()
-    for fact in assessment.suspected {
-      writer.beginObject()
+    writer.objects("suspected", assessment.suspected) { fact, writer in
       writer.member("path", fact.path)
       writer.member("why", fact.why)
-      writer.endObject()
     }
-    writer.endArray()
     writer.member("cutRules", assessment.cutRules.map { pack.rules[$0].id })
-    writer.key("overriddenRules")
-    writer.beginArray()
-    for rule in pack.rules {
-      for change in rule.overrides {
-        writer.beginObject()
-        writer.member("rule", rule.id)
-        writer.member("pack", change.pack)
-        writer.member("change", change.change)
-        writer.member("reason", change.reason)
-        writer.endObject()
-      }
+    let overrides = pack.rules.flatMap { rule in rule.overrides.map { (rule: rule.id, change: $0) } }
+    writer.objects("overriddenRules", overrides) { override, writer in
+      writer.member("rule", override.rule)
+      writer.member("pack", override.change.pack)
+      writer.member("change", override.change.change)
+      writer.member("reason", override.change.reason)
     }
-    writer.endArray()
-    writer.key("overriddenDerivations")
-    writer.beginArray()
-    for derivation in assessment.overriddenDerivations {
-      writer.beginObject()
+    writer.objects("overriddenDerivations", assessment.overriddenDerivations) { derivation, writer in
       writer.member("path", derivation.path)
       writer.member("stated", derivation.stated)
       writer.member("derived", derivation.derived)
-      writer.endObject()
     }
-    writer.endArray()
   }
 }

@@ -50,10 +50,7 @@ package struct MutationReport: ExampleJudgementReport {
   }
 
   package func write(_ result: MutationResult, _ writer: inout JSONWriter) {
-    writer.key("mutants")
-    writer.beginArray()
-    for entry in result.mutants {
-      writer.beginObject()
+    writer.objects("mutants", result.mutants) { entry, writer in
       writer.member("operation", entry.mutant.operation.rawValue)
       writer.member("mutant", entry.mutant.sentence)
       write(entry.mutant.span, &writer)
@@ -67,8 +64,6 @@ package struct MutationReport: ExampleJudgementReport {
         writer.member("fate", "survived")
         writer.member("draft", draft)
       }
-      writer.endObject()
     }
-    writer.endArray()
   }
 }

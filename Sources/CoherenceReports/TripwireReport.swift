@@ -112,17 +112,12 @@ package struct TripwireReport: Report {
       writer.endObject()
       writer.member("status", "\(wire.before)")
       writer.member("statusAfter", "\(wire.after)")
-      writer.key("changes")
-      writer.beginArray()
-      for change in wire.changes {
-        writer.beginObject()
+      writer.objects("changes", wire.changes) { change, writer in
         writer.member("path", change.path)
         writer.member("now", change.now)
         writer.member("wouldBe", change.wouldBe)
         writer.member("askOf", change.askOf)
-        writer.endObject()
       }
-      writer.endArray()
       writer.endObject()
     }
     writer.endArray()

@@ -62,6 +62,20 @@ package struct JSONWriter {
     endArray()
   }
 
+  /// Writes a member that is an array of objects, the members of each written by the body.
+  package mutating func objects<Element>(
+    _ name: String, _ elements: some Sequence<Element>, _ body: (Element, inout JSONWriter) -> Void
+  ) {
+    key(name)
+    beginArray()
+    for element in elements {
+      beginObject()
+      body(element, &self)
+      endObject()
+    }
+    endArray()
+  }
+
   private mutating func begin(_ bracket: String) {
     separate()
     output += bracket

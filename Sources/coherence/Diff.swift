@@ -44,21 +44,12 @@ struct Diff: ParsableCommand {
     session.diagnostics = []
     // A pack that requires the standard pack rests on it whether or not that was said.
     let beneath = PackChoice.folders(bases + [new]).dropLast()
-    let former = FormerRules(try files(old), onto: try files(new), on: try beneath.map { try files($0) })
+    let former = FormerRules(
+      try PackChoice.files(old), onto: try PackChoice.files(new), on: try beneath.map { try PackChoice.files($0) })
     var difference = PackComparer(old: before, new: after, former: former).compare()
     for folder in folders { difference.policies += try policies(below: folder, before, after) }
     layout.write(DifferenceReport(difference, after.vocabulary), color)
     if difference.isVersionTooLow { throw ExitCode(CommandFailure.findings) }
-  }
-
-  private func files(_ folder: String) throws(CommandFailure) -> PackFiles {
-    if folder == StandardPack.root { return StandardPack.files() }
-    do {
-      return try PackDirectory.read(folder)
-    } catch {
-      throw CommandFailure(
-        code: CommandFailure.inputOutput, message: "coherence: cannot read `\(error.path)`: \(error.reason)")
-    }
   }
 
   /// Every file named `policy.yaml` below a folder, under both packs.
@@ -67,7 +58,8 @@ struct Diff: ParsableCommand {
   ) throws -> [PackDifference.PolicyDifference] {
     let (oldAssessor, newAssessor) = (Assessor(pack: before), Assessor(pack: after))
     let (oldNames, newNames) = (PolicyNames(before.vocabulary), PolicyNames(after.vocabulary))
-    return try files(folder).files.map(\.path).filter { $0 == "policy.yaml" || $0.hasSuffix("/policy.yaml") }.sorted()
+    return try Input.folder(folder).files.map(\.path).filter { $0 == "policy.yaml" || $0.hasSuffix("/policy.yaml") }
+      .sorted()
       .map { path in
         let full = folder + "/" + path
         guard let was = try assess(full, oldAssessor, oldNames) else {

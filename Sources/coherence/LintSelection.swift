@@ -13,7 +13,7 @@ struct LintSelection {
 
   init(_ paths: [String], rules: [String]) throws {
     for folder in rules.isEmpty ? Self.packsNeeded(paths) : rules {
-      packs.append(try Self.pack(folder))
+      packs.append(try PackChoice.files(folder))
       wanted.append(paths.isEmpty ? nil : [])
     }
     for path in paths {
@@ -25,26 +25,20 @@ struct LintSelection {
       if let known = packs.firstIndex(where: { Self.isSame($0.root, folder) }) {
         add(path, isWhole, to: known)
       } else {
-        packs.append(try Self.pack(folder))
+        packs.append(try PackChoice.files(folder))
         wanted.append(isWhole ? nil : [path])
       }
     }
   }
 
-  /// The packs that are read when none are named: the standard pack, where something is no pack or requires it.
+  /// The packs that are read besides those of the paths: the standard pack, where something is of no pack or requires it and none
+  /// of the paths is of the standard pack itself.
   private static func packsNeeded(_ paths: [String]) -> [String] {
-    let needsStandard =
-      paths.isEmpty || paths.contains { path in packFolder(of: path).map(PackChoice.requiresStandard) ?? true }
-    return needsStandard ? [StandardPack.root] : []
-  }
-
-  /// Whether a key of a file is nearly this one, and none is.
-  private static func means(_ bytes: [UInt8], _ key: String) -> Bool {
-    guard let tree = YAMLReader.read(SourceFile(path: "", bytes: bytes), id: SourceFile.ID(0)).value,
-      let root = tree.root
-    else { return false }
-    let keys = tree.entries(of: root).map { tree.text(of: $0.key) }
-    return !keys.contains(key) && keys.contains { Spelling.closest(to: $0, among: [key]) != nil }
+    let folders = paths.map { packFolder(of: $0) }
+    let own = folders.compactMap(\.self)
+    if own.contains(where: PackChoice.isStandard) { return [] }
+    let isNeeded = folders.isEmpty || folders.contains(nil) || own.contains(where: PackChoice.requiresStandard)
+    return isNeeded ? [StandardPack.root] : []
   }
 
   private mutating func add(_ path: String, _ isWhole: Bool, to index: Int) {
@@ -52,16 +46,6 @@ struct LintSelection {
       wanted[index] = nil
     } else if wanted[index] != nil {
       wanted[index]?.insert(path)
-    }
-  }
-
-  private static func pack(_ folder: String) throws -> PackFiles {
-    if folder == StandardPack.root { return StandardPack.files() }
-    do {
-      return try PackDirectory.read(folder)
-    } catch {
-      throw CommandFailure(
-        code: CommandFailure.inputOutput, message: "coherence: cannot read rules in `\(error.path)`: \(error.reason)")
     }
   }
 
@@ -113,7 +97,7 @@ struct LintSelection {
       }
       files.append(file)
       // A file that lends its sections to others is read with them.
-      if file.isPolicy || Self.means(bytes, "policy"), let policy = try session.readPolicy(path, names: names) {
+      if file.isPolicy, let policy = try session.readPolicy(path, names: names) {
         session.diagnostics += AcceptedRiskCheck.check(policy, pack)
       }
     }

@@ -6,32 +6,31 @@ import CoherenceStandardPack
 enum PackChoice {
   /// The folders in order; without any, the pack of the current folder, or else the pack inside the program.
   static func folders(_ named: [String]) -> [String] {
-    let chosen = named.isEmpty ? [manifest(".") == nil ? StandardPack.root : "."] : named
-    let isThere = chosen.contains { $0 == StandardPack.root || isStandard($0) }
-    return isThere || !chosen.contains(where: requiresStandard) ? chosen : [StandardPack.root] + chosen
+    let chosen = named.isEmpty ? [name(".") == nil ? StandardPack.root : "."] : named
+    return chosen.contains(where: requiresStandard) && !chosen.contains(where: isStandard)
+      ? [StandardPack.root] + chosen : chosen
+  }
+
+  /// Whether a folder holds the standard pack, or is the word for the one inside the program.
+  static func isStandard(_ folder: String) -> Bool {
+    folder == StandardPack.root || name(folder)?.id == StandardPack.root
   }
 
   /// Whether the pack of a folder says that it rests on the standard pack.
   static func requiresStandard(_ folder: String) -> Bool {
-    guard let tree = manifest(folder), let root = tree.root, let requires = tree.value(of: root, forKey: "requires")
-    else { return false }
-    return tree.value(of: requires, forKey: StandardPack.root) != nil
+    name(folder)?.requires.contains(StandardPack.root) == true
   }
 
-  /// Whether a folder holds the standard pack itself.
-  private static func isStandard(_ folder: String) -> Bool {
-    guard let tree = manifest(folder), let root = tree.root, let name = tree.value(of: root, forKey: "pack") else {
-      return false
-    }
-    return tree.text(of: name) == StandardPack.root
+  /// The files of the pack in a folder, or of the one inside the program.
+  ///
+  /// - Parameter omittingExamples: whether those of the pack inside the program are left out; those of folders are read, so that a
+  ///   mistake in them is seen.
+  static func files(_ folder: String, omittingExamples: Bool = false) throws(CommandFailure) -> PackFiles {
+    if folder == StandardPack.root { return StandardPack.files(omittingExamples: omittingExamples) }
+    return try Input.folder(folder)
   }
 
-  /// The `pack.yaml` of a folder, if it is one of ours.
-  private static func manifest(_ folder: String) -> YAMLTree? {
-    guard let bytes = try? Input.read("\(folder)/pack.yaml", limit: YAMLReader.Limits.bytes),
-      let tree = YAMLReader.read(SourceFile(path: "", bytes: bytes), id: SourceFile.ID(0)).value, let root = tree.root,
-      tree.value(of: root, forKey: "pack") != nil
-    else { return nil }
-    return tree
+  private static func name(_ folder: String) -> PackName? {
+    (try? Input.read("\(folder)/pack.yaml", limit: YAMLReader.Limits.bytes)).flatMap(PackName.init)
   }
 }

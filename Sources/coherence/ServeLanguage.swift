@@ -35,14 +35,7 @@ struct ServeLanguage: ParsableCommand {
 
   func run() throws {
     var given = [StandardPack.files()]
-    for folder in folders {
-      do {
-        given.append(try PackDirectory.read(folder))
-      } catch {
-        throw CommandFailure(
-          code: CommandFailure.inputOutput, message: "coherence: cannot read rules in `\(error.path)`: \(error.reason)")
-      }
-    }
+    for folder in folders { given.append(try PackChoice.files(folder)) }
     let server = LanguageServer(given: given, disk: FileSystem())
     var frames = MessageFrames()
     var waiting: [MessageFrames.Frame] = []

@@ -19,16 +19,7 @@ struct Session {
   mutating func loadRules(_ folders: [String], wantsExamples: Bool = false) throws(CommandFailure) -> RulePack {
     var packs: [PackFiles] = []
     for folder in PackChoice.folders(folders) {
-      if folder == StandardPack.root {
-        packs.append(StandardPack.files(omittingExamples: !wantsExamples))
-        continue
-      }
-      do {
-        packs.append(try PackDirectory.read(folder))
-      } catch {
-        throw CommandFailure(
-          code: CommandFailure.inputOutput, message: "coherence: cannot read rules in `\(error.path)`: \(error.reason)")
-      }
+      packs.append(try PackChoice.files(folder, omittingExamples: !wantsExamples))
     }
     return try loadPacks(packs)
   }

@@ -15,8 +15,6 @@ package struct KnowledgeMap: Sendable {
   package var roles: [String]
   /// Rules that speak to action and phase: `[action][phase]`.
   package var byPhase: [[Int]]
-  /// Rules that speak to the action and ask for the phase: `[action][phase]`.
-  package var naming: [[Int]]
   /// Rules that speak to the action and ask nothing of the phase.
   package var inAnyPhase: [Int]
   /// Rules that speak to action, phase and role: `[action][phase][role]`.
@@ -55,7 +53,6 @@ package struct KnowledgeMap: Sendable {
     phases = phaseValues.map(\.id)
     roles = roleValues.map(\.id)
     byPhase = actions.map { _ in phaseValues.map { _ in 0 } }
-    naming = byPhase
     inAnyPhase = actions.map { _ in 0 }
     byRole = actions.map { _ in phaseValues.map { _ in roleValues.map { _ in 0 } } }
     for ground in grounds {
@@ -65,7 +62,6 @@ package struct KnowledgeMap: Sendable {
         if reach.phase == nil { inAnyPhase[a] += 1 }
         for (p, phaseValue) in phaseValues.enumerated() where reach.phase?.contains(phaseValue.bit) ?? true {
           byPhase[a][p] += 1
-          if reach.phase != nil { naming[a][p] += 1 }
           for (r, roleValue) in roleValues.enumerated() where reach.role?.contains(roleValue.bit) ?? false {
             byRole[a][p][r] += 1
           }
@@ -126,8 +122,13 @@ package struct KnowledgeMap: Sendable {
 
   /// Combinations of action and phase to which no rule speaks.
   package var silentPairs: Int { byPhase.reduce(0) { $0 + $1.count { $0 == 0 } } }
+  /// Rules that speak to an action and ask for a phase.
+  package func naming(_ action: Int, _ phase: Int) -> Int { byPhase[action][phase] - inAnyPhase[action] }
+
   /// Combinations of action and phase for which no rule asks for the phase.
-  package var unnamedPairs: Int { naming.reduce(0) { $0 + $1.count { $0 == 0 } } }
+  package var unnamedPairs: Int {
+    actions.indices.reduce(0) { sum, action in sum + phases.indices.count { naming(action, $0) == 0 } }
+  }
   /// Combinations of action, phase and role to which no rule speaks.
   package var silentTriples: Int { byRole.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count { $0 == 0 } } } }
   /// Actions to which no rule speaks in any phase.

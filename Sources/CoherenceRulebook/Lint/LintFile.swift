@@ -24,7 +24,12 @@ package struct LintFile {
   }
 
   /// Whether it is a policy with a name of its own, not a file that lends its sections to others.
-  package var isPolicy: Bool { kind == .policy && node("policy") != nil }
+  ///
+  /// One that misspells the key for its name is meant to have one, and its reader says so.
+  package var isPolicy: Bool {
+    guard kind == .policy, let root = tree.root else { return false }
+    return tree.entries(of: root).contains { Spelling.closest(to: tree.text(of: $0.key), among: ["policy"]) != nil }
+  }
 
   /// The node under keys of the top level; `nil` if there is none.
   func node(_ keys: String...) -> YAMLTree.Node? {
