@@ -18,6 +18,8 @@ struct DifferenceDecider {
 
   private let finder: PolicyFinder
   private let own = 0
+  /// Search nodes for all variants of a rule together; past it what is left stays undecided.
+  private static let nodeBound = 60_000
 
   /// Takes a rule and its variants, compiled together.
   init(_ trial: RuleTrial) { finder = PolicyFinder(trial.assessor.compiled) }
@@ -31,6 +33,7 @@ struct DifferenceDecider {
     ]
     var isOpen = false
     for goal in goals {
+      if finder.visited > Self.nodeBound { return .undecided }
       let found = finder.find(goal)
       if let witness = found.witness { return .policy(witness.policy) }
       if found.existence != .none { isOpen = true }
