@@ -22,6 +22,9 @@ package final class Judge {
   package var nodeBound = Judge.defaultNodeBound
   private let slots: UnsafeMutablePointer<Int32>
   private let scan: RuleIndex.Scan
+  /// The search among the worlds as proposed and as drawn of the current fact base, made when a rule first needs it: where
+  /// there is one world only, none does.
+  private var drawnSearch: DrawnSearch?
 
   package init(program: Program) {
     self.program = program
@@ -37,6 +40,7 @@ package final class Judge {
     judgements.removeAll()
     bindings.removeAll()
     cutRules.removeAll()
+    drawnSearch = nil
     let run = Run(judge: self, facts: facts)
     scan.findCandidates(facts, includesLatent: includesLatent)
     for word in 0..<scan.wordCount {
@@ -64,9 +68,6 @@ package final class Judge {
     let open: Evaluator
     /// Whether there is one world only: then rows decide their conjuncts, and a plain rule stands when the rest holds.
     let isSettled: Bool
-    private let drawn: Residual
-    private let solver: Solver
-    private let classes = Table<UInt64>()
 
     init(judge: Judge, facts: FactBase) {
       self.judge = judge
@@ -75,8 +76,6 @@ package final class Judge {
       slots = judge.slots
       open = Evaluator(facts, .open)
       isSettled = facts.isSettled
-      drawn = Residual(facts: facts, worlds: .drawn, nodeLimit: Judge.defaultResidualBound)
-      solver = Solver(drawn, nodeBound: judge.nodeBound)
       page = judge.includesLatent ? open : Evaluator(facts, .drawn)
     }
 
@@ -162,21 +161,20 @@ package final class Judge {
     private func isDecidedAsDrawn(_ index: Int32, _ rule: Program.Rule) -> Bool {
       let stand = page.truth(rule.stand, slots)
       if stand == .yes { return false }
-      drawn.build(rule, slots)
-      if drawn.isTooLarge { return false }
-      classes.removeAll()
-      for variable in 0..<drawn.variables.count { classes.append(drawn.variables[variable].open) }
+      let search = judge.drawnSearch(facts)
+      guard search.build(rule, slots) else { return false }
+      let residual = search.residual
       if stand == .unknown {
-        switch solver.canBeTrue(drawn.stand, classes, facts.orderProposed) {
+        switch search.canBeTrue(residual.stand) {
         case .boundReached: return false
         case .no: break
         case .yes:
-          guard solver.canBeTrue(drawn.notStand, classes, facts.orderProposed) == .yes else { return false }
+          guard search.canBeTrue(residual.notStand) == .yes else { return false }
           record(index, rule, .possible, true)
           return true
         }
       }
-      return solver.canBeTrue(drawn.notWhen, classes, facts.orderProposed) == .yes
+      return search.canBeTrue(residual.notWhen) == .yes
     }
 
     private func record(_ index: Int32, _ rule: Program.Rule, _ verdict: Verdict, _ isExact: Bool) {
@@ -185,6 +183,36 @@ package final class Judge {
           rule: index, verdict: verdict, isExact: isExact, bindingStart: Int32(judge.bindings.count)))
       for slot in 0..<Int(rule.givenCount) { judge.bindings.append(slots[slot]) }
     }
+  }
+
+  private func drawnSearch(_ facts: FactBase) -> DrawnSearch {
+    if let drawnSearch { return drawnSearch }
+    let search = DrawnSearch(facts, nodeBound: nodeBound)
+    drawnSearch = search
+    return search
+  }
+
+  /// The worlds as proposed and as drawn of one fact base, to be searched for one rule and binding after the other.
+  private final class DrawnSearch {
+    let residual: Residual
+    private let solver: Solver
+    private let classes = Table<UInt64>()
+
+    init(_ facts: FactBase, nodeBound: Int) {
+      residual = Residual(facts: facts, worlds: .drawn, nodeLimit: Judge.defaultResidualBound)
+      solver = Solver(residual, nodeBound: nodeBound)
+    }
+
+    /// Takes up a rule and binding; false if there is too much to search.
+    func build(_ rule: Program.Rule, _ slots: UnsafeMutablePointer<Int32>) -> Bool {
+      residual.build(rule, slots)
+      if residual.isTooLarge { return false }
+      classes.removeAll()
+      for variable in 0..<residual.variables.count { classes.append(residual.variables[variable].open) }
+      return true
+    }
+
+    func canBeTrue(_ root: Int32) -> Answer { solver.canBeTrue(root, classes, residual.facts.orderProposed) }
   }
 
   /// The classifier of one rule for the entities in the slots, for hinges and nearness of a recorded judgement.
