@@ -15,6 +15,9 @@ struct CitationRecord {
   var version: String?
   var note: String?
 
+  /// The year in which it appeared, if that is known.
+  var year: Int? { issued?.split(separator: "-").first.flatMap { Int($0) } }
+
   /// An entry of the bibliography.
   static func work(_ entry: BibliographyEntry) -> CitationRecord {
     CitationRecord(
@@ -28,7 +31,7 @@ struct CitationRecord {
     CitationRecord(
       key: pack.packs.map(\.id).joined(separator: "-") + "-pack", type: "dataset",
       title: pack.packs.map(\.title).joined(separator: "; "), authors: authors(pack.packs),
-      version: pack.packs.map(\.version).joined(separator: "; "),
+      issued: issued(pack.packs), version: pack.packs.map(\.version).joined(separator: "; "),
       note: "Rule pack. Fingerprint \(pack.packs.map(\.fingerprint).joined(separator: ", "))")
   }
 
@@ -37,13 +40,19 @@ struct CitationRecord {
     let own = pack.packs.filter { $0.id == rule.pack }
     return CitationRecord(
       key: "\(rule.pack)-" + rule.id.replacing("/", with: "-"), type: "entry", title: rule.title,
-      authors: authors(own), containerTitle: own.map(\.title).joined(separator: "; "),
+      authors: authors(own), issued: issued(own), containerTitle: own.map(\.title).joined(separator: "; "),
       version: own.map(\.version).joined(separator: "; "),
       note: "Rule \(rule.id). Fingerprint of the pack \(own.map(\.fingerprint).joined(separator: ", "))")
   }
 
   private static func authors(_ packs: [PackIdentity]) -> [(family: String, given: String)] {
     packs.flatMap(\.authors).map { ($0, "") }
+  }
+
+  /// When the latest of the packs was published, if every one says when.
+  private static func issued(_ packs: [PackIdentity]) -> String? {
+    let days = packs.compactMap(\.released)
+    return days.count == packs.count ? days.max { $0.lastDay < $1.lastDay }?.text : nil
   }
 
   // MARK: BibTeX

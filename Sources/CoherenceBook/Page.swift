@@ -58,7 +58,7 @@ struct Page {
       tag("footer") {
         for pack in shelf.pack.packs {
           tag("p") {
-            "\(pack.title), version \(pack.version). \(pack.authors.joined(separator: "; ")). Licence: \(pack.licence). Fingerprint: "
+            "\(pack.title), version \(pack.version)\(pack.released.map { " of \($0.text)" } ?? ""). \(pack.authors.joined(separator: "; ")). Licence: \(pack.licence). Fingerprint: "
             tag("code") { pack.fingerprint }
             "."
           }

@@ -244,11 +244,14 @@ struct RulePage {
   private func history(_ links: Links) -> HTML {
     let pack = shelf.pack.packs.first { $0.id == it.pack }
     return tag("section", ["aria-labelledby": "history"]) {
-      tag("h2", ["id": "history"]) { "Version" }
+      tag("h2", ["id": "history"]) { "History" }
       tag("ul") {
+        for revision in it.history {
+          tag("li") { "Version \(revision.version.text): \(Words.capitalised(revision.change).asSentence)" }
+        }
         if let pack {
           tag("li") {
-            "As in version \(pack.version) of the pack “\(pack.id)”. "
+            "Here as in version \(pack.version) of the pack “\(pack.id)”. "
             tag("a", ["href": links.to("changes.html#pack-" + pack.id)]) { "What changed from version to version" }
             "."
           }
@@ -272,7 +275,7 @@ struct RulePage {
     return tag("section", ["aria-labelledby": "cite"]) {
       tag("h2", ["id": "cite"]) { "How to cite it" }
       tag("p") {
-        "\(record.authors.map(\.family).joined(separator: "; ")). “\(it.title)”. Rule "
+        "\(record.authors.map(\.family).joined(separator: "; "))\(record.year.map { " (\($0))" } ?? ""). “\(it.title)”. Rule "
         tag("code") { it.id }
         ", in \(record.containerTitle ?? ""), version \(record.version ?? "")."
       }

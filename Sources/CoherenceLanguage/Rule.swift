@@ -55,6 +55,8 @@ package struct Rule: Sendable {
   package var sources: [Citation]
   package var examples: [Example]
   package var reviewBy: CalendarInterval?
+  /// What versions of its pack changed about it, oldest first.
+  package var history: [Revision]
   /// Changes by later packs, with their reasons, oldest first.
   package var overrides: [RuleOverride]
   /// True if a later pack disabled it.
@@ -96,6 +98,11 @@ package struct Rule: Sendable {
       self.binding = binding
       self.span = span
     }
+  }
+  /// What a version of the pack changed about a rule.
+  package struct Revision: Sendable {
+    package var version: PackVersion
+    package var change: String
   }
   /// A change that a later pack made.
   package struct RuleOverride: Sendable {
@@ -152,7 +159,7 @@ extension Rule {
       pursues: nil, evidence: .limited, mechanism: nil, school: nil, variables: variables,
       given: given.map { [$0.index] } ?? [], some: [], unordered: nil, when: condition, safeguards: [],
       because: Template(pieces: []), mitigate: [], duties: [], supersedes: [], sources: [], examples: [], reviewBy: nil,
-      overrides: [], isDisabled: false, file: span.file, titleSpan: span, span: span)
+      history: [], overrides: [], isDisabled: false, file: span.file, titleSpan: span, span: span)
   }
 }
 

@@ -27,6 +27,8 @@ package struct PackIdentity: Sendable {
   package var id: String
   package var title: String
   package var version: String
+  /// When this version was published; `nil` if the pack does not say.
+  package var released: CalendarInterval?
   package var licence: String
   package var authors: [String]
   /// A stable hash over the bytes of its files in path order, 16 hexadecimal digits; detects change, not tampering.
@@ -34,12 +36,13 @@ package struct PackIdentity: Sendable {
   /// What each version changed, in the order in which the pack tells it.
   package var changelog: [(version: String, changes: [String])]
   package init(
-    id: String, title: String, version: String, licence: String, authors: [String], fingerprint: String,
-    changelog: [(version: String, changes: [String])] = []
+    id: String, title: String, version: String, released: CalendarInterval? = nil, licence: String,
+    authors: [String], fingerprint: String, changelog: [(version: String, changes: [String])] = []
   ) {
     self.id = id
     self.title = title
     self.version = version
+    self.released = released
     self.licence = licence
     self.authors = authors
     self.fingerprint = fingerprint

@@ -51,11 +51,11 @@ final class Workspace {
 
   /// A folder of the editor that holds the standard pack itself.
   private func standardFolder() -> String? {
-    guard let standard = given.first.flatMap(PackName.init)?.id else { return nil }
+    guard let standard = given.first.flatMap(PackHeading.init)?.id else { return nil }
     for folder in folders {
       for candidate in [folder, folder + "/Rules", folder + "/rules"] {
         guard let bytes = bytes(candidate + "/pack.yaml") else { continue }
-        if PackName(bytes)?.id == standard { return candidate }
+        if PackHeading(bytes)?.id == standard { return candidate }
       }
     }
     return nil
@@ -88,8 +88,8 @@ final class Workspace {
       own.files.append((relative, document.file.bytes))
     }
     own.files.sort { $0.path < $1.path }
-    let required = PackName(own)?.requires ?? []
-    return given.filter { pack in PackName(pack).map { required.contains($0.id) } ?? false } + [own]
+    let required = PackHeading(own)?.requires ?? []
+    return given.filter { pack in PackHeading(pack).map { required.contains($0.id) } ?? false } + [own]
   }
 
   // MARK: Kinds of file

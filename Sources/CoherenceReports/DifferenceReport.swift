@@ -107,6 +107,13 @@ package struct DifferenceReport: Report {
     }
   }
 
+  /// Which rules tell their history and leave out what this comparison finds; empty if none does.
+  private var untold: String {
+    let ids = difference.rules.filter(\.isUntold).map(\.id)
+    return ids.isEmpty
+      ? "" : "Changed in meaning, and their `history` says nothing of it: \(ids.joined(separator: ", "))."
+  }
+
   private func names(_ kind: PackDifference.NameChange.Kind) -> [String] {
     difference.vocabulary.filter { $0.kind == kind }.map(\.name)
   }
@@ -144,6 +151,7 @@ package struct DifferenceReport: Report {
     layout.paragraph(summary)
     layout.paragraph(scope)
     layout.paragraph(version)
+    if !untold.isEmpty { layout.paragraph(untold) }
     for derivation in difference.derivations {
       layout.blank()
       layout.paragraph("The derivation of \(derivation.name)", bold: true)
@@ -197,7 +205,7 @@ package struct DifferenceReport: Report {
   // MARK: Markdown
 
   package func markdown() -> String {
-    var lines = ["# \(MarkdownReport.escaped(title))", "", summary, scope, version]
+    var lines = ["# \(MarkdownReport.escaped(title))", "", summary, scope, version] + (untold.isEmpty ? [] : [untold])
     for derivation in difference.derivations {
       lines += ["", "## The derivation of \(derivation.name)", "", Self.sentence(derivation)]
       lines += block(derivation.witness, Self.introduction(derivation))
@@ -250,6 +258,7 @@ package struct DifferenceReport: Report {
       json.member("id", rule.id)
       json.member("meaning", rule.meaning.rawValue)
       json.member("moved", rule.moved)
+      json.member("untold", rule.isUntold)
       json.member("stands_in_new_only", rule.onlyNew?.yaml)
       json.member("stands_in_old_only", rule.onlyOld?.yaml)
     }

@@ -30,6 +30,7 @@ sources:
   - {ref: dancy-2018, at: abstract}
   - {ref: reiter-2014, at: abstract}
   - {ref: icc-colombia-2021, at: whole text}
+history: {0.1.0: First written}
 examples:
   - name: a conditional amnesty that excludes core crimes, with a tribunal
     policy:
@@ -138,6 +139,7 @@ sources:
   - {ref: dancy-2018, at: abstract}
   - {ref: reiter-2014, at: abstract}
   - {ref: daniels-2020, at: abstract, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: an amnesty in mid-war
     policy:
@@ -272,6 +274,7 @@ sources:
   - {ref: snyder-vinjamuri-2003, at: opening}
   - {ref: dancy-2018, at: abstract, stance: contradicts}
   - {ref: dalessandra-whidden-2022, at: "¶6", stance: contradicts}
+history: {0.3.0: First written}
 examples:
   - name: an amnesty beside an accord that others monitor
     policy:
@@ -343,6 +346,7 @@ sources:
   - {ref: mindua-article-16, at: opening}
   - {ref: jo-simmons-2016, at: abstract}
   - {ref: krcmaric-2018, at: abstract, stance: contradicts}
+history: {0.3.0: First written}
 examples:
   - name: a deferral while villages are attacked
     policy:
@@ -437,6 +441,10 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶6"}
   - {ref: mallinder-2008, at: opening, stance: qualifies}
   - {ref: ictj-sierra-leone, at: whole page, stance: qualifies}
+history:
+  0.1.0: First written
+  0.2.0: No longer stands where a clause of the amnesty excludes core crimes or sets up a process of accountability
+  0.3.0: Cites the International Center for Transitional Justice (2011) on Sierra Leone, which qualifies it
 examples:
   - name: an amnesty without exclusions during fighting
     policy:
@@ -558,6 +566,9 @@ mitigate:
   - Agree on one clause that excludes core crimes, preserve evidence and tell witnesses the truth about its prospects.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶6, ¶26"}
+history:
+  0.2.0: First written
+  0.3.0: Stands also where a truth commission, a halt of hostilities or a settlement gives immunity that covers core crimes, not only an amnesty
 examples:
   - name: evidence beside a full amnesty
     policy:
@@ -638,6 +649,7 @@ mitigate:
 sources:
   - {ref: krcmaric-2018, at: abstract, stance: qualifies}
   - {ref: krcmaric-2020, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: refuge and amnesty for one leader
     policy:
@@ -753,6 +765,9 @@ sources:
   - {ref: dancy-2018, at: abstract}
   - {ref: reiter-2014, at: abstract}
   - {ref: mallinder-2008, at: opening}
+history:
+  0.2.0: First written
+  0.2.1: No longer stands for a peace agreement, only for an amnesty
 examples:
   - name: core crimes are excluded
     policy:
@@ -826,6 +841,7 @@ sources:
   - {ref: just-security-2023, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶6"}
   - {ref: krcmaric-2018, at: abstract, stance: qualifies}
+history: {0.3.0: First written}
 examples:
   - name: a command for a man under warrant
     policy:
@@ -913,6 +929,7 @@ sources:
   - {ref: krcmaric-2018, at: abstract}
   - {ref: krcmaric-2020, at: abstract}
   - {ref: jo-simmons-2016, at: abstract, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: warrants during talks
     policy:
@@ -992,6 +1009,7 @@ mitigate:
 sources:
   - {ref: jo-simmons-2016, at: abstract}
   - {ref: smeulers-2019, at: abstract, stance: contradicts}
+history: {0.2.0: First written}
 examples:
   - name: a case against a group that seeks recognition
     policy:
@@ -1072,6 +1090,7 @@ mitigate:
   - Insert at least a clause that leaves other processes open, a duty to preserve evidence and a commitment to a later process.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶6"}
+history: {0.2.0: First written}
 examples:
   - name: a settlement with an abusive party
     policy:
@@ -1168,6 +1187,7 @@ mitigate:
 sources:
   - {ref: truth-commissions-2020, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶26"}
+history: {0.2.0: First written}
 examples:
   - name: a commission designed with survivors
     policy:
@@ -1230,6 +1250,7 @@ mitigate:
   - Plan security around the date, explain the case in local languages and charge all sides by the same measure.
 sources:
   - {ref: un-framework-2014, at: indicator 8.12}
+history: {0.2.0: First written}
 examples:
   - name: a contested trial while violence grows
     policy:
@@ -1295,6 +1316,7 @@ mitigate:
   - Publish the criteria, allow appeal and set a term.
 sources:
   - {ref: mallinder-2008, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: vetting and a limited amnesty
     policy:
@@ -1348,6 +1370,7 @@ mitigate:
 sources:
   - {ref: dancy-2018, at: abstract, stance: qualifies}
   - {ref: mallinder-2008, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: an amnesty for abducted fighters
     policy:
@@ -1414,6 +1437,9 @@ sources:
   - {ref: salehyan-2014, at: abstract}
   - {ref: ferguson-2022, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶20"}
+history:
+  0.2.0: First written
+  0.3.0: Stands also for a foreign government or external patron over which the acting government has at least moderate leverage, without alliance or trade
 examples:
   - name: an ally arms the attacker and nothing is addressed to it
     policy:
@@ -1543,6 +1569,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶20", stance: qualifies}
   - {ref: salehyan-2014, at: abstract, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: a neighbour that arms a party sends troops
     policy:
@@ -1654,6 +1681,7 @@ mitigate:
 sources:
   - {ref: ferguson-2022, at: opening}
   - {ref: kersten-2021, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a trading house at home and no measure against it
     policy:
@@ -1760,6 +1788,9 @@ sources:
   - {ref: ferguson-2022, at: opening}
   - {ref: sentry-network-sanctions, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶20"}
+history:
+  0.2.0: First written
+  0.3.0: Leads over `organised-crime/crime-strategy-without-a-map` where both stand
 examples:
   - name: a bank at home that launders for the attacker
     policy:
@@ -1879,6 +1910,7 @@ sources:
   - {ref: hirschel-burns-2013, at: opening}
   - {ref: ushmm-self-protection, at: whole page}
   - {ref: dalessandra-whidden-2022, at: "¶20"}
+history: {0.2.0: First written}
 examples:
   - name: a local peace committee is supported quietly
     policy:
@@ -2004,6 +2036,9 @@ supersedes:
 sources:
   - {ref: uvin-1998, at: reviews}
   - {ref: un-framework-2014, at: opening}
+history:
+  0.2.0: First written
+  0.3.0: Leads over five synergies found in the same programme, `power-sharing/constraining-power` and `upstream-prevention/shared-roots` among them
 examples:
   - name: support to a registry that denies papers to a group
     policy:
@@ -2094,6 +2129,10 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶4, ¶20"}
   - {ref: ferguson-2022, at: opening}
+history:
+  0.1.0: First written
+  0.2.1: No longer stands whatever the role of the perpetrator, only for a state actor, an armed actor, a party or political elite, or a leader
+  0.3.0: Stands also where the perpetrator is an external patron or a guarantor
 examples:
   - name: a plan aimed at nobody, on a complete map
     policy:
@@ -2212,6 +2251,7 @@ mitigate:
   - Screen {broker}, use several channels and lay down when a channel is given up.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶20", stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: the broker commands a militia with credible findings against it
     policy:
@@ -2319,6 +2359,7 @@ mitigate:
   - Bring the sponsors of {attacker} into one contact group with common conditions of conduct.
 sources:
   - {ref: salehyan-2014, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: two sponsors and no common measure
     policy:
@@ -2419,6 +2460,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶20"}
   - {ref: ferguson-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: listings that rest on the map
     policy:
@@ -2479,6 +2521,7 @@ mitigate:
 sources:
   - {ref: stephen-partnerships, at: opening}
   - {ref: lilja-hoglund-2018, at: abstract, stance: qualifies}
+history: {0.3.0: First written}
 examples:
   - name: a grant that is announced
     policy:
@@ -2586,6 +2629,7 @@ mitigate:
 sources:
   - {ref: un-framework-2014, at: opening, stance: qualifies}
   - {ref: dalessandra-whidden-2022, at: "¶20", stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: a spokesman without command
     policy:
@@ -2701,6 +2745,7 @@ mitigate:
 sources:
   - {ref: williams-1995, at: opening, stance: contradicts}
   - {ref: hogendoorn-2008, at: abstract, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: arms for one side during talks with all
     policy:
@@ -2819,6 +2864,7 @@ supersedes:
   - {rule: counter-terrorism/partner-directs-abusive-force, binding: {support: supply, partner: recipient, force: attacker}}
 sources:
   - {ref: lustgarten-2015, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: a recipient that arms a militia
     policy:
@@ -2939,6 +2985,9 @@ sources:
   - {ref: brzoska-2008, at: abstract}
   - {ref: hogendoorn-2008, at: abstract, stance: qualifies}
   - {ref: sipri-embargoes, at: opening, stance: qualifies}
+history:
+  0.1.0: First written
+  0.3.0: Cites the Stockholm International Peace Research Institute (2023) on the embargo on Darfur, which qualifies it
 examples:
   - name: a monitored regional embargo on the attacker
     policy:
@@ -3024,6 +3073,7 @@ mitigate:
 sources:
   - {ref: brzoska-2008, at: abstract}
   - {ref: ushmm-literature-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: allies deny the same buyer
     policy:
@@ -3117,6 +3167,9 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶5"}
   - {ref: williams-1995, at: opening}
   - {ref: hultman-peksen-2015, at: abstract, stance: qualifies}
+history:
+  0.1.0: First written
+  0.3.0: Stands also for any population of low or no armed capacity that an actor attacks or threatens to attack, not only for one called a population at risk
 examples:
   - name: an embargo on all parties while one side attacks an ill-armed group
     policy:
@@ -3283,6 +3336,7 @@ mitigate:
 sources:
   - {ref: lustgarten-2015, at: abstract, stance: qualifies}
   - {ref: dalessandra-whidden-2022, at: "¶20"}
+history: {0.1.0: First written}
 examples:
   - name: arms for the patron of an embargoed party
     policy:
@@ -3383,6 +3437,7 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶8, ¶22"}
   - {ref: us-araf, at: opening}
   - {ref: dalessandra-raj-singh, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: a licence where atrocities are possible
     policy:
@@ -3450,6 +3505,7 @@ mitigate:
   - Exempt protective equipment, review the embargo every three months and say who counts as a protective actor.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶5"}
+history: {0.2.0: First written}
 examples:
   - name: an embargo on all sides while risk is elevated
     policy:
@@ -3540,6 +3596,7 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶5"}
   - {ref: jose-medie-2015, at: opening}
   - {ref: hogendoorn-2008, at: abstract, stance: qualifies}
+history: {0.3.0: First written}
 examples:
   - name: an embargo on the village guards
     policy:
@@ -3716,6 +3773,7 @@ mitigate:
 sources:
   - {ref: embargoes-weapons-violence, at: abstract}
   - {ref: hultman-peksen-2015, at: abstract, stance: contradicts}
+history: {0.2.0: First written}
 examples:
   - name: a state at war attacks civilians
     policy:
@@ -3805,6 +3863,7 @@ mitigate:
 sources:
   - {ref: carlsson-1999, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶4"}
+history: {0.2.0: First written}
 examples:
   - name: a truce is sought while one side kills
     policy:
@@ -3900,6 +3959,7 @@ mitigate:
   - Extend the deadline, bring in those outside and settle who disarms whom and who protects before anybody signs.
 sources:
   - {ref: icg-darfur-b39, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a deadline in days
     policy:
@@ -3978,6 +4038,7 @@ mitigate:
   - Keep the deal open, state what holds for those outside and protect people in the areas it does not reach.
 sources:
   - {ref: icg-darfur-b39, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a group stays outside
     policy:
@@ -4073,6 +4134,7 @@ mitigate:
   - Keep those who report at the post, add a cost or protection, and say what would reverse the step.
 sources:
   - {ref: krain-2014, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: the ambassador is recalled
     policy:
@@ -4141,6 +4203,9 @@ mitigate:
   - Set benchmarks of conduct, tie them to a benefit that can be withdrawn, and ask for a protective presence in return.
 sources:
   - {ref: krain-2014, at: abstract}
+history:
+  0.2.0: First written
+  0.3.0: Stands also where the attacker is a party or political elite, an external patron or a guarantor
 examples:
   - name: closer ties amid atrocities
     policy:
@@ -4255,6 +4320,7 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶4–5"}
   - {ref: krain-2014, at: abstract}
   - {ref: saferworld-2022, at: opening, stance: contradicts}
+history: {0.1.0: First written}
 examples:
   - name: even-handed mediation during one-sided attacks
     policy:
@@ -4389,6 +4455,9 @@ supersedes:
   - {rule: ceasefires-and-mediation/protected-core-talks, binding: {talks: truce}}
 sources:
   - {ref: hinnebusch-imady, at: opening}
+history:
+  0.2.0: First written
+  0.3.0: Leads over `ceasefires-and-mediation/protected-core-talks` where both stand
 examples:
   - name: a truce with an exception
     policy:
@@ -4477,6 +4546,9 @@ sources:
   - {ref: amnesty-international-2017, at: opening}
   - {ref: coi-syria-2018, at: summary}
   - {ref: hinnebusch-imady, at: opening}
+history:
+  0.2.0: First written
+  0.3.0: Stands also where only a place that the truce covers is stated to be besieged, and cites the Commission of Inquiry on Syria (2018) in place of a note on Daraya
 examples:
   - name: a truce with a besieged town
     policy:
@@ -4575,6 +4647,7 @@ mitigate:
   - Protect sources and agree on when findings are published.
 sources:
   - {ref: krain-2012, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: an inquiry apart from the mediator
     policy:
@@ -4635,6 +4708,9 @@ mitigate:
   - Open a track on protection, consult women and displaced people, and have those affected ratify what concerns them.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶3, ¶4"}
+history:
+  0.2.0: First written
+  0.3.0: Stands where a party, or a force it directs, attacks any population, and no longer on other chains such as control of the group at risk itself
 examples:
   - name: a deal without those at risk
     policy:
@@ -4818,6 +4894,9 @@ supersedes:
 sources:
   - {ref: hinnebusch-imady, at: opening}
   - {ref: salehyan-2014, at: abstract}
+history:
+  0.2.0: First written
+  0.3.0: Stands whatever the role of the guarantor or monitor, and leads over `ceasefires-and-mediation/protected-core-talks` where both stand
 examples:
   - name: the patron is guarantor
     policy:
@@ -5010,6 +5089,9 @@ mitigate:
 sources:
   - {ref: krain-2012, at: abstract}
   - {ref: cronin-furman-broache-2021, at: abstract, stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Stands also where the actor that leads the statement mediates with a party that it names, whoever leads the talks
 examples:
   - name: one government mediates and condemns
     policy:
@@ -5142,6 +5224,7 @@ mitigate:
 sources:
   - {ref: biersteker-brubaker-lanz-2022, at: opening}
   - {ref: schirch-2013, at: opening, stance: qualifies}
+history: {0.3.0: First written}
 examples:
   - name: one government lists a party and mediates with it
     policy:
@@ -5250,6 +5333,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶25"}
   - {ref: ushmm-literature-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a message before violence
     policy:
@@ -5313,6 +5397,7 @@ supersedes:
   - {rule: ceasefires-and-mediation/protected-core-talks, binding: {talks: truce}}
 sources:
   - {ref: hinnebusch-imady, at: opening}
+history: {0.3.0: First written}
 examples:
   - name: monitors from a sponsor of one side
     policy:
@@ -5420,6 +5505,9 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶6"}
   - {ref: wood-kathman-2014, at: abstract}
   - {ref: ruhe-2021, at: abstract, stance: qualifies}
+history:
+  0.1.0: First written
+  0.3.0: No longer stands for restrictive measures, prosecutions or inquiries, and leads over two synergies found in the same benefit
 examples:
   - name: money and recognition for a halt of attacks
     policy:
@@ -5538,6 +5626,7 @@ sources:
   - {ref: duursma-fliervoet-2021, at: abstract}
   - {ref: rudloff-findley-2016, at: abstract}
   - {ref: cunningham-2016, at: opening}
+history: {0.3.0: First written}
 examples:
   - name: a truce with a group of many commanders
     policy:
@@ -5644,6 +5733,7 @@ mitigate:
 sources:
   - {ref: ruhe-2021, at: abstract}
   - {ref: beardsley-2019, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: core talks with a monitoring presence
     policy:
@@ -5744,6 +5834,9 @@ supersedes:
   - {rule: ceasefires-and-mediation/protected-core-talks, binding: {talks: truce}}
 sources:
   - {ref: hinnebusch-imady, at: opening}
+history:
+  0.2.0: First written
+  0.3.0: Stands also, whatever the conflict phase, where violence worsens in a place outside the truce, and leads over `ceasefires-and-mediation/protected-core-talks`
 examples:
   - name: a local truce in a war
     policy:
@@ -5845,6 +5938,7 @@ sources:
   - {ref: wood-kathman-2014, at: abstract}
   - {ref: victimisation-mediation-2016, at: abstract}
   - {ref: stanton-restraint, at: abstract, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: only armed parties are invited
     policy:
@@ -5924,6 +6018,7 @@ duties:
 sources:
   - {ref: un-framework-2014, at: opening}
   - {ref: victimisation-mediation-2016, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: two weeks to go and a group outside
     policy:
@@ -6028,6 +6123,7 @@ sources:
   - {ref: stedman-1997, at: abstract}
   - {ref: kydd-walter-2002, at: abstract}
   - {ref: findley-young-2015, at: abstract}
+history: {0.3.0: First written}
 examples:
   - name: a faction that attacks to stop the signature
     policy:
@@ -6146,6 +6242,9 @@ sources:
   - {ref: victimisation-mediation-2016, at: abstract}
   - {ref: ruhe-2021, at: abstract, stance: qualifies}
   - {ref: talks-syria-2024, at: abstract, stance: contradicts}
+history:
+  0.2.0: First written
+  0.3.0: Cites Pospieszna and DeRouen (2017) in support
 examples:
   - name: talks before talks
     policy:
@@ -6227,6 +6326,9 @@ sources:
   - {ref: hinnebusch-imady, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶6"}
   - {ref: kroc-pam, at: Verification/Monitoring Mechanism, stance: qualifies}
+history:
+  0.1.0: First written
+  0.3.0: No longer stands where a safe area monitored by a third party accompanies the truce, as with a peace operation
 examples:
   - name: a truce without verification
     policy: {situation: {atrocity_phase: ongoing}, actions: {truce: {instrument: ceasefire}}}
@@ -6307,6 +6409,7 @@ supersedes:
   - {rule: ceasefires-and-mediation/protected-core-talks, binding: {talks: zone}}
 sources:
   - {ref: hinnebusch-imady, at: opening, stance: qualifies}
+history: {0.3.0: First written}
 examples:
   - name: six months of quiet under superior arms
     policy:
@@ -6385,6 +6488,7 @@ mitigate:
   - Let bodies of several groups govern the resource, and open a desk for complaints.
 sources:
   - {ref: ide-ushmm, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: water rights agreed by all groups
     policy:
@@ -6443,6 +6547,7 @@ mitigate:
 sources:
   - {ref: ide-ushmm, at: opening, stance: qualifies}
   - {ref: van-schaik-climate, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: climate data and an assessment
     policy:
@@ -6503,6 +6608,7 @@ mitigate:
   - Check who provides security, publish payments, exclude listed firms and open a way for communities to complain.
 sources:
   - {ref: acled-wagner-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a mine whose owner pays a militia
     policy:
@@ -6632,6 +6738,9 @@ mitigate:
 sources:
   - {ref: van-schaik-climate, at: opening}
   - {ref: un-framework-2014, at: "risk factor 8"}
+history:
+  0.1.0: First written
+  0.3.0: Stands also where the land is taken from displaced people or survivors, not only from a population at risk
 examples:
   - name: a dam on the land of a group at risk
     policy:
@@ -6720,6 +6829,7 @@ supersedes:
   - {rule: displacement/rebuilding-on-seized-land, binding: {rebuilding: project, place: place}}
 sources:
   - {ref: van-schaik-climate, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: a plantation where people are to return
     policy:
@@ -6798,6 +6908,7 @@ mitigate:
 sources:
   - {ref: uk-response-xinjiang-2021, at: opening, stance: qualifies}
   - {ref: eurojust-icc-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a national case and an evidence mechanism
     policy:
@@ -6874,6 +6985,7 @@ mitigate:
 sources:
   - {ref: ohchr-g5-2020, at: opening}
   - {ref: un-hrddp-2015, at: opening}
+history: {0.1.0: First written}
 examples:
   - name: screened, monitored and conditional support
     policy:
@@ -6995,6 +7107,9 @@ mitigate:
 sources:
   - {ref: acled-mali-2018, at: whole text}
   - {ref: ushmm-mali-2018, at: abstract}
+history:
+  0.1.0: First written
+  0.3.0: Stands also for private military companies, and for an irregular force that is a rival of a population without being drawn from one group
 examples:
   - name: an operation with a militia of one group
     policy:
@@ -7131,6 +7246,7 @@ sources:
   - {ref: iss-sahel-2021, at: opening}
   - {ref: acled-sahel-2020, at: opening}
   - {ref: csis-partners-2018, at: opening}
+history: {0.3.0: First written}
 examples:
   - name: operations with a militia suspected of abuse
     policy:
@@ -7217,6 +7333,7 @@ mitigate:
   - Cover all forms of extremist violence, those of militias that side with the state included.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶25"}
+history: {0.2.0: First written}
 examples:
   - name: a programme designed by communities
     policy:
@@ -7296,6 +7413,9 @@ mitigate:
 sources:
   - {ref: acled-mali-2018, at: opening}
   - {ref: un-framework-2014, at: indicator 7.5}
+history:
+  0.2.0: First written
+  0.3.0: Cites ACLED (2018) in support, in place of the Institute for Security Studies (2021)
 examples:
   - name: a village militia beside an army operation
     policy:
@@ -7380,6 +7500,7 @@ mitigate:
   - Assess both risks together before {operation} is decided or renewed.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶16, ¶25"}
+history: {0.2.0: First written}
 examples:
   - name: no assessment is stated
     policy:
@@ -7454,6 +7575,9 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶20, ¶25"}
   - {ref: salehyan-2014, at: abstract}
   - {ref: un-hrddp-2015, at: opening}
+history:
+  0.1.0: First written
+  0.3.0: Stands also where the partner is legally responsible for the abusive force, not only where it commands, controls or is allied with it
 examples:
   - name: training for a partner that commands an abusive militia
     policy:
@@ -7578,6 +7702,9 @@ sources:
   - {ref: un-framework-2014, at: "indicators 7.1, 7.3"}
   - {ref: ohchr-xinjiang-2022, at: "contents, part III"}
   - {ref: dalessandra-whidden-2022, at: "¶22"}
+history:
+  0.2.0: First written
+  0.3.0: Cites the assessment of Xinjiang by the United Nations human rights office (2022) in support, in place of a newspaper article
 examples:
   - name: intelligence is shared with an authority that persecutes under terrorism law
     policy:
@@ -7661,6 +7788,9 @@ mitigate:
 sources:
   - {ref: emmerson-2016, at: "section III, as the press reports it"}
   - {ref: ni-aolain-2020, at: summary}
+history:
+  0.2.0: First written
+  0.3.0: Cites Ní Aoláin (2020) in support, and section III of Emmerson (2016) as the press reports it
 examples:
   - name: a programme for one community
     policy:
@@ -7730,6 +7860,7 @@ mitigate:
 sources:
   - {ref: hpcr-2011, at: opening}
   - {ref: icrc-review-ct, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: talks with a listed group and no exception
     policy:
@@ -7806,6 +7937,9 @@ mitigate:
   - Assess cases one by one, open a fast lane for people at risk and protect the status of survivors.
 sources:
   - {ref: emmerson-2016, at: "section III, as the press reports it", stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Cites section III of Emmerson (2016), as the press reports it, where it cited press accounts of the report
 examples:
   - name: screening and resettlement side by side
     policy:
@@ -7892,6 +8026,9 @@ sources:
   - {ref: un-hrddp-2015, at: opening}
   - {ref: crs-leahy, at: opening, stance: qualifies}
   - {ref: iss-sahel-2021, at: opening}
+history:
+  0.1.0: First written
+  0.3.0: Cites the Institute for Security Studies (2021) in support
 examples:
   - name: support without conditions to a force with credible findings against it
     policy:
@@ -7975,6 +8112,7 @@ sources:
   - {ref: crs-leahy, at: opening}
   - {ref: un-hrddp-2015, at: opening}
   - {ref: uk-osja, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: training for a suspected force
     policy:
@@ -8081,6 +8219,9 @@ mitigate:
 sources:
   - {ref: dangerous-speech-guide, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶26"}
+history:
+  0.1.0: First written
+  0.3.0: Stands also where a negotiator or spokesperson incites
 examples:
   - name: incitement and no answer
     policy:
@@ -8167,6 +8308,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶26"}
   - {ref: un-framework-2014, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: local radio before violence
     policy:
@@ -8221,6 +8363,7 @@ mitigate:
 sources:
   - {ref: dangerous-speech-guide, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶26"}
+history: {0.2.0: First written}
 examples:
   - name: local-language monitors with a reader
     policy:
@@ -8293,6 +8436,7 @@ mitigate:
   - Speak of acts and not of people, and adopt a policy on terms.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶9"}
+history: {0.2.0: First written}
 examples:
   - name: a security line blames a group
     policy:
@@ -8364,6 +8508,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶26"}
   - {ref: dangerous-speech-guide, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a platform at home hosts an inciter
     policy:
@@ -8524,6 +8669,7 @@ mitigate:
   - Define narrowly what is to be removed, provide independent oversight and exempt documentation and journalism.
 sources:
   - {ref: dangerous-speech-guide, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a removal duty where courts are weak
     policy:
@@ -8589,6 +8735,7 @@ mitigate:
   - Slow the spread of content instead, keep channels for media and relief, and provide satellite links.
 sources:
   - {ref: un-framework-2014, at: indicator 7.6}
+history: {0.2.0: First written}
 examples:
   - name: a shutdown while risk is elevated
     policy:
@@ -8673,6 +8820,7 @@ mitigate:
   - Order that content is preserved in a secure archive before it is removed, with access for investigators.
 sources:
   - {ref: eurojust-icc-2022, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: takedown beside an inquiry
     policy:
@@ -8734,6 +8882,7 @@ mitigate:
 sources:
   - {ref: dangerous-speech-guide, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶26"}
+history: {0.2.0: First written}
 examples:
   - name: religious leaders speak and meet
     policy:
@@ -8822,6 +8971,7 @@ mitigate:
   - Set up a desk for rumours with trusted messengers and a contact at the platforms.
 sources:
   - {ref: un-framework-2014, at: "indicators 8.7, 8.8"}
+history: {0.2.0: First written}
 examples:
   - name: a vote is supported without a plan
     policy:
@@ -8900,6 +9050,7 @@ mitigate:
 sources:
   - {ref: css-eth-2013, at: opening}
   - {ref: africa-center-2013, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: nothing is said of screening
     policy:
@@ -8960,6 +9111,7 @@ mitigate:
 sources:
   - {ref: africa-center-2013, at: opening}
   - {ref: css-eth-2013, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: disarming amid splintered groups
     policy:
@@ -9036,6 +9188,7 @@ mitigate:
 sources:
   - {ref: a-54-549, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶5"}
+history: {0.1.0: First written}
 examples:
   - name: a demilitarised enclave under attack
     policy:
@@ -9198,6 +9351,7 @@ mitigate:
   - Let a force that is strong enough verify, name commanders, and tie each step of the agreement to the one before.
 sources:
   - {ref: icg-darfur-b39, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a government disarms the militia that it arms
     policy:
@@ -9349,6 +9503,7 @@ mitigate:
 sources:
   - {ref: oxfam-ssr, at: opening}
   - {ref: atlantic-council-2021, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: equipment without reform
     policy:
@@ -9474,6 +9629,7 @@ mitigate:
   - Design packages for communities, open a track for reparation and present both together.
 sources:
   - {ref: africa-center-2013, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: benefits for fighters only
     policy:
@@ -9536,6 +9692,7 @@ duties:
   - {who: Embassy, what: "Report on recruitment from the sites", within: 14 days}
 sources:
   - {ref: css-eth-2013, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: a year of waiting
     policy:
@@ -9600,6 +9757,7 @@ sources:
   - {ref: hrw-drc-2009, at: opening}
   - {ref: africa-center-2013, at: opening}
   - {ref: richards-2016, at: opening, stance: qualifies}
+history: {0.1.0: First written}
 examples:
   - name: an abusive group is integrated
     policy:
@@ -9676,6 +9834,7 @@ mitigate:
   - Let communities benefit, include women and agree on what information is shared.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶26"}
+history: {0.2.0: First written}
 examples:
   - name: coordinated with reparation
     policy:
@@ -9729,6 +9888,7 @@ mitigate:
 sources:
   - {ref: oxfam-ssr, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶25"}
+history: {0.2.0: First written}
 examples:
   - name: oversight and conditions
     policy:
@@ -9786,6 +9946,7 @@ mitigate:
   - Follow what becomes of those trained, distance the government in public and gather evidence on commanders.
 sources:
   - {ref: crs-leahy, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: the trained unit has joined a militia
     policy:
@@ -9892,6 +10053,7 @@ mitigate:
 sources:
   - {ref: kroc-pam, at: Verification/Monitoring Mechanism}
   - {ref: hultman-kathman-shannon-2013, at: abstract}
+history: {0.1.0: First written}
 examples:
   - name: demobilisation verified by an adequate mission
     policy:
@@ -10194,6 +10356,7 @@ sources:
   - {ref: un-framework-2014, at: indicator 7.9}
   - {ref: un-women-early-warning-2012, at: opening}
   - {ref: us-elie-wiesel-report-2023, at: opening, stance: qualifies}
+history: {0.3.0: First written}
 examples:
   - name: a camp where attacks on women are reported
     policy:
@@ -10259,6 +10422,7 @@ mitigate:
   - Let people in danger enter, open resettlement, share the burden with hosts and push nobody back.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶26"}
+history: {0.2.0: First written}
 examples:
   - name: a border closed during attacks
     policy:
@@ -10347,6 +10511,10 @@ sources:
   - {ref: holloway-fmr, at: opening}
   - {ref: sullivan-2019, at: opening}
   - {ref: saha-rohingya, at: abstract, stance: qualifies}
+history:
+  0.1.0: First written
+  0.2.0: Leads over `displacement/return-while-risk-lasts` where both stand
+  0.3.0: Stands also where the perpetrator drove the returnees out, and cites Sullivan (2019) in support, while Saha (2000) now qualifies it
 examples:
   - name: a return programme while the attacker remains
     policy:
@@ -10486,6 +10654,9 @@ mitigate:
   - Separate fighters from civilians, police the site, and move it or the weapons near it.
 sources:
   - {ref: new-humanitarian-goma-2024, at: opening}
+history:
+  0.2.0: First written
+  0.3.0: Stands also where fighters recruit among those who live in the place of the camp, not only where they operate there
 examples:
   - name: fighters live in the camp
     policy:
@@ -10597,6 +10768,7 @@ mitigate:
   - Exclude listed units, audit use, work with civilian agencies only and agree when support is suspended.
 sources:
   - {ref: mei-sudan-2023, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: the border force absorbed a militia
     policy:
@@ -10707,6 +10879,7 @@ mitigate:
 sources:
   - {ref: amnesty-international-2017, at: opening, stance: qualifies}
   - {ref: holloway-fmr, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: new housing on land people were driven from
     policy:
@@ -10778,6 +10951,7 @@ sources:
   - {ref: leckie-fmr, at: opening}
   - {ref: pinheiro-handbook-2007, at: opening}
   - {ref: paglione-2008, at: abstract, stance: qualifies}
+history: {0.3.0: First written}
 examples:
   - name: return to houses in which others live
     policy:
@@ -10842,6 +11016,9 @@ sources:
   - {ref: holloway-fmr, at: opening}
   - {ref: sullivan-2019, at: opening}
   - {ref: saha-rohingya, at: abstract, stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Its evidence is called moderate, no longer strong, since Saha (2000) now qualifies it, and Sullivan (2019) is cited in support
 examples:
   - name: returns while risk is elevated
     policy:
@@ -10913,6 +11090,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶3"}
   - {ref: holloway-fmr, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: returns without an assessment
     policy:
@@ -10975,6 +11153,7 @@ mitigate:
   - Let one body lead the collection, and offer psychological and social support.
 sources:
   - {ref: eurojust-icc-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: careful documentation in a camp
     policy:
@@ -11031,6 +11210,9 @@ mitigate:
   - Record the right to return, so that escape does not become permanent loss.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶26"}
+history:
+  0.2.0: First written
+  0.3.0: Names those who leave by the class of populations that violence affects, which covers those at risk, the displaced and survivors, listed one by one before
 examples:
   - name: resettlement by free choice
     policy:
@@ -11125,6 +11307,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶6"}
   - {ref: truth-commissions-2020, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: only relief after atrocities
     policy:
@@ -11201,6 +11384,7 @@ duties:
 sources:
   - {ref: un-framework-2014, at: indicator 8.11}
   - {ref: psrp-commemoration, at: abstract, stance: qualifies}
+history: {0.3.0: First written}
 examples:
   - name: the day of a massacre nears, and one group is threatened
     policy:
@@ -11266,6 +11450,7 @@ mitigate:
   - Set up a common platform and register, and limit first accounts to one body.
 sources:
   - {ref: eurojust-icc-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: two projects
     policy:
@@ -11344,6 +11529,7 @@ mitigate:
 sources:
   - {ref: eurojust-icc-2022, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶26"}
+history: {0.1.0: First written}
 examples:
   - name: the inquiry ends before the amnesty starts
     policy:
@@ -11400,6 +11586,7 @@ mitigate:
   - Protect sources, lay down what is disclosed and do not trade witness statements.
 sources:
   - {ref: eurojust-icc-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: documentation and listings
     policy:
@@ -11454,6 +11641,7 @@ mitigate:
 sources:
   - {ref: eurojust-icc-2022, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶26"}
+history: {0.2.0: First written}
 examples:
   - name: one collector and rules on data
     policy:
@@ -11507,6 +11695,9 @@ supersedes:
   - {rule: accountability/truth-with-a-preventive-mandate, binding: {process: memory}}
 sources:
   - {ref: un-framework-2014, at: indicator 8.11}
+history:
+  0.2.0: First written
+  0.3.0: Leads over `accountability/truth-with-a-preventive-mandate` where both stand
 examples:
   - name: a memorial for one side
     policy:
@@ -11573,6 +11764,7 @@ mitigate:
   - Separate the mandates, refer with consent and protect medical records.
 sources:
   - {ref: eurojust-icc-2022, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: one agency does both
     policy:
@@ -11654,6 +11846,7 @@ mitigate:
   - Work from a distance and securely, pay for relocation, publish later and let local people decide on risk.
 sources:
   - {ref: eurojust-icc-2022, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: a public project amid attacks
     policy:
@@ -11724,6 +11917,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶20"}
   - {ref: un-framework-2014, at: indicator 7.7}
+history: {0.2.0: First written}
 examples:
   - name: support and early diplomacy
     policy:
@@ -11784,6 +11978,7 @@ mitigate:
   - Demobilise, deploy peacekeepers and strengthen courts first, and hold local polls later.
 sources:
   - {ref: brancati-snyder-2013, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: a vote a year after war
     policy:
@@ -11900,6 +12095,7 @@ mitigate:
   - Deliver equipment after the vote, agree on a code of conduct and let several parties oversee it.
 sources:
   - {ref: rand-securing-tyrants, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: equipment before the vote
     policy:
@@ -11999,6 +12195,7 @@ mitigate:
   - Make recognition depend on an inquiry, on inclusion and on conduct.
 sources:
   - {ref: krain-2014, at: abstract, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: recognition without conditions
     policy:
@@ -12072,6 +12269,7 @@ mitigate:
   - Add a parallel count, a rapid response and a desk for rumours.
 sources:
   - {ref: birch-muchlinski-2017, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: support that rests on an assessment
     policy:
@@ -12142,6 +12340,9 @@ sources:
   - {ref: un-framework-2014, at: "risk factor 8"}
   - {ref: brancati-snyder-2013, at: abstract}
   - {ref: ulfelder-2013, at: opening, stance: contradicts}
+history:
+  0.1.0: First written
+  0.3.0: Leads over `elections/tailored-prevention` where both stand
 examples:
   - name: a vote amid worsening tensions
     policy:
@@ -12235,6 +12436,7 @@ duties:
 sources:
   - {ref: un-framework-2014, at: indicator 8.8}
   - {ref: ulfelder-2013, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: an election amid tension and motive
     policy:
@@ -12309,6 +12511,9 @@ mitigate:
   - Ask who is denied, by whom and why, and pass the answer to analysts under rules on data.
 sources:
   - {ref: petrie-report, at: "paragraph 25, as a press release quotes it"}
+history:
+  0.2.0: First written
+  0.3.0: Cites paragraph 25 of the Petrie report (2012), as a press release quotes it, where it cited accounts of the report
 examples:
   - name: gaps between groups and no question asked
     policy:
@@ -12392,6 +12597,9 @@ supersedes:
 sources:
   - {ref: briggs-fmr, at: opening}
   - {ref: coi-syria-2018, at: summary}
+history:
+  0.2.0: First written
+  0.3.0: Leads over `displacement/ways-out-opened` where both stand, and cites the Commission of Inquiry on Syria (2018) in place of a note on Daraya
 examples:
   - name: an evacuation where people are driven out
     policy:
@@ -12477,6 +12685,7 @@ mitigate:
 sources:
   - {ref: unscr-2664, at: opening}
   - {ref: ipi-2664-2024, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: sanctions with a standing exemption
     policy:
@@ -12531,6 +12740,7 @@ mitigate:
   - Keep relief and force apart in name, staff and marking, and give no relief in exchange for intelligence.
 sources:
   - {ref: icrc-review-ct, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: an operation presented as relief
     policy:
@@ -12584,6 +12794,7 @@ supersedes:
   - {rule: ceasefires-and-mediation/truce-without-verification, binding: {truce: pause}}
 sources:
   - {ref: hinnebusch-imady, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: a pause that nobody monitors
     policy:
@@ -12659,6 +12870,7 @@ sources:
   - {ref: hpcr-2011, at: opening}
   - {ref: unscr-2664, at: "operative paragraph 1"}
   - {ref: dalessandra-whidden-2022, at: "¶25"}
+history: {0.1.0: First written}
 examples:
   - name: a listing without exemption beside relief
     policy:
@@ -12765,6 +12977,9 @@ supersedes:
   - {rule: actor-networks/relief-and-force-share-a-broker, binding: {relief: relief, broker: channel}}
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶20", stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Stands also where the recipient is itself an irregular force implicated in attacks on civilians, not only where it feeds such a force
 examples:
   - name: a committee that feeds a militia receives food
     policy:
@@ -12899,6 +13114,9 @@ duties:
 sources:
   - {ref: un-framework-2014, at: indicator 13.8}
   - {ref: amnesty-international-2017, at: opening}
+history:
+  0.2.0: First written
+  0.3.0: Stands for any population, not only those at risk or displaced, and also where only a place is stated to be besieged
 examples:
   - name: a besieged town without relief
     policy:
@@ -12988,6 +13206,9 @@ mitigate:
 sources:
   - {ref: petrie-report, at: paragraph 1}
   - {ref: rosenthal-2019, at: "opening, and press accounts"}
+history:
+  0.2.0: First written
+  0.3.0: Stands also where mediation keeps silent about abuse, and names the passages of the Petrie report (2012) and Rosenthal (2019) that it cites
 examples:
   - name: relief that must not report
     policy:
@@ -13060,6 +13281,7 @@ mitigate:
   - Fund flexibly, pay for the security of partners and do not pass all risk on to them.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶20, ¶26"}
+history: {0.2.0: First written}
 examples:
   - name: relief designed with local partners
     policy:
@@ -13119,6 +13341,7 @@ mitigate:
 sources:
   - {ref: un-framework-2014, at: indicator 7.7}
   - {ref: rosenthal-2019, at: accounts}
+history: {0.2.0: First written}
 examples:
   - name: the authority that holds the road is named
     policy:
@@ -13228,6 +13451,9 @@ mitigate:
   - Begin with the wealth of leaders, support livelihoods first and say what the legal status of members is.
 sources:
   - {ref: africa-center-2013, at: opening, stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Stands also where the group is a militia or a private military company, and where the deal is one of power-sharing
 examples:
   - name: a crackdown on a group that has signed
     policy:
@@ -13335,6 +13561,7 @@ mitigate:
   - Aim at financiers rather than growers or diggers, and support other livelihoods first.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶20, ¶27"}
+history: {0.1.0: First written}
 examples:
   - name: a crackdown on small-scale mining
     policy:
@@ -13421,6 +13648,7 @@ mitigate:
   - Share one map across agencies, and refer cases in both directions.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶20"}
+history: {0.2.0: First written}
 examples:
   - name: no map is stated
     policy:
@@ -13485,6 +13713,7 @@ sources:
   - {ref: kersten-2021, at: opening}
   - {ref: sentry-network-sanctions, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶20"}
+history: {0.2.0: First written}
 examples:
   - name: both act on the same group
     policy:
@@ -13550,6 +13779,7 @@ mitigate:
   - Work with vetted units, bring cases in the region and use financial intelligence from outside the country.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶20"}
+history: {0.2.0: First written}
 examples:
   - name: police that trade with traffickers who pay a militia
     policy:
@@ -13663,6 +13893,7 @@ examples:
 pack: standard
 title: Coherence of conflict prevention and atrocity prevention
 version: 0.3.0
+released: 2026-11-27
 licence: CC-BY-4.0
 authors: [The Coherence contributors]
 profiles:
@@ -13679,6 +13910,7 @@ profiles:
     leads: [Q01.sequencing, Q03.even_handed, Q04.talks_calm, Q05.save_now, Q06.access, Q07.inclusion, Q08.absorb, Q12.reject]
 changelog:
   0.3.0:
+    - each rule tells its history, version by version
     - 25 rules added, 252 in all - on warrants and talks, spoilers and pledges, harm plans, patrons, blackouts, property claims, anniversaries, and five that speak for the other side of a dispute
     - every attribute and relation is asked by some rule or derivation; two attributes and six closures that nothing asked are gone
     - the role taxonomy has the classes power_holder, irregular_force and affected_population; fifteen rules speak of them or of further roles
@@ -13689,7 +13921,8 @@ changelog:
     - the examples of all rules are named by what decides them; they kill mutants of paths, relations and order in time too
   0.2.1:
     - stages of a crisis, from upstream to aftermath, for `coherence stages`
-    - examples of every rule that kill every mutant of it, 2,040 in all; meanings are those of 0.2.0
+    - examples of every rule that kill every mutant of it, 2,040 in all
+    - two rules stand in fewer policies than before - a limited amnesty in a process, and a plan that misses the perpetrator; the meanings of all others are those of 0.2.0
     - words that took sides are replaced in two rules and one value
   0.2.0:
     - 196 rules added, so that every theme is covered, 227 rules in all
@@ -13731,6 +13964,9 @@ supersedes:
 sources:
   - {ref: fjelde-hultman-nilsson-2019, at: opening}
   - {ref: icg-darfur-b39, at: opening}
+history:
+  0.2.0: First written
+  0.3.0: Leads over `ceasefires-and-mediation/protected-core-talks` and `peace-operations/presence-that-protects` where they stand with it
 examples:
   - name: a force that the attacker must admit
     policy:
@@ -13864,6 +14100,9 @@ mitigate:
 sources:
   - {ref: civic-minusma, at: opening}
   - {ref: lilly-ipi-2021, at: opening}
+history:
+  0.2.0: First written
+  0.3.0: Stands also where a safe area with physical protection ends at a date, not only a peace operation
 examples:
   - name: an end date while risk is structural
     policy:
@@ -13962,6 +14201,7 @@ sources:
   - {ref: anderson-2019, at: abstract}
   - {ref: salehyan-2014, at: abstract, stance: qualifies}
   - {ref: krain-2005, at: abstract, stance: contradicts}
+history: {0.3.0: First written}
 examples:
   - name: strikes against a client
     policy:
@@ -14054,6 +14294,9 @@ sources:
   - {ref: krain-2005, at: abstract}
   - {ref: cronin-furman-broache-2021, at: abstract, stance: qualifies}
   - {ref: kathman-wood-2011, at: abstract, stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Cites Kathman and Wood (2011), who qualify it
 examples:
   - name: force against those who kill a group
     policy:
@@ -14145,6 +14388,7 @@ mitigate:
 sources:
   - {ref: fac-libya-2016, at: opening}
   - {ref: krain-2005, at: abstract, stance: contradicts}
+history: {0.2.0: First written}
 examples:
   - name: air power without a track
     policy:
@@ -14220,6 +14464,7 @@ sources:
   - {ref: keene-2014, at: opening}
   - {ref: csis-partners-2018, at: opening}
   - {ref: hrw-drc-2009, at: opening}
+history: {0.3.0: First written}
 examples:
   - name: air strikes and no word on civilian harm
     policy:
@@ -14358,6 +14603,7 @@ mitigate:
 sources:
   - {ref: fjelde-hultman-nilsson-2019, at: opening}
   - {ref: un-hrddp-2015, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a mission hosted by the attacker
     policy:
@@ -14452,6 +14698,9 @@ sources:
   - {ref: krain-2005, at: abstract}
   - {ref: cronin-furman-broache-2021, at: abstract}
   - {ref: kathman-wood-2011, at: abstract, stance: contradicts}
+history:
+  0.2.0: First written
+  0.3.0: Stands also where killing runs mostly one way, and its status and evidence are called contested, since Kathman and Wood (2011) contradict it
 examples:
   - name: an even-handed force amid one-sided killing
     policy:
@@ -14535,6 +14784,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶8"}
   - {ref: us-araf, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a mission where risk is elevated
     policy:
@@ -14625,6 +14875,7 @@ mitigate:
   - Add police, troops and a quick reaction force, or do not call the place safe.
 sources:
   - {ref: hultman-kathman-shannon-2013, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: observers amid attacks
     policy:
@@ -14721,6 +14972,7 @@ mitigate:
 sources:
   - {ref: hultman-kathman-shannon-2013, at: abstract}
   - {ref: fjelde-hultman-nilsson-2019, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: an adequate mission against militias
     policy:
@@ -14787,6 +15039,7 @@ sources:
   - {ref: a-54-549, at: opening}
   - {ref: hultman-kathman-shannon-2013, at: abstract}
   - {ref: kroc-pam, at: Verification/Monitoring Mechanism, stance: qualifies}
+history: {0.1.0: First written}
 examples:
   - name: a few observers beside a strong perpetrator group
     policy:
@@ -14892,6 +15145,7 @@ supersedes:
 sources:
   - {ref: fjelde-hultman-nilsson-2019, at: opening}
   - {ref: hultman-kathman-shannon-2013, at: abstract, stance: qualifies}
+history: {0.3.0: First written}
 examples:
   - name: the mission stays in the capital
     policy:
@@ -15049,6 +15303,9 @@ sources:
   - {ref: carlsson-1999, at: "section III"}
   - {ref: hultman-kathman-shannon-2013, at: abstract}
   - {ref: civic-minusma, at: opening}
+history:
+  0.1.0: First written
+  0.3.0: Stands also where a safe area with physical protection is reduced or withdrawn, not only a peace operation
 examples:
   - name: a reduction during attacks
     policy: {situation: {atrocity_phase: ongoing}, actions: {mission: {instrument: un_peacekeeping, change: reduced}}}
@@ -15164,6 +15421,9 @@ mitigate:
 sources:
   - {ref: kuperman-2008, at: abstract}
   - {ref: kydd-straus-2013, at: abstract, stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Cites Kydd and Straus (2013), who qualify it
 examples:
   - name: a promise heard by rebels
     policy:
@@ -15227,6 +15487,7 @@ supersedes:
 sources:
   - {ref: briggs-fmr, at: opening}
   - {ref: a-54-549, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a safe area without a force
     policy:
@@ -15309,6 +15570,9 @@ mitigate:
   - Plan for the securing of stores, for registration and for collection before {force} begins.
 sources:
   - {ref: fac-libya-2016, at: opening}
+history:
+  0.2.0: First written
+  0.2.1: The safeguard that another action secures weapons stocks now names an action other than the one judged, and the rule stands where it stood before
 examples:
   - name: air power among splintered groups
     policy:
@@ -15405,6 +15669,9 @@ sources:
   - {ref: un-hrddp-2015, at: opening}
   - {ref: hrw-drc-2009, at: opening}
   - {ref: alston-drc, at: summary}
+history:
+  0.2.0: First written
+  0.3.0: Cites Alston (2010) in support
 examples:
   - name: a mission trains an abusive army
     policy:
@@ -15563,6 +15830,9 @@ sources:
   - {ref: hirschel-burns-2013, at: opening}
   - {ref: ushmm-self-protection, at: whole page}
   - {ref: npeace-philippines-2014, at: summary}
+history:
+  0.2.0: First written
+  0.3.0: Cites Gündüz and Torralba (2014) in support
 examples:
   - name: accompaniment and peace committees
     policy:
@@ -15625,6 +15895,7 @@ sources:
   - {ref: sebastian-gorur-2018, at: opening}
   - {ref: duursma-bromley-gorur-2023, at: abstract}
   - {ref: petrie-report, at: accounts, stance: contradicts}
+history: {0.3.0: First written}
 examples:
   - name: the host is named while a mission works by its leave
     policy:
@@ -15725,6 +15996,7 @@ mitigate:
   - Treat the record as inherited until it has been reviewed, vet commanders and state the record in the brief for the talks.
 sources:
   - {ref: mei-sudan-2023, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a renamed militia signs
     policy:
@@ -15844,6 +16116,9 @@ supersedes:
   - {rule: upstream-prevention/fragility-with-an-atrocity-lens, binding: {programme: arrangement}}
 sources:
   - {ref: gates-2016, at: abstract, stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Leads over `upstream-prevention/fragility-with-an-atrocity-lens` where both stand
 examples:
   - name: a small group has no part
     policy:
@@ -15945,6 +16220,7 @@ mitigate:
   - Fund courts early, protect judges and monitor compliance.
 sources:
   - {ref: gates-2016, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: courts and rights, agreed with civil society
     policy:
@@ -16001,6 +16277,7 @@ duties:
   - {who: Steering committee, what: "Prepare for the protection and evacuation of civilians", within: 30 days}
 sources:
   - {ref: mei-sudan-2023, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a date in two months and rival commanders
     policy:
@@ -16062,6 +16339,7 @@ supersedes:
 sources:
   - {ref: tull-mehler-2005, at: opening}
   - {ref: africa-center-2013, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: office and integration for one group
     policy:
@@ -16185,6 +16463,9 @@ sources:
   - {ref: tull-mehler-2005, at: abstract}
   - {ref: dalessandra-whidden-2022, at: "¶6"}
   - {ref: gates-2016, at: abstract, stance: qualifies}
+history:
+  0.1.0: First written
+  0.3.0: Stands also where a halt of hostilities grants office, command, resources or territory, not only a settlement, talks or a benefit
 examples:
   - name: a ministry for the leader of an abusive group
     policy:
@@ -16279,6 +16560,7 @@ sources:
   - {ref: hartzell-hoddie-2003, at: abstract}
   - {ref: gates-2016, at: abstract, stance: contradicts}
   - {ref: tull-mehler-2005, at: abstract, stance: contradicts}
+history: {0.3.0: First written}
 examples:
   - name: seats for both sides after the war
     policy:
@@ -16348,6 +16630,7 @@ mitigate:
 sources:
   - {ref: targeted-v-conventional-2015, at: abstract}
   - {ref: hultman-peksen-2015, at: abstract, stance: contradicts}
+history: {0.2.0: First written}
 examples:
   - name: listings while repression grows
     policy:
@@ -16450,6 +16733,7 @@ supersedes:
 sources:
   - {ref: peksen-2009, at: abstract}
   - {ref: cronin-furman-broache-2021, at: abstract}
+history: {0.2.0: First written}
 examples:
   - name: sanctions on a whole economy
     policy:
@@ -16526,6 +16810,7 @@ mitigate:
 sources:
   - {ref: new-humanitarian-goma-2024, at: opening}
   - {ref: ferguson-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: minerals from a state that arms a sanctioned group
     policy:
@@ -16669,6 +16954,7 @@ mitigate:
   - Announce what conduct would ease the measures, and gather evidence that serves both.
 sources:
   - {ref: ushmm-literature-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a freeze and a referral
     policy:
@@ -16768,6 +17054,7 @@ mitigate:
 sources:
   - {ref: unscr-2664, at: opening}
   - {ref: ipi-2664-2024, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: sector sanctions beside relief
     policy:
@@ -16846,6 +17133,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶26"}
   - {ref: uk-response-xinjiang-2021, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: a ban on goods made under persecution
     policy:
@@ -16905,6 +17193,7 @@ mitigate:
   - Exempt travel and costs of talks, agree on signals with the mediator, and tie relief to conduct in stages.
 sources:
   - {ref: peksen-2019, at: abstract, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: a listed party is invited
     policy:
@@ -16998,6 +17287,9 @@ sources:
   - {ref: ferguson-2022, at: opening}
   - {ref: sentry-network-sanctions, at: opening}
   - {ref: mossberg-2019, at: press release}
+history:
+  0.2.0: First written
+  0.3.0: Cites Mossberg (2019) in support
 examples:
   - name: allied listings that rest on a map
     policy:
@@ -17068,6 +17360,7 @@ sources:
   - {ref: peksen-2009, at: abstract}
   - {ref: unscr-2664, at: "operative paragraph 1"}
   - {ref: hpcr-2011, at: opening}
+history: {0.1.0: First written}
 examples:
   - name: sectoral sanctions without exemption
     policy: {situation: {humanitarian_access: restricted}, actions: {measure: {instrument: sectoral_sanctions}}}
@@ -17140,6 +17433,9 @@ sources:
   - {ref: sentry-network-sanctions, at: opening}
   - {ref: ferguson-2022, at: opening}
   - {ref: krain-2016, at: secondary account, stance: contradicts}
+history:
+  0.1.0: First written
+  0.3.0: Leads over `organised-crime/crime-strategy-without-a-map` where both stand
 examples:
   - name: sanctions on the patron of an abusive force
     policy:
@@ -17238,6 +17534,7 @@ mitigate:
   - Give relief in stages that can be taken back, and keep listings that rest on core crimes.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶6"}
+history: {0.2.0: First written}
 examples:
   - name: relief before conduct has changed
     policy:
@@ -17318,6 +17615,7 @@ mitigate:
 sources:
   - {ref: brubaker-2020, at: abstract}
   - {ref: biersteker-brubaker-lanz-2022, at: opening, stance: qualifies}
+history: {0.3.0: First written}
 examples:
   - name: a listed group is invited
     policy:
@@ -17393,6 +17691,7 @@ mitigate:
   - Name benchmarks of conduct, a way off the list, a date of review and reports.
 sources:
   - {ref: ushmm-literature-2022, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: listings without an end
     policy:
@@ -17484,6 +17783,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶26"}
   - {ref: fac-never-again-2021, at: accounts}
+history: {0.2.0: First written}
 examples:
   - name: cameras for an abusive ministry
     policy:
@@ -17615,6 +17915,7 @@ mitigate:
   - Work out who might misuse it, ask for consent, set rules for deletion and depend on more than one supplier.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶26"}
+history: {0.2.0: First written}
 examples:
   - name: a warning tool designed with villages
     policy:
@@ -17678,6 +17979,9 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶22"}
   - {ref: krain-2014, at: abstract}
+history:
+  0.2.0: First written
+  0.3.0: Stands also where the recipient is a non-state armed actor, a party, a leader, an external patron or a guarantor, not only a state actor
 examples:
   - name: a trade deal while atrocities are imminent
     policy:
@@ -17805,6 +18109,7 @@ mitigate:
   - Act against money laundering at the same time, support legal small producers and watch the borders.
 sources:
   - {ref: sentry-network-sanctions, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: smugglers stand ready
     policy:
@@ -17938,6 +18243,7 @@ mitigate:
 sources:
   - {ref: fac-never-again-2021, at: accounts}
   - {ref: dalessandra-whidden-2022, at: "¶22, ¶26"}
+history: {0.2.0: First written}
 examples:
   - name: guidance on goods of persecution
     policy:
@@ -17992,6 +18298,7 @@ mitigate:
   - Aim at sectors and firms that belong to those responsible, support workers, proceed in steps that can be taken back.
 sources:
   - {ref: peksen-2009, at: abstract, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: workers lose their jobs
     policy:
@@ -19469,6 +19776,9 @@ sources:
   - {ref: ahmed-2013, at: abstract}
   - {ref: carnegie-marinov-2017, at: abstract, stance: qualifies}
   - {ref: feyzioglu-1996, at: abstract, stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Leads over `upstream-prevention/fragility-with-an-atrocity-lens` and `upstream-prevention/shared-roots`, and cites three more sources, two of which qualify it
 examples:
   - name: budget support to a government that excludes
     policy:
@@ -19561,6 +19871,7 @@ mitigate:
   - Report results by group where that is safe, and check access by asking people.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
+history: {0.2.0: First written}
 examples:
   - name: nothing is said of groups
     policy:
@@ -19634,6 +19945,7 @@ mitigate:
   - Include women and young people, link contact to the fair management of resources, and do not present it in place of protection.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶25, ¶26"}
+history: {0.2.0: First written}
 examples:
   - name: inter-faith work while risk is structural
     policy:
@@ -19688,6 +20000,7 @@ mitigate:
   - Report indicators of resilience by group, and ask the same in states that are not fragile.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶26"}
+history: {0.2.0: First written}
 examples:
   - name: a stabilisation programme with an atrocity assessment
     policy:
@@ -19749,6 +20062,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶25"}
   - {ref: un-framework-2014, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: courts where abuse goes unpunished
     policy:
@@ -19808,6 +20122,7 @@ mitigate:
   - Move support to projects through other channels, or release it in tranches that depend on conduct.
 sources:
   - {ref: peksen-2019, at: abstract, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: budget support and sanctions on the ministry
     policy:
@@ -19938,6 +20253,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶4"}
   - {ref: schirch-2013, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: dialogue during one-sided attacks
     policy:
@@ -20016,6 +20332,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶25"}
   - {ref: bellamy-2016, at: abstract}
+history: {0.1.0: First written}
 examples:
   - name: a programme on unequal access, with results by group
     policy:
@@ -20087,6 +20404,9 @@ mitigate:
   - Redirect aid instead of ending it, exempt relief and civil society, and announce what would end the suspension.
 sources:
   - {ref: peksen-2009, at: abstract, stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Names those hit by the class of populations that violence affects, which covers those at risk, the displaced and survivors, listed one by one before
 examples:
   - name: services for a group at risk are suspended
     policy:
@@ -20155,6 +20475,7 @@ mitigate:
 sources:
   - {ref: un-framework-2014, at: indicator 7.9}
   - {ref: us-elie-wiesel-report-2023, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a programme and a warning system with gender indicators
     policy:
@@ -23118,6 +23439,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶8, ¶16"}
   - {ref: uk-jacs-2024, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: an analysis where atrocities are possible
     policy:
@@ -23190,6 +23512,9 @@ sources:
   - {ref: uk-jacs-2024, at: opening, stance: qualifies}
   - {ref: protection-approaches-108823, at: paragraph 2.3}
   - {ref: dieng-welsh-2016, at: opening}
+history:
+  0.2.0: First written
+  0.3.0: Cites Protection Approaches (2022) and Dieng and Welsh (2016) in support
 examples:
   - name: the standard analysis leaves atrocities out
     policy:
@@ -23236,6 +23561,7 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶3, ¶7"}
   - {ref: willis-2022, at: opening}
   - {ref: saferworld-2022, at: opening, stance: contradicts}
+history: {0.2.0: First written}
 examples:
   - name: the plan names objectives for the conflict only
     policy:
@@ -23281,6 +23607,9 @@ supersedes:
 sources:
   - {ref: gcr2p-monitor-45, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶4"}
+history:
+  0.2.0: First written
+  0.3.0: Rests on the declaration test, which now counts signs against any population as naming a target
 examples:
   - name: atrocities are being committed
     policy:
@@ -23319,6 +23648,7 @@ mitigate:
 sources:
   - {ref: krain-2012, at: abstract}
   - {ref: cronin-furman-broache-2021, at: abstract, stance: qualifies}
+history: {0.3.0: First written}
 examples:
   - name: a resolution against the killing of opponents
     policy:
@@ -23383,6 +23713,7 @@ mitigate:
   - Authorise first actions in advance and name who takes them.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶17"}
+history: {0.2.0: First written}
 examples:
   - name: nothing follows from a declaration
     policy:
@@ -23434,6 +23765,9 @@ duties:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶8, ¶17"}
   - {ref: un-framework-2014, at: opening}
+history:
+  0.2.0: First written
+  0.3.0: Rests on the declaration test, which now counts signs against any population as naming a target
 examples:
   - name: an actor with motive and means prepares
     policy:
@@ -23465,6 +23799,9 @@ mitigate:
   - Task {team} with analysis, advice on protection and local liaison, and plan for its safety and its end.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶8, ¶26"}
+history:
+  0.2.0: First written
+  0.3.0: Rests on the declaration test, which now counts signs against any population as naming a target
 examples:
   - name: advisers at an elevated level
     policy:
@@ -23520,6 +23857,9 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶18"}
   - {ref: uk-approach-2019, at: opening, stance: qualifies}
   - {ref: gcr2p-focal-points, at: opening, stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Cites the Global Centre for the Responsibility to Protect (2012), which qualifies it
 examples:
   - name: the focal point is an official
     policy:
@@ -23571,6 +23911,10 @@ duties:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶17"}
   - {ref: gcr2p-monitor-45, at: opening, stance: qualifies}
+history:
+  0.1.0: First written
+  0.2.0: Rests on the declaration test, which now keeps a level that was reached until two calm reviews have passed
+  0.3.0: Rests on the declaration test, which now counts signs against any population as naming a target
 examples:
   - name: intent to destroy a group is acute
     policy: {risk_factors: {intent_to_destroy: {level: acute}}}
@@ -23619,6 +23963,7 @@ sources:
   - {ref: un-framework-2014, at: indicator 7.6}
   - {ref: gohdes-2020, at: abstract}
   - {ref: gpd-shutdowns, at: abstract}
+history: {0.3.0: First written}
 examples:
   - name: the networks go down in a region under threat
     policy:
@@ -23680,6 +24025,7 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶8, ¶24"}
   - {ref: stanley-interview-bellamy, at: opening}
   - {ref: us-araf, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: both are made
     policy:
@@ -23731,6 +24077,7 @@ mitigate:
   - Compare decisions with names masked, and write down reasons for differences.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶17"}
+history: {0.2.0: First written}
 examples:
   - name: a like case is treated differently, without a reason
     policy:
@@ -23773,6 +24120,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶14, note 31"}
   - {ref: ushmm-literature-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a mandate without new money
     policy:
@@ -23816,6 +24164,9 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: ferguson-2021, at: opening}
   - {ref: ushmm-ewp, at: opening, stance: qualifies}
+history:
+  0.2.0: First written
+  0.3.0: Cites the Early Warning Project of the United States Holocaust Memorial Museum (2017), which qualifies it
 examples:
   - name: no situation centre carries warnings
     policy:
@@ -23858,6 +24209,9 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶11"}
   - {ref: elie-wiesel-act-2018, at: section 2(5)}
+history:
+  0.2.0: First written
+  0.3.0: Cites section 2(5) of the Elie Wiesel Genocide and Atrocities Prevention Act of 2018 in support
 examples:
   - name: no office keeps contact
     policy:
@@ -23900,6 +24254,7 @@ mitigate:
   - Compare the levels and decisions of similar situations twice a year with names masked, and write down the reasons for differences.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶17"}
+history: {0.3.0: First written}
 examples:
   - name: risk is elevated and nobody compares
     policy:
@@ -23943,6 +24298,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶17"}
   - {ref: gcr2p-monitor-45, at: opening, stance: qualifies}
+history: {0.2.0: First written}
 examples:
   - name: the criteria are internal
     policy:
@@ -23985,6 +24341,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶8, ¶26"}
   - {ref: us-araf, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: no advisers at short notice
     policy:
@@ -24027,6 +24384,9 @@ mitigate:
 sources:
   - {ref: petrie-report, at: paragraph 1}
   - {ref: rosenthal-2019, at: "opening, and press accounts"}
+history:
+  0.2.0: First written
+  0.3.0: Cites paragraph 1 of the Petrie report (2012) and the opening and press accounts of Rosenthal (2019), where it cited accounts alone
 examples:
   - name: no channel for dissent
     policy:
@@ -24074,6 +24434,9 @@ mitigate:
 sources:
   - {ref: dalessandra-raj-singh, at: abstract}
   - {ref: oecd-pcsd, at: third pillar}
+history:
+  0.2.0: First written
+  0.3.0: Cites the Recommendation of the OECD on policy coherence (2019) in support
 examples:
   - name: broad sanctions without an assessment
     policy:
@@ -24169,6 +24532,9 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶21"}
   - {ref: us-elie-wiesel-report-2023, at: opening}
   - {ref: elie-wiesel-act-2018, at: "section 5, in summary"}
+history:
+  0.2.0: First written
+  0.3.0: No longer stands where an act on atrocity prevention is in force, and cites the Elie Wiesel Act of 2018 in support
 examples:
   - name: no report to parliament
     policy:
@@ -24227,6 +24593,9 @@ mitigate:
 sources:
   - {ref: petrie-report, at: paragraphs 1-2}
   - {ref: rosenthal-2019, at: opening}
+history:
+  0.2.0: First written
+  0.3.0: Cites paragraphs 1 and 2 of the Petrie report (2012) and the opening of Rosenthal (2019), where it cited accounts of them
 examples:
   - name: decisions are not reviewed
     policy:
@@ -24269,6 +24638,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶20"}
   - {ref: ferguson-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: the map is out of date
     policy:
@@ -24312,6 +24682,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶10, ¶11"}
   - {ref: idc-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: an office without staff or money
     policy:
@@ -24358,6 +24729,9 @@ sources:
   - {ref: elie-wiesel-act-2018, at: "section 2(1), 2(6)"}
   - {ref: van-schaack-2020, at: abstract}
   - {ref: oecd-pcsd, at: second pillar}
+history:
+  0.2.0: First written
+  0.3.0: Cites the Elie Wiesel Act of 2018, Van Schaack (2021) and the Recommendation of the OECD on policy coherence (2019) in support
 examples:
   - name: three workstreams and an ad hoc committee
     policy:
@@ -24419,6 +24793,9 @@ sources:
   - {ref: willis-2022, at: opening}
   - {ref: saferworld-2022, at: opening, stance: contradicts}
   - {ref: van-schaack-2020, at: abstract, stance: qualifies}
+history:
+  0.1.0: First written
+  0.3.0: Cites Van Schaack (2021), who qualifies it
 examples:
   - name: no strategy while risk is elevated
     policy: {government: {prevention_strategy: none}, situation: {atrocity_phase: elevated}}
@@ -24466,6 +24843,7 @@ sources:
   - {ref: bellamy-2011, at: abstract}
   - {ref: ferguson-rusi, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶3"}
+history: {0.2.0: First written}
 examples:
   - name: peace, persecution and only trade talks
     policy:
@@ -24544,6 +24922,7 @@ mitigate:
   - Adopt a policy on terms with thresholds that do not wait for a court, and record reasons.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶9, ¶17"}
+history: {0.2.0: First written}
 examples:
   - name: no policy on terms
     policy:
@@ -24592,6 +24971,7 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶9"}
   - {ref: petrie-report, at: accounts}
   - {ref: rosenthal-2019, at: accounts}
+history: {0.2.0: First written}
 examples:
   - name: an informal protocol
     policy:
@@ -24638,6 +25018,9 @@ mitigate:
   - Agree on one owner, one base of facts and who says what, and review it together.
 sources:
   - {ref: rosenthal-2019, at: "opening, and press accounts of section 4.2"}
+history:
+  0.2.0: First written
+  0.3.0: Cites the opening of Rosenthal (2019) and press accounts of its section 4.2, where it cited accounts of the report
 examples:
   - name: one office keeps silent and another accuses
     policy:
@@ -24743,6 +25126,7 @@ mitigate:
   - Keep it to two pages, give it to every department that owns an action here, and look again after six months.
 sources:
   - {ref: dalessandra-raj-singh, at: abstract}
+history: {0.3.0: First written}
 examples:
   - name: the effect of a trade measure is examined first
     policy:
@@ -24816,6 +25200,7 @@ mitigate:
 sources:
   - {ref: idc-2022, at: opening}
   - {ref: ferguson-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: one measure, and a veto is likely
     policy:
@@ -24918,6 +25303,7 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶19"}
   - {ref: idc-2022, at: opening}
   - {ref: us-elie-wiesel-report-2023, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: the post has no coordinator
     policy:
@@ -24962,6 +25348,9 @@ sources:
   - {ref: idc-2022, at: opening}
   - {ref: us-elie-wiesel-report-2023, at: opening}
   - {ref: elie-wiesel-act-2018, at: "section 4, in summary"}
+history:
+  0.2.0: First written
+  0.3.0: Cites section 4 of the Elie Wiesel Act of 2018, in summary, in support
 examples:
   - name: a fifth of the posts are trained
     policy:
@@ -25014,6 +25403,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶21"}
   - {ref: us-elie-wiesel-report-2023, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: a report with refusals and errors
     policy:
@@ -25059,6 +25449,7 @@ mitigate:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶8"}
   - {ref: us-araf, at: opening}
+history: {0.3.0: First written}
 examples:
   - name: scenarios are written while risk rises
     policy:
@@ -25122,6 +25513,9 @@ duties:
 sources:
   - {ref: gcr2p-monitor-45, at: opening}
   - {ref: dalessandra-whidden-2022, at: "¶13, ¶17"}
+history:
+  0.2.0: First written
+  0.3.0: Rests on the declaration test, which now counts signs against any population as naming a target
 examples:
   - name: tensions between groups are worsening
     policy:
@@ -25155,6 +25549,7 @@ mitigate:
   - Check the tools against one another for tensions first.
 sources:
   - {ref: ushmm-literature-2022, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: three tools and allies for two years
     policy:
@@ -25267,6 +25662,7 @@ duties:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: two confirmed signals are worsening
     policy:
@@ -25338,6 +25734,7 @@ duties:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: two confirmed signals are worsening
     policy:
@@ -25405,6 +25802,7 @@ duties:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: two confirmed signals are worsening
     policy:
@@ -25476,6 +25874,7 @@ duties:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: two confirmed signals are worsening
     policy:
@@ -25543,6 +25942,7 @@ duties:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: two confirmed signals are worsening
     policy:
@@ -25610,6 +26010,7 @@ duties:
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶13"}
   - {ref: un-framework-2014, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: two confirmed signals are worsening
     policy:
@@ -25699,6 +26100,9 @@ supersedes:
   - {rule: ceasefires-and-mediation/facts-beside-mediation, binding: {inquiry: blaming, talks: levelling}}
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶9, ¶17"}
+history:
+  0.2.0: First written
+  0.3.0: Leads over `ceasefires-and-mediation/facts-beside-mediation` where both stand
 examples:
   - name: one line names a crime and the other all sides
     policy:
@@ -25770,6 +26174,7 @@ sources:
   - {ref: dalessandra-whidden-2022, at: "¶13, ¶19"}
   - {ref: idc-2022, at: opening}
   - {ref: us-elie-wiesel-report-2023, at: opening}
+history: {0.2.0: First written}
 examples:
   - name: training and a desk with a named recipient
     policy:
@@ -25829,6 +26234,9 @@ supersedes:
 sources:
   - {ref: dalessandra-raj-singh, at: abstract}
   - {ref: uk-response-xinjiang-2021, at: opening, stance: contradicts}
+history:
+  0.2.0: First written
+  0.3.0: Leads over `displacement/ways-out-opened` and `elections/tailored-prevention` where they stand with it
 examples:
   - name: sanctions wait for a court
     policy:
@@ -25890,6 +26298,7 @@ mitigate:
   - Set a minimum distribution for warnings and write versions that may be passed on.
 sources:
   - {ref: dalessandra-whidden-2022, at: "¶8, ¶11"}
+history: {0.2.0: First written}
 examples:
   - name: warnings do not reach every department
     policy:

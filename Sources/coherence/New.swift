@@ -36,13 +36,14 @@ struct NewRule: ParsableCommand {
   }
 
   func run() throws {
-    guard Input.exists("\(pack)/pack.yaml") else {
+    guard let manifest = try? Input.read("\(pack)/pack.yaml", limit: YAMLReader.Limits.bytes) else {
       throw CommandFailure(
         code: CommandFailure.inputOutput,
         message: "coherence: there is no pack in `\(pack)`; name its folder with --pack, or begin one with "
           + "`coherence new pack`")
     }
-    try Scaffold.rule(id, citing: firstSource() ?? "first-source").put(below: pack)
+    let version = PackHeading(manifest)?.version?.text ?? "0.1.0"
+    try Scaffold.rule(id, citing: firstSource() ?? "first-source", version: version).put(below: pack)
   }
 
   /// The first source of the pack, to be cited until its author names another.

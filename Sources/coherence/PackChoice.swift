@@ -30,7 +30,7 @@ enum PackChoice {
     return try Input.folder(folder)
   }
 
-  private static func name(_ folder: String) -> PackName? {
-    (try? Input.read("\(folder)/pack.yaml", limit: YAMLReader.Limits.bytes)).flatMap(PackName.init)
+  private static func name(_ folder: String) -> PackHeading? {
+    (try? Input.read("\(folder)/pack.yaml", limit: YAMLReader.Limits.bytes)).flatMap(PackHeading.init)
   }
 }

@@ -110,6 +110,20 @@ import Testing
     }
   }
 
+  @Test func aRulesPageTellsWhatEachVersionChangedOldestFirst() throws {
+    let page = try #require(Self.pages.first { $0.path == "rules/peace-operations/impartial-force.html" }).text
+    let history = try #require(page.firstMatch(of: /id="history">History<\/h2>(.*?)<\/section>/.dotMatchesNewlines()))
+    let versions = history.1.matches(of: /<li>Version ([0-9.]+): [A-Z]/).map { String($0.1) }
+    #expect(versions == ["0.2.0", "0.3.0"])
+  }
+
+  @Test func aCitationNamesTheYearOfTheVersion() throws {
+    let page = try #require(Self.pages.first { $0.path == "rules/peace-operations/impartial-force.html" }).text
+    #expect(page.contains("The Coherence contributors (2026). “"))
+    let records = try #require(Self.book.files.first { $0.path == "rules.bib" }).text
+    #expect(records.matches(of: /year = {2026}/).count == Self.pack.rules.count + 1)
+  }
+
   @Test func whatAuthorsWriteIsNeverMarkup() {
     #expect(HTML.text("<b> & \"c\"").text == "&lt;b&gt; &amp; &quot;c&quot;")
     let link = HTML.element("a", ["href": "x\" onclick=\"y"]) { "<i>" }

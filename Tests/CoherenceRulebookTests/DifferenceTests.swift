@@ -69,6 +69,19 @@ import Testing
     #expect(difference.step == .major)
   }
 
+  @Test func aHistoryThatSaysNothingOfAChangeIsNamed() throws {
+    let wider = Self.replacing("armed_capacity: {at_most: low}", "armed_capacity: {at_most: moderate}")
+    let untold = try Self.compare([Self.disarms: wider])
+    #expect(untold.rules.map(\.isUntold) == [true])
+    let line = "Changed in meaning, and their `history` says nothing of it: embargoes/disarms-the-targeted."
+    let vocabulary = try Self.load(Self.files()).vocabulary
+    #expect(DifferenceReport(untold, vocabulary).markdown().contains(line))
+    let history = Self.replacing("history: {0.1.0:", "history: {0.3.0: Speaks of moderate arms, 0.1.0:")
+    let told = try Self.compare([Self.disarms: { wider($0).flatMap(history) }])
+    #expect(told.rules.map(\.isUntold) == [false])
+    #expect(!DifferenceReport(told, vocabulary).markdown().contains("says nothing of it"))
+  }
+
   @Test func anotherOrderOfConditionsMeansTheSame() throws {
     let difference = try Self.compare([
       Self.strengthens: Self.replacing(

@@ -39,8 +39,9 @@ struct RuleChecker {
       evidence: evidence.value, mechanism: mechanism, school: school, variables: body.variables,
       given: body.given.map(\.index), some: body.some.map(\.index), unordered: body.unordered, when: when,
       safeguards: body.safeguards, because: because, mitigate: mitigate, duties: duties, supersedes: [],
-      sources: sources, examples: ruleExamples, reviewBy: syntax.reviewBy, overrides: [], isDisabled: false,
-      file: syntax.file, titleSpan: title.span, span: syntax.span)
+      sources: sources, examples: ruleExamples, reviewBy: syntax.reviewBy,
+      history: syntax.history.sorted { $0.version < $1.version }, overrides: [], isDisabled: false, file: syntax.file,
+      titleSpan: title.span, span: syntax.span)
   }
 
   // MARK: Title, evidence

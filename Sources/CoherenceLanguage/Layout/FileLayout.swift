@@ -51,7 +51,8 @@ package enum FileLayout {
   }()
 
   private static let manifest = KeyOrder(
-    ["pack", "title", "version", "licence", "authors", "requires", "overrides", "profiles"], last: ["changelog"],
+    ["pack", "title", "version", "released", "licence", "authors", "requires", "overrides", "profiles"],
+    last: ["changelog"],
     under: [
       "overrides": .list(["rule", "disable", "evidence", "interaction", "reason"]),
       "profiles": KeyOrder(others: KeyOrder(["title", "leads", "parameters"])),

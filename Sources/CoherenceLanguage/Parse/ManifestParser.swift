@@ -3,11 +3,14 @@ import CoherenceSource
 extension Reading {
   /// Reads a `pack.yaml`.
   func manifest(_ root: Node, pack: Int, fingerprint: String) -> ManifestSyntax? {
-    let keys = ["pack", "title", "version", "licence", "authors", "requires", "overrides", "profiles", "changelog"]
+    let keys = [
+      "pack", "title", "version", "released", "licence", "authors", "requires", "overrides", "profiles", "changelog",
+    ]
     guard let keyed = keyed(root, as: "a pack", keys: keys) else { return nil }
     let id = requiredText("pack", in: keyed)
     let title = requiredText("title", in: keyed)
     let version = requiredText("version", in: keyed).flatMap(checkedVersion)
+    let released = keyed["released"].flatMap { date($0, as: "`released`") }
     let licence = requiredText("licence", in: keyed, help: "name it by its SPDX id, such as `CC-BY-4.0`")
     let authors = required("authors", in: keyed).flatMap { texts($0, as: "`authors`") }
     let requires = keyed["requires"].map(requirements) ?? []
@@ -18,12 +21,12 @@ extension Reading {
     return ManifestSyntax(
       pack: pack,
       identity: PackIdentity(
-        id: id.value, title: title.value, version: version.value, licence: licence.value, authors: authors.map(\.value),
-        fingerprint: fingerprint, changelog: changelog),
+        id: id.value, title: title.value, version: version.value, released: released, licence: licence.value,
+        authors: authors.map(\.value), fingerprint: fingerprint, changelog: changelog),
       idSpan: id.span, requires: requires, overrides: overrides, profiles: profiles)
   }
 
-  private func checkedVersion(_ text: Located<String>) -> Located<String>? {
+  func checkedVersion(_ text: Located<String>) -> Located<String>? {
     if PackVersion(text.value) != nil { return text }
     error(
       .invalidVersion, "`\(text.value)` is no version", at: text.span, help: "write three numbers, such as `1.0.0`")

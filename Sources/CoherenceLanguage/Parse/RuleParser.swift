@@ -4,8 +4,7 @@ extension Reading {
   static let ruleKeys = [
     "title", "status", "kind", "interaction", "with_safeguard", "affects", "pursues", "evidence", "mechanism", "school",
     "given", "unordered", "some", "when", "unless", "because", "mitigate", "duties", "supersedes", "sources",
-    "examples",
-    "review_by",
+    "examples", "review_by", "history",
   ]
 
   private static let ruleKeysElsewhere = [
@@ -43,7 +42,18 @@ extension Reading {
       supersedes: keyed["supersedes"].map(supersessions) ?? [],
       sources: keyed["sources"].map(citations) ?? [], hasSources: keyed.has("sources"),
       examples: keyed["examples"].map(examples) ?? [], hasExamples: keyed.has("examples"),
-      reviewBy: keyed["review_by"].flatMap { date($0, as: "`review_by`") })
+      reviewBy: keyed["review_by"].flatMap { date($0, as: "`review_by`") },
+      history: keyed["history"].map(history) ?? [])
+  }
+
+  /// What each version of the pack changed about the rule, as far as its authors say.
+  private func history(_ node: Node) -> [Rule.Revision] {
+    (mapping(node, as: "`history`") ?? []).compactMap { entry in
+      guard let version = checkedVersion(entry.key).flatMap({ PackVersion($0.value) }),
+        let change = text(entry.value, as: "the change in \(entry.key.value)")
+      else { return nil }
+      return Rule.Revision(version: version, change: change.value)
+    }
   }
 
   private func requiredWord<Word: RawRepresentable & CaseIterable & Sendable>(

@@ -35,6 +35,7 @@ struct RuleSyntax {
   var examples: [ExampleSyntax]
   var hasExamples: Bool
   var reviewBy: CalendarInterval?
+  var history: [Rule.Revision]
 }
 
 /// A row of a decision table over interactions.

@@ -123,5 +123,5 @@ package struct LanguageShapes: Sendable {
 
 extension String {
   /// With a full stop, unless it has one.
-  var asSentence: String { isEmpty || hasSuffix(".") || hasSuffix("?") ? self : self + "." }
+  package var asSentence: String { isEmpty || hasSuffix(".") || hasSuffix("?") ? self : self + "." }
 }

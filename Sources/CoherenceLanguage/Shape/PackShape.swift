@@ -9,6 +9,7 @@ extension LanguageShapes {
       Shape.Key("pack", "Its id.", .text, isRequired: true),
       Shape.Key("title", "What it is called.", .text, isRequired: true),
       Shape.Key("version", "Three numbers: `1.0.0`.", Self.version, isRequired: true),
+      Shape.Key("released", "When this version was published; citations name it.", .date),
       Shape.Key("licence", "An SPDX id: `CC-BY-4.0`.", .text, isRequired: true),
       Shape.Key("authors", "Who answers for it.", .oneOrMore(.text), isRequired: true),
       Shape.Key("requires", "Earlier packs, each with the least version.", .keys([], others: Self.version)),

@@ -53,6 +53,7 @@ extension LanguageShapes {
             Shape.Key("stance", "What the source does for the rule.", .cases(Citation.Stance.self)),
           ])), isRequired: true),
       Shape.Key("review_by", "By when somebody should look at the rule again.", .date),
+      Shape.Key("history", "What each version of the pack changed about the rule.", .keys([], others: .text)),
       Shape.Key(
         "examples", "Small policies, each with the verdict that the rule reaches.", .list(.keys(exampleKeys)),
         isRequired: true),

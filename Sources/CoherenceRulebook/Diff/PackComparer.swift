@@ -48,6 +48,7 @@ package struct PackComparer {
       var found = PackDifference.RuleDifference(
         id: rule.id, title: both.rules[place].title, meaning: .vocabulary, moved: moved(rule, both.rules[place]))
       if let position = positions[rule.id] { decide(position, place, finder, &found, &difference) }
+      found.isUntold = found.meaning.differs && isUntold(both.rules[place])
       if found.meaning == .same && found.moved.isEmpty {
         difference.unchanged += 1
       } else {
@@ -61,6 +62,14 @@ package struct PackComparer {
     difference.rules.sort { $0.id < $1.id }
     difference.derivations = derivations.compare(finder, active(new), &difference.cap)
     return difference
+  }
+
+  /// Whether a rule tells its history, and nothing of what came after the old version.
+  private func isUntold(_ rule: Rule) -> Bool {
+    guard let last = rule.history.last?.version, let known = PackVersion(old.packs[old.packs.count - 1].version) else {
+      return false
+    }
+    return last <= known
   }
 
   private func active(_ pack: RulePack) -> [Rule] { pack.rules.filter { !$0.isDisabled && $0.status != .withdrawn } }

@@ -36,6 +36,14 @@ package struct PackDifference: Sendable {
     case rewritten
     /// Its conditions are the same; something else about it is not.
     case same
+
+    /// Whether a rule of both versions may say something else than it did.
+    var differs: Bool {
+      switch self {
+      case .gone, .new, .rewritten, .same: false
+      case .stricter, .laxer, .changed, .aboutOthers, .vocabulary, .undecided: true
+      }
+    }
   }
 
   package struct RuleDifference: Sendable {
@@ -48,6 +56,8 @@ package struct PackDifference: Sendable {
     package var onlyOld: Witness?
     /// What else is different: `severity`, `wording`, `sources`, ….
     package var moved: [String]
+    /// Whether its meaning differs and it tells its history, but nothing of this.
+    package var isUntold = false
   }
 
   /// A derived attribute that follows otherwise from what is stated, or that is derived in one version only.

@@ -19,6 +19,7 @@ extension DiagnosticCode {
   static let contestedUnsupported: DiagnosticCode = "S022"
   static let strongAlone: DiagnosticCode = "S023"
   static let onlySecondary: DiagnosticCode = "S024"
+  static let historyAhead: DiagnosticCode = "S025"
 
   static let neverStands: DiagnosticCode = "S030"
   static let noNearMiss: DiagnosticCode = "S031"

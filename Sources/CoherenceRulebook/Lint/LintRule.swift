@@ -92,6 +92,9 @@ package struct LintRule: Sendable {
     LintRule(
       .onlySecondary, "Every source that supports a rule in review or stable was read in somebody else's account.",
       why: "An account may leave out the very condition on which the rule turns."),
+    LintRule(
+      .historyAhead, "The history of a rule tells of a version that its pack has not reached.",
+      why: "Its page would say when it changed, and be wrong."),
   ]
 
   private static let examples: [LintRule] = [

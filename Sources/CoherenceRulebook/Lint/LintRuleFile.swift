@@ -10,7 +10,7 @@ struct LintRuleFile {
   let asOf: Int32?
 
   func check() -> [Diagnostic] {
-    citedTwice() + standing() + review() + examples() + substance() + name()
+    citedTwice() + standing() + review() + history() + examples() + substance() + name()
   }
 
   // MARK: Sources and standing
@@ -70,6 +70,17 @@ struct LintRuleFile {
       file.complaint(
         .reviewPassed, "the rule was to be looked at again by \(date.text)", at: file.place(of: "review_by"),
         help: "read what is new, change the rule where that is needed, and set the next date")
+    ]
+  }
+
+  private func history() -> [Diagnostic] {
+    guard let own = pack.packs.first(where: { $0.id == rule.pack }), let reached = PackVersion(own.version),
+      let last = rule.history.last?.version, last > reached
+    else { return [] }
+    return [
+      file.complaint(
+        .historyAhead, "the history tells of version \(last.text), and the pack is at \(reached.text)",
+        at: file.place(of: "history"), help: "name the version in which it changed, or raise that of the pack")
     ]
   }
 

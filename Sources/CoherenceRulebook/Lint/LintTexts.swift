@@ -29,6 +29,9 @@ struct LintText {
         add(under($0, "who"), .label)
         add(under($0, "what"), .sentence)
       }
+      if let history = file.node("history") {
+        for revision in file.tree.entries(of: history) { add(revision.value, .sentence) }
+      }
       each("examples") { add(under($0, "name"), .label) }
     case .policy:
       add(file.node("title"), .title)

@@ -15,11 +15,12 @@ package struct Scaffold: Sendable {
     }
   }
 
-  /// One rule: `THEME/NAME`, citing a source that the pack has.
-  package static func rule(_ id: String, citing source: String) -> Scaffold {
+  /// One rule: `THEME/NAME`, citing a source that the pack has, first written for a version of it.
+  package static func rule(_ id: String, citing source: String, version: String) -> Scaffold {
     var scaffold = Scaffold()
     let schema = ScaffoldTexts.modeline("../.schema/rule.schema.json")
-    scaffold.files = [("\(id).yaml", schema + ScaffoldTexts.rule.replacing("SOURCE", with: source))]
+    let filled = ScaffoldTexts.rule.replacing("SOURCE", with: source).replacing("VERSION", with: version)
+    scaffold.files = [("\(id).yaml", schema + filled)]
     return scaffold
   }
 
@@ -39,7 +40,7 @@ package struct Scaffold: Sendable {
     var scaffold = Scaffold()
     let id = name.split(separator: "/").last.map(String.init) ?? name
     func filled(_ text: String) -> String { text.replacing("NAME", with: id).replacing("STANDARD", with: version) }
-    let rule = Scaffold.rule("first-theme/first-rule", citing: "first-source").files
+    let rule = Scaffold.rule("first-theme/first-rule", citing: "first-source", version: "0.1.0").files
     scaffold.files =
       [
         ("pack.yaml", ScaffoldTexts.modeline(".schema/pack.schema.json") + filled(ScaffoldTexts.manifest)),

@@ -25,6 +25,7 @@ enum ScaffoldTexts {
     sources:
       - {ref: SOURCE, at: "FILL IN: page, paragraph or section"}
     review_by: 2030  # FILL IN: when somebody should look at this again
+    history: {VERSION: First written}
     examples:
       - name: "FILL IN: how this rule comes to stand"
         policy:
@@ -93,6 +94,7 @@ enum ScaffoldTexts {
     pack: NAME
     title: "FILL IN: what the pack adds, in one sentence without full stop"
     version: 0.1.0
+    released: 2026-01-01  # FILL IN: the day on which this version is published
     licence: CC-BY-4.0
     authors: ["FILL IN: people or organisations"]
     requires: {standard: STANDARD}

@@ -1,8 +1,9 @@
 import CoherenceSource
 
 /// What a `pack.yaml` says of itself, read without the rest of its pack and without a word on mistakes: to know what to read.
-package struct PackName: Sendable {
+package struct PackHeading: Sendable {
   package var id: String
+  package var version: PackVersion?
   /// Ids of the packs that must come before it.
   package var requires: [String]
 
@@ -12,6 +13,7 @@ package struct PackName: Sendable {
       let root = tree.root, let name = tree.value(of: root, forKey: "pack")
     else { return nil }
     id = tree.text(of: name)
+    version = tree.value(of: root, forKey: "version").flatMap { PackVersion(tree.text(of: $0)) }
     requires = tree.value(of: root, forKey: "requires").map { tree.entries(of: $0).map { tree.text(of: $0.key) } } ?? []
   }
 
