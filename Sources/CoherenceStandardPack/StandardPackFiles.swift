@@ -7415,7 +7415,7 @@ sources:
   - {ref: un-framework-2014, at: indicator 7.5}
 history:
   0.2.0: First written
-  0.3.0: Cites ACLED (2018) in support, in place of the Institute for Security Studies (2021)
+  0.3.0: Cites the Armed Conflict Location and Event Data Project (2018) in support, in place of the Institute for Security Studies (2021)
 examples:
   - name: a village militia beside an army operation
     policy:
@@ -24436,7 +24436,7 @@ sources:
   - {ref: oecd-pcsd, at: third pillar}
 history:
   0.2.0: First written
-  0.3.0: Cites the Recommendation of the OECD on policy coherence (2019) in support
+  0.3.0: Cites the Recommendation of the Organisation for Economic Co-operation and Development on policy coherence (2019) in support
 examples:
   - name: broad sanctions without an assessment
     policy:
@@ -24731,7 +24731,7 @@ sources:
   - {ref: oecd-pcsd, at: second pillar}
 history:
   0.2.0: First written
-  0.3.0: Cites the Elie Wiesel Act of 2018, Van Schaack (2021) and the Recommendation of the OECD on policy coherence (2019) in support
+  0.3.0: Cites the Elie Wiesel Act of 2018, Van Schaack (2021) and the Recommendation of the Organisation for Economic Co-operation and Development on policy coherence (2019) in support
 examples:
   - name: three workstreams and an ad hoc committee
     policy:
