@@ -72,10 +72,13 @@ package struct Profile: Sendable {
 package struct Expectations: Sendable {
   /// Path of the policy, relative to the file.
   package var policyPath: String
+  /// Where it is named.
+  package var policySpan: SourceSpan
   package var items: [Item]
   package var file: SourceFile.ID
-  package init(policyPath: String, items: [Item], file: SourceFile.ID) {
+  package init(policyPath: String, policySpan: SourceSpan, items: [Item], file: SourceFile.ID) {
     self.policyPath = policyPath
+    self.policySpan = policySpan
     self.items = items
     self.file = file
   }

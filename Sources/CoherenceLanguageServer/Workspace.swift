@@ -14,7 +14,7 @@ final class Workspace {
   private let given: [PackFiles]
   private var snapshots: [String: (generation: Int, snapshot: PackSnapshot)] = [:]
   private var memories: [String: PackMemories] = [:]
-  /// Per pack, the last state in which it could be read whole.
+  /// Per pack, the last state in which it could be read whole, or the first one if there is none yet.
   private var lastGood: [String: PackSnapshot] = [:]
   private var knownStandardFolder: (generation: Int, folder: String)?
   private let disk: Disk
@@ -73,7 +73,7 @@ final class Workspace {
     memories[folder] = known
     let snapshot = PackSnapshot(folder: folder, packs: packs, last: lastGood[folder], memories: known)
     snapshots[folder] = (generation, snapshot)
-    if snapshot.isWhole { lastGood[folder] = snapshot }
+    if snapshot.isWhole || lastGood[folder] == nil { lastGood[folder] = snapshot }
     return snapshot
   }
 

@@ -39,7 +39,7 @@ package struct DifferenceReport: Report {
     case .vocabulary: "on changed vocabulary"
     case .undecided: "not decided"
     case .rewritten: "rewritten with the same meaning"
-    case .same: "changed in words or sources only"
+    case .same: "with the same conditions, otherwise changed"
     }
   }
 

@@ -10,7 +10,7 @@ struct Amend: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Finds the smallest changes to what is proposed that clear tensions and gaps.",
     discussion: """
-      Only choices are changed, never facts. --write puts the first set (or --choose another) into a new file, which is read
+      Only choices are changed, never facts. --write puts the first set (or --choose another) into a new file, which is read \
       and assessed again before it is kept.
 
         coherence amend Policies/bosnia-1993-keep-the-embargo/policy.yaml --at-least cancelling
@@ -156,7 +156,7 @@ struct Amend: ParsableCommand {
     let read = PolicyReader.read(added, in: &check.sources, names: PolicyNames(assessment.pack.vocabulary)) {
       relative in
       let folder = policy.lastIndex(of: "/").map { String(policy[...$0]) } ?? ""
-      return try? Input.read(folder + relative, limit: YAMLReader.Limits.bytes)
+      return try? Input.read(folder + relative)
     }
     let left = read.value.flatMap { assessor.assess($0, asOf: reading.asOf?.day).value }.map { after in
       Set(after.findings.filter { $0.verdict.rawValue >= Verdict.possible.rawValue }.map(\.identity))

@@ -10,12 +10,12 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Vets a policy: which tensions and synergies stand, which may, on what they hinge, and why.",
     discussion: """
-      A policy is a YAML file that names the situation, the actors and the proposed actions; what it leaves out counts as
+      A policy is a YAML file that names the situation, the actors and the proposed actions; what it leaves out counts as \
       unknown, never as “no”. Example:
 
         coherence check Policies/bosnia-1993-keep-the-embargo/policy.yaml --explain
 
-      For scripts: --fail-on counteracting:unguarded exits with 1 if a tension or gap of that severity or worse
+      For scripts: --fail-on counteracting:unguarded exits with 1 if a tension or gap of that severity or worse \
       (constraining < counteracting < cancelling) has that verdict or a stronger one (possible < unguarded < established).
       """)
 

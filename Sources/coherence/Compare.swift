@@ -8,7 +8,7 @@ struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Sets options side by side: what each raises, and what doing nothing would.",
     discussion: """
-      Each option is a policy file; entities with the same id count as the same. The last column is the first option without
+      Each option is a policy file; entities with the same id count as the same. The last column is the first option without \
       its proposed actions.
 
         coherence compare option-a.yaml option-b.yaml

@@ -82,7 +82,7 @@ struct DraftingOptions: ParsableArguments {
             "coherence: cannot add examples to `\(file.path)`: write its `examples` as a list, an example a line or more."
         )
       }
-      let now = try Input.read(file.path, limit: YAMLReader.Limits.bytes)
+      let now = try Input.read(file.path)
       if now != file.bytes {
         throw CommandFailure(
           code: CommandFailure.inputOutput,

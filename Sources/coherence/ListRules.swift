@@ -8,7 +8,7 @@ struct ListRules: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Lists the rules, or shows one: what it asks, why, on which sources.",
     discussion: """
-        coherence rules
+        coherence rules \
         coherence rules arms-embargoes/disarms-the-targeted
       """)
 

@@ -81,7 +81,7 @@ struct ReadingOptions: ParsableArguments {
     let names = PolicyNames(pack.vocabulary)
     var assessments: [Assessment] = []
     for path in paths {
-      guard let policy = try session.readPolicy(path, names: names) else { continue }
+      guard let policy = try session.readPolicy(path, names: names, mayWait: true) else { continue }
       session.diagnostics += AcceptedRiskCheck.check(policy, pack)
       let assessed = assessor.assess(policy, asOf: asOf?.day)
       session.diagnostics += assessed.diagnostics

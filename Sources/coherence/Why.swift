@@ -43,7 +43,7 @@ struct Why: ParsableCommand {
       pack.rules[index].status = .review
     }
     let names = PolicyNames(pack.vocabulary)
-    let read = try session.readPolicy(policy, names: names)
+    let read = try session.readPolicy(policy, names: names, mayWait: true)
     if session.diagnostics.contains(where: { $0.severity == .error }) { throw session.invalid() }
     guard let read else { throw session.invalid() }
     session.reportWarnings()

@@ -1,3 +1,5 @@
+import CoherenceSource
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -14,7 +16,7 @@ package enum PackDirectory {
     package var reason: String
   }
 
-  /// Deeper folders are not followed; this also ends circles of links.
+  /// Deeper folders are refused.
   private static let deepestFolder = 16
 
   /// When a file was last written, and how long it is.
@@ -63,8 +65,11 @@ package enum PackDirectory {
       for name in try names(in: root + "/" + folder.path) where !name.hasPrefix(".") {
         let path = folder.path.isEmpty ? name : folder.path + "/" + name
         if try isFolder(root + "/" + path) {
-          if folder.depth < deepestFolder { folders.append((path, folder.depth + 1)) }
-        } else if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+          if folder.depth >= deepestFolder {
+            throw Failure(path: root + "/" + path, reason: "it lies more than \(deepestFolder) folders deep")
+          }
+          folders.append((path, folder.depth + 1))
+        } else if isYAML(path) {
           paths.append(path)
         }
       }
@@ -92,6 +97,12 @@ package enum PackDirectory {
     return names
   }
 
+  /// Whether a file says by its name that it is YAML, in whatever spelling.
+  private static func isYAML(_ path: String) -> Bool {
+    let suffix = path.suffix(5).lowercased()
+    return suffix == ".yaml" || suffix.hasSuffix(".yml")
+  }
+
   private static func isFolder(_ path: String) throws(Failure) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { throw failure(path) }
@@ -109,9 +120,10 @@ package enum PackDirectory {
     if status.st_mode & S_IFMT != S_IFREG { throw Failure(path: path, reason: "it is no ordinary file") }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= 1 << 20 {
+    while bytes.count <= YAMLReader.Limits.bytes {
       let count = readSome(descriptor, into: &chunk)
       if count == 0 { break }
+      if count < 0 && errno == EINTR { continue }
       guard count > 0 else { throw failure(path) }
       bytes += chunk[..<count]
     }

@@ -67,7 +67,7 @@ extension PackAnalyst {
     let isFirstWider = grounds[first].types.count >= grounds[second].types.count
     let (wide, narrow) = isFirstWider ? (first, second) : (second, first)
     var isOpen = false
-    for places in grounds[wide].places(for: grounds[narrow], pack.vocabulary)
+    for places in grounds[wide].places(for: grounds[narrow], pack.vocabulary, everyAction: false)
     where !grounds[wide].contradicts(grounds[narrow], places) {
       let goal = pairGoal(wide, .stands, narrow, .stands, places)
       cap = cap.joined(finder.cap(of: goal))

@@ -110,7 +110,7 @@ package struct PackDifference: Sendable {
       switch rule.meaning {
       case .gone, .laxer, .changed, .aboutOthers, .vocabulary, .undecided: return .major
       case .new, .stricter: step = max(step, .minor)
-      case .rewritten, .same: step = max(step, rule.moved.contains("severity") ? .minor : .patch)
+      case .rewritten, .same: step = max(step, rule.moved.contains(where: Self.shows) ? .minor : .patch)
       }
     }
     for derivation in derivations {
@@ -121,6 +121,9 @@ package struct PackDifference: Sendable {
     if vocabulary.contains(where: { $0.kind == .new }) { step = max(step, .minor) }
     return step == .none && old.fingerprint != new.fingerprint ? .patch : step
   }
+
+  /// Whether a page shows that something of a rule beside its conditions and its words is different.
+  private static func shows(_ moved: String) -> Bool { ["severity", "precedence"].contains(moved) }
 
   /// The lowest version that the new pack may call itself.
   package var lowestVersion: PackVersion? { PackVersion(old.version)?.next(step) }

@@ -8,7 +8,8 @@ package struct LintFile {
   package let path: String
   package let bytes: [UInt8]
   let tree: YAMLTree
-  let kind: FileKind?
+  /// What it is; `nil` for none of the kinds that there are.
+  package let kind: FileKind?
   /// The rule's id, for a rule of a pack.
   let ruleID: String?
 

@@ -22,6 +22,8 @@ package struct LayoutScan {
   private let source: [UInt8]
   private var lineStart = 0
   private var isContentOnLine = false
+  /// How far nothing but blanks has been found since the last mark.
+  private var blankUntil = 0
 
   /// Scans a file whose texts are known from its tree.
   package init(_ tree: YAMLTree, source: [UInt8]) {
@@ -87,10 +89,14 @@ package struct LayoutScan {
   }
 
   private mutating func add(_ mark: Mark) {
-    // Several blank lines count as one.
-    if !mark.isComment, let last = marks.last, !last.isComment, isBlank(from: Int(last.start), to: Int(mark.start)) {
+    // Several blank lines count as one; what lies before `blankUntil` is known to be blank since the last one noted.
+    if !mark.isComment, let last = marks.last, !last.isComment,
+      isBlank(from: max(blankUntil, Int(last.start)), to: Int(mark.start))
+    {
+      blankUntil = Int(mark.start)
       return
     }
+    blankUntil = Int(mark.start)
     marks.append(mark)
   }
 
