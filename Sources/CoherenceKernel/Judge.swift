@@ -4,10 +4,14 @@
 package final class Judge {
   /// Search nodes a question, and residual nodes a finding, before a verdict is called inexact.
   package static let defaultNodeBound = 4096
+  /// Most nodes of the residual of one finding, before its verdict is called inexact.
   package static let defaultResidualBound = 65536
 
+  /// The rules that are judged.
   package let program: Program
+  /// What was found, rule by rule, and within a rule by the entities of its slots in order.
   package let judgements = Table<Judgement>()
+  /// The entities of all judgements, slot by slot; see `Judgement.bindingStart`.
   package let bindings = Table<Int32>()
   /// Rules of which not every binding was judged, because there are too many; what is not recorded of them is not ruled out.
   package let cutRules = Table<Int32>()
@@ -19,6 +23,7 @@ package final class Judge {
   @exclusivity(unchecked) private var work = 0
   /// Whether latent findings are wanted, at the price of looking beyond the map.
   package var includesLatent = false
+  /// Most search nodes of one question, before a verdict is called inexact.
   package var nodeBound = Judge.defaultNodeBound
   private let slots: UnsafeMutablePointer<Int32>
   private let scan: RuleIndex.Scan
@@ -26,6 +31,7 @@ package final class Judge {
   /// there is one world only, none does.
   private var drawnSearch: DrawnSearch?
 
+  /// Makes room for judging the rules of a program on any number of fact bases.
   package init(program: Program) {
     self.program = program
     slots = UnsafeMutablePointer<Int32>.allocate(capacity: program.slotCount + 1)

@@ -5,9 +5,11 @@ package enum Verdict: UInt8, BitwiseCopyable, Sendable {
 
 /// A verdict that reached the page, with the entities it is about.
 package struct Judgement: BitwiseCopyable {
+  /// Index in `Program.rules`.
   package var rule: Int32
+  /// What may be said of it.
   package var verdict: Verdict
-  /// False if the search bound was reached before the verdict was certain; it is then `possible`.
+  /// False if the search bound was reached before the verdict, *possible*, *unguarded* or *latent*, was certain.
   package var isExact: Bool
   /// Start of the bound entities, in slot order, in the bindings of the same judge.
   package var bindingStart: Int32
@@ -15,6 +17,7 @@ package struct Judgement: BitwiseCopyable {
 
 /// Decides verdicts on one residual, also under assumptions.
 package final class Classifier {
+  /// The formulas of one rule for one binding.
   package let residual: Residual
   let solver: Solver
   let canBeUnguarded: Bool
@@ -25,6 +28,7 @@ package final class Classifier {
   private let orderProposed = Table<Int32>()
   private let points: Int
 
+  /// Takes a residual, and the search nodes that one question may take.
   package init(_ residual: Residual, canBeUnguarded: Bool, nodeBound: Int) {
     self.residual = residual
     self.canBeUnguarded = canBeUnguarded

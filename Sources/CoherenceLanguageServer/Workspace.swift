@@ -134,8 +134,12 @@ final class Workspace {
 
 /// How the server reads files; its own type, so that tests can do without a disk.
 package protocol Disk {
+  /// The bytes of a file; `nil` if it cannot be read or is larger than any YAML file may be.
   func read(_ path: String) -> [UInt8]?
+  /// Whether there is a file or folder of that path.
   func exists(_ path: String) -> Bool
+  /// The files of the pack in a folder; none if it cannot be read.
   func pack(_ folder: String) -> PackFiles
+  /// The paths of all YAML files below a folder, each beginning with the folder; none if it cannot be read.
   func yamlFiles(below folder: String) -> [String]
 }

@@ -7,22 +7,33 @@ import CoherenceSource
 package struct Brief {
   /// One point: a heading, what is said of it, and labelled remarks.
   package struct Point {
+    /// What the point is, in a few words or a sentence.
     package var title: String
+    /// What kind of point it is, shown small beside the title; may be empty.
     package var label: String
+    /// What is said of it; may be empty.
     package var text: String
+    /// What else is said, in order, each after a word or two that say what it is: `Consider`, `Sources`.
     package var remarks: [(label: String, text: String)]
   }
 
+  /// A heading with the points that stand under it.
   package struct Part {
+    /// What its points have in common.
     package var heading: String
+    /// A sentence before the points; may be empty.
     package var introduction: String
+    /// The points in reading order; may be empty where the introduction says why.
     package var points: [Point]
   }
 
+  /// What is proposed: the policy's title, or its id if it has none.
   package var title: String
   /// Policy, date, packs with versions, profile.
   package var facts: [String]
+  /// How many findings of each kind there are, in one sentence.
   package var summary: String
+  /// The policy's own summary in one line; may be empty.
   package var issue: String
   /// What is proposed, one line an action.
   package var proposal: [String]
@@ -30,9 +41,11 @@ package struct Brief {
   package var parts: [Part]
   /// What follows it.
   package var annex: [Part]
+  /// References to what the rules rest on, each once.
   package var sources: [String]
   /// A hash over the whole assessment, to tell whether two briefs rest on the same.
   package var record: String
+  /// What the brief does not do, and what else the reader should know.
   package var closing: String
 
   /// Most tensions and synergies on the first page; the annex holds the rest.
@@ -50,6 +63,7 @@ package struct Brief {
     return titles
   }
 
+  /// Puts a brief together from an assessment and the answers to its questions.
   package init(
     _ assessment: Assessment, _ inquiry: Inquiry, _ amendments: Amendments, _ writer: EditWriter,
     _ tripwires: Tripwires, sources: SourceSet

@@ -3,7 +3,7 @@ import CoherenceLanguage
 import CoherenceRulebook
 import CoherenceSource
 
-/// How two versions of a pack differ, for people: as text or as Markdown for a changelog or a pull request.
+/// How two versions of a pack differ: as text, as Markdown for a changelog or a pull request, or as data.
 package struct DifferenceReport: Report {
   private let difference: PackDifference
   private let vocabulary: Vocabulary

@@ -10,6 +10,7 @@ package struct MarkdownReport {
   private let explains: Bool
   private let sources: SourceSet
 
+  /// A report on an assessment; `explains` adds the proof of each finding.
   package init(_ assessment: Assessment, sources: SourceSet, explains: Bool = false) {
     self.assessment = assessment
     self.sources = sources

@@ -7,17 +7,23 @@ import CoherenceSource
 package struct ReportOutline {
   /// Findings of one section that describe one mechanism: the first speaks, the others are named.
   package struct Cluster {
+    /// The finding that is told in full: the first of the section to describe the mechanism.
     package var lead: Finding
+    /// Findings that are only named, in reading order.
     package var others: [Finding]
   }
 
+  /// A heading with the findings that stand under it.
   package struct Section {
+    /// Its heading: `What stands`.
     package var title: String
     /// One sentence that says what the section holds.
     package var explains: String
+    /// Its findings in reading order, those of one mechanism together; never empty.
     package var clusters: [Cluster]
   }
 
+  /// The sections that have findings, in reading order.
   package var sections: [Section]
   /// Sections of which the policy says nothing, each with the number of rules that could for that reason not be judged.
   package var leftOut: [(section: EntityType, rules: Int)]
@@ -25,9 +31,11 @@ package struct ReportOutline {
   package var farCount: Int
   /// Findings that a more specific rule speaks for.
   package var folded: [Finding]
+  /// How many findings of each kind there are, in one sentence.
   package var summary: String
   let assessment: Assessment
 
+  /// Sorts the findings of an assessment into sections.
   package init(_ assessment: Assessment) {
     self.assessment = assessment
     let judged = assessment.findings.filter { $0.leftOutSection == nil }
@@ -97,6 +105,7 @@ package struct ReportOutline {
 
   /// A contested question on which rules of more than one school speak about this policy.
   package struct Disagreement {
+    /// The question, in plain words.
     package var question: String
     /// Each school's view with the titles of its rules that speak here, the profile's lead first.
     package var views: [(view: String, titles: [String], leads: Bool)]
@@ -152,6 +161,7 @@ package struct ReportOutline {
 
   // MARK: Words
 
+  /// The rule that a finding is of.
   package func rule(_ finding: Finding) -> Rule { assessment.pack.rules[finding.rule] }
 
   /// What the finding is, in a word or two: `cancelling tension`, `gap`, `trigger`.
@@ -229,8 +239,10 @@ package struct ReportOutline {
     return "\(workstream.label): \(workstream.objectives[end.objective].describes)"
   }
 
+  /// Every degree of evidence with what it means, strongest first.
   package static let evidenceMeanings = Evidence.allCases.map { ($0, $0.meaning) }
 
+  /// How well the rule of a finding is supported, and its status unless it is stable.
   package func evidence(_ finding: Finding) -> String {
     let rule = rule(finding)
     let status =
@@ -242,6 +254,7 @@ package struct ReportOutline {
     return rule.evidence.rawValue + status
   }
 
+  /// The confidence of the weakest fact that a finding rests on, in a word or two.
   package func confidence(_ finding: Finding) -> String { finding.confidence?.rawValue ?? "not stated" }
 
   /// The sources of a finding's rule, each with its locator.
@@ -297,5 +310,6 @@ package struct ReportOutline {
       ? "No rule speaks to this policy as stated." : Self.capitalised(parts.joined(separator: "; ")) + "."
   }
 
+  /// A text with a capital letter at its start.
   package static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -10,11 +10,15 @@ package struct SARIFLog {
 
   /// What a tool can find.
   package struct Rule: Sendable {
+    /// What results name it by: a rule's id or a diagnostic's code.
     package var id: String
+    /// What it finds, in a sentence.
     package var short: String
+    /// What it finds and why that matters.
     package var full: String
     /// What to do about it, as text and as Markdown.
     package var help: (text: String, markdown: String)
+    /// How its results count unless they say otherwise.
     package var level: Level
     /// Further facts about the rule, in order.
     package var properties: [(name: String, value: String)]
@@ -34,11 +38,17 @@ package struct SARIFLog {
 
   /// Something that was found.
   package struct Result: Sendable {
+    /// The id of a rule that the log lists.
     package var ruleID: String
+    /// Whether it is a failure, a pass or something else.
     package var kind: Kind
+    /// How it counts; `none` for all but failures.
     package var level: Level
+    /// What was found, in sentences.
     package var message: String
+    /// Where it is shown.
     package var place: SourceSpan
+    /// Further places that one needs to see to understand.
     package var related: [SourceSpan]
     /// What tells it from all others, whatever line it has moved to.
     package var identity: String
@@ -46,8 +56,10 @@ package struct SARIFLog {
     package var suppression: (kind: String, justification: String)?
     /// A replacement that would mend it.
     package var repair: Diagnostic.Suggestion?
+    /// Further facts about the result, in order.
     package var properties: [(name: String, value: String)]
 
+    /// A result; `level` is dropped for all but failures.
     package init(
       ruleID: String, kind: Kind = .fail, level: Level, message: String, place: SourceSpan, related: [SourceSpan] = [],
       identity: String, suppression: (kind: String, justification: String)? = nil,

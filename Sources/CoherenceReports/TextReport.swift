@@ -12,6 +12,7 @@ package struct TextReport {
   private let outline: ReportOutline
   private var layout: TextLayout
 
+  /// A report of a width in columns; `explains` adds the proof of each finding.
   package init(
     _ assessment: Assessment, sources: SourceSet, width: Int = 100, usesColor: Bool = false, explains: Bool = false
   ) {

@@ -6,6 +6,7 @@ import CoherenceSource
 ///
 /// The path of a policy: write it into the fact base, run the kernel, put what it found into findings.
 package final class Assessor {
+  /// The rules as masks, with the pack and the profile that they come from.
   package let compiled: CompiledPack
   /// How many hinges of a finding are worked out into questions.
   package var hingeLimit = Finding.hingeLimit
@@ -163,6 +164,7 @@ package final class Assessor {
 }
 
 extension DiagnosticCode {
+  /// Dates and sequences of a policy that no calendar satisfies.
   package static let impossibleOrder: DiagnosticCode = "E001"
 }
 

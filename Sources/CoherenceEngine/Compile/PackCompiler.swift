@@ -3,6 +3,7 @@ import CoherenceLanguage
 
 /// Compiles a checked rule pack to masks. Total: what could go wrong was refused before.
 package enum PackCompiler {
+  /// Compiles the rules that are neither withdrawn nor disabled, with the parameters of the profile.
   package static func compile(_ pack: RulePack, profile: Profile? = nil) -> CompiledPack {
     let vocabulary = pack.vocabulary
     var parameters = vocabulary.parameters.map(\.value)

@@ -12,7 +12,9 @@ import CoherenceSource
 package enum PackDirectory {
   /// Why a folder could not be read.
   package struct Failure: Error, Sendable {
+    /// The file or folder, as it was reached from the folder that was asked for.
     package var path: String
+    /// What the system says, or what the file is: `it is no ordinary file`.
     package var reason: String
   }
 
@@ -21,6 +23,7 @@ package enum PackDirectory {
 
   /// When a file was last written, and how long it is.
   package struct FileStamp: Equatable, Sendable {
+    /// The file, as it was reached from the folder that was asked for.
     package var path: String
     var seconds: Int
     var nanoseconds: Int

@@ -2,6 +2,7 @@
 package struct LayoutScan {
   /// A comment or a blank line.
   package struct Mark: Sendable {
+    /// Where it begins in the file, in bytes; for a blank line the start of the line.
     package var start: Int32
     /// The comment with its `#`; empty for a blank line.
     package var text: String
@@ -12,10 +13,12 @@ package struct LayoutScan {
     /// Blanks before a comment behind content.
     var gap: Int
 
+    /// Whether it is a comment rather than a blank line.
     package var isComment: Bool { !text.isEmpty }
     var line: LayoutComments.Line { isComment ? .comment(text) : .blank }
   }
 
+  /// The comments and blank lines, in order; several blank lines in a row count as one.
   package private(set) var marks: [Mark] = []
   /// Places of the dashes that begin elements of lists.
   private(set) var dashes: [Int32] = []
