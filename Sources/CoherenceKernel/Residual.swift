@@ -116,6 +116,8 @@ package final class Residual {
   @exclusivity(unchecked) package internal(set) var isTooLarge = false
   /// Rises with each rebuild, so that what was worked out for an earlier one is not taken for this one.
   @exclusivity(unchecked) private(set) var generation = 0
+  /// Steps that the latest rebuild took.
+  @exclusivity(unchecked) private(set) var steps = 0
   let nodeLimit: Int
   let evaluator: Evaluator
   let derived = Table<Expansion>()
@@ -143,6 +145,7 @@ package final class Residual {
     when = ground(rule.when, true, slots)
     notWhen = ground(rule.when, false, slots)
     finishClasses()
+    steps = FactBase.groundingBound - facts.stepsLeft.pointee
   }
 
   /// Builds one residual in which several rules stand, each for its own entities: `roots` gets a node for each.

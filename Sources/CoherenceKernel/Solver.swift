@@ -9,6 +9,8 @@ package final class Solver {
   let residual: Residual
   /// Search nodes visited for the current question, and the most that may be.
   package private(set) var visited = 0
+  /// Nodes of formulas looked at so far, for all questions.
+  @exclusivity(unchecked) var work = 0
   /// Most search nodes of one question.
   package let nodeBound: Int
   /// The classes left to each variable in the worlds that made the latest answer *yes*, any choice among which will do, and the
@@ -128,6 +130,7 @@ package final class Solver {
   private func search(_ root: Int, _ subgraph: Subgraph) -> Answer {
     visited += 1
     if visited > nodeBound { return .boundReached }
+    work += subgraph.members.count
     subgraph.evaluate(domains, into: values)
     if values[root] == 2 {
       if keepsModel {

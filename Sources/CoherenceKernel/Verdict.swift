@@ -1,6 +1,9 @@
 /// What may be said of a rule for one binding, from the weakest to the strongest. Definitions: section 8 of the language reference.
 package enum Verdict: UInt8, BitwiseCopyable, Sendable {
   case silent, latent, mitigated, possible, unguarded, established
+
+  /// Whether the rule stands on the facts as stated, answered by no safeguard.
+  package var stands: Bool { self == .established || self == .unguarded }
 }
 
 /// A verdict that reached the page, with the entities it is about.

@@ -1,7 +1,12 @@
 import CoherenceSource
 
 /// What kind of thing a rule says.
-package enum RuleKind: String, CaseIterable, Sendable { case tension, synergy, gap, trigger, note }
+package enum RuleKind: String, CaseIterable, Sendable {
+  case tension, synergy, gap, trigger, note
+
+  /// Whether it says that something goes wrong: tensions and gaps, which safeguards can answer.
+  package var isHarm: Bool { self == .tension || self == .gap }
+}
 
 /// The seven-point interaction scale of Nilsson, Griggs and Visbeck (2016), by name, from worst to best.
 package enum Interaction: Int, CaseIterable, Comparable, Sendable {
@@ -76,6 +81,8 @@ package struct Rule: Sendable {
   package var overrides: [RuleOverride]
   /// True if a later pack disabled it.
   package var isDisabled: Bool
+  /// Whether it is evaluated: neither withdrawn nor disabled.
+  package var isEvaluated: Bool { !isDisabled && status != .withdrawn }
   /// The file that holds it, and nothing else.
   package var file: SourceFile.ID
   /// Where its title stands: the place of what is said of the rule as a whole.

@@ -55,7 +55,8 @@ package enum RulePackLoader {
   /// nothing is left of it.
   ///
   /// Which rules lead which others is passed over, since some may be missing.
-  package static func readable(_ files: PackFiles, on bases: [PackFiles] = []) -> (pack: RulePack, sources: SourceSet)? {
+  package static func readable(_ files: PackFiles, on bases: [PackFiles] = []) -> (pack: RulePack, sources: SourceSet)?
+  {
     var files = files
     // What names a part that falls out falls out next, such as a derivation that rests on another.
     while true {

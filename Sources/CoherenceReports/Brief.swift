@@ -81,7 +81,7 @@ package struct Brief {
     let plain = PlainPaths(policy, assessment.pack.vocabulary).plain
     let shown = assessment.findings.filter { $0.foldedUnder == nil && $0.leftOutSection == nil }
     func kind(_ finding: Finding) -> RuleKind { outline.rule(finding).kind }
-    let problems = shown.filter { kind($0) == .tension || kind($0) == .gap }
+    let problems = shown.filter { kind($0).isHarm }
     let standing = problems.filter(ReportOutline.stands)
     let possible = problems.filter { $0.verdict == .possible && $0.nearness != nil }
     let welcome = shown.filter { kind($0) == .synergy && ReportOutline.stands($0) }
@@ -131,7 +131,7 @@ package struct Brief {
     parts.append(
       Part(
         heading: "Suggested changes", introduction: "",
-        points: Self.changes(amendments, writer, plain)))
+        points: Self.changes(amendments, writer, outline, plain)))
     parts.append(
       Part(
         heading: "Accepted risks", introduction: "",
@@ -160,7 +160,7 @@ package struct Brief {
           Point(title: plain(wire.condition), label: "", text: wire.watch, remarks: wire.effects.map { ("Then", $0) })
         }),
       Part(
-        heading: "Where experts part", introduction: "",
+        heading: "Where experts disagree", introduction: "",
         points: outline.disagreements().map { disagreement in
           Point(
             title: disagreement.question, label: "", text: "",
@@ -191,10 +191,11 @@ package struct Brief {
     var remarks: [(String, String)] = []
     let unstated = finding.safeguards.filter(\.isUnstated).map(\.label)
     if finding.verdict == .mitigated {
-      remarks.append(("Safeguard", finding.safeguards.filter { $0.state == .yes }.map(\.label).joined(separator: "; ")))
+      remarks.append(("Safeguard", ReportOutline.safeguardsInPlace(finding)))
     } else if !unstated.isEmpty {
       remarks.append(("Would be answered if", unstated.joined(separator: "; or ")))
     }
+    if !finding.isExact { remarks.append(("Note", finding.inexactness)) }
     if isFull {
       for hinge in finding.hinges.prefix(3) {
         remarks.append(
@@ -214,7 +215,7 @@ package struct Brief {
   }
 
   private static func changes(
-    _ amendments: Amendments, _ writer: EditWriter, _ plain: (String) -> String
+    _ amendments: Amendments, _ writer: EditWriter, _ outline: ReportOutline, _ plain: (String) -> String
   ) -> [Point] {
     var points: [Point] = []
     for target in amendments.targets where points.count < 3 {
@@ -222,7 +223,8 @@ package struct Brief {
       let title = ReportOutline.capitalised(cheapest.map { plain(writer.sentence($0)) }.joined(separator: "; and "))
       if points.contains(where: { $0.title == title }) { continue }
       let cost = cheapest.map { writer.cost($0).rawValue }.joined(separator: " and ")
-      points.append(Point(title: title, label: "cost \(cost)", text: "", remarks: []))
+      let cleared = outline.rule(target.finding).title
+      points.append(Point(title: title, label: "cost \(cost)", text: "", remarks: [("Clears", cleared)]))
     }
     return points
   }

@@ -126,7 +126,11 @@ package struct DifferenceReport: Report {
       let verdict =
         difference.isVersionTooLow
         ? "\(difference.new.version) is too low" : "\(difference.new.version), as declared, says so"
-      return "This is a \(difference.step.rawValue) change: the version must be at least \(lowest.text); \(verdict)."
+      let early =
+        lowest.numbers[0] == 0
+        ? " Before 1.0.0 the second number rises for a major change, the third for all others." : ""
+      return
+        "This is a \(difference.step.rawValue) change: the version must be at least \(lowest.text); \(verdict).\(early)"
     }
   }
 

@@ -54,7 +54,7 @@ package struct ReportOutline {
       if !clusters.isEmpty { sections.append(Section(title: title, explains: explains, clusters: clusters)) }
     }
     func kind(_ finding: Finding) -> RuleKind { rules[finding.rule].kind }
-    func isProblem(_ finding: Finding) -> Bool { kind(finding) == .tension || kind(finding) == .gap }
+    func isProblem(_ finding: Finding) -> Bool { kind(finding).isHarm }
     add("What stands", "On the facts as stated, these tensions and gaps are present.") {
       isProblem($0) && Self.stands($0)
     }
@@ -84,7 +84,7 @@ package struct ReportOutline {
 
   /// Whether a finding stands on the facts as stated.
   package static func stands(_ finding: Finding) -> Bool {
-    finding.verdict == .established || finding.verdict == .unguarded
+    finding.verdict.stands
   }
 
   private static func isFar(_ finding: Finding) -> Bool { finding.verdict == .possible && finding.nearness == nil }
@@ -138,11 +138,7 @@ package struct ReportOutline {
           : "\(farCount) further findings would need more than three facts or choices to be settled; they are not shown."
       )
     }
-    for rule in assessment.cutRules {
-      result.append(
-        "“\(assessment.pack.rules[rule].title)” concerns more combinations of actors and actions than could be judged: what is"
-          + " not shown of it is not ruled out. Vet fewer at a time.")
-    }
+    result += cutNotes()
     for (section, rules) in leftOut {
       let name = section.multiplicity == .once ? section.label : "\(section.label)s"
       let those = rules == 1 ? "1 rule that depends on them was" : "\(rules) rules that depend on them were"
@@ -159,6 +155,14 @@ package struct ReportOutline {
     return result
   }
 
+  /// Rules of which not every combination was judged, each in a sentence.
+  package func cutNotes() -> [String] {
+    assessment.cutRules.map { rule in
+      "“\(assessment.pack.rules[rule].title)” concerns more combinations of actors and actions than could be judged: what is"
+        + " not shown of it is not ruled out. Vet fewer at a time."
+    }
+  }
+
   // MARK: Words
 
   /// The rule that a finding is of.
@@ -173,16 +177,7 @@ package struct ReportOutline {
   }
 
   /// The verdict in words.
-  package static func words(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .established: "stands"
-    case .unguarded: "stands, no safeguard stated"
-    case .mitigated: "addressed"
-    case .possible: "may stand"
-    case .latent: "does not arise as proposed and drawn"
-    case .silent: "does not arise"
-    }
-  }
+  package static func words(_ verdict: Verdict) -> String { verdict.words }
 
   /// Who and what the finding is about: `Arms embargo; Bosniak civilians`.
   package func about(_ finding: Finding) -> String {
@@ -223,12 +218,31 @@ package struct ReportOutline {
     "\(duty.who)\(duty.within.map { ", within \($0)" } ?? ""): \(duty.what)"
   }
 
-  /// Why it matters. What is only possible, or addressed, is put in quotation marks: it is not said to be so.
-  package static func because(_ finding: Finding) -> String {
-    switch finding.verdict {
-    case .mitigated: return "Without the safeguard it would be said: “\(finding.because)”"
-    case .possible, .latent, .silent: return "If it stands, it is to be said: “\(finding.because)”"
-    case .established, .unguarded: return finding.because
+  /// Why it matters, as far as it may be said.
+  package static func because(_ finding: Finding) -> String { finding.saying }
+
+  /// The safeguards that answer a finding, in words.
+  package static func safeguardsInPlace(_ finding: Finding) -> String {
+    let labels = finding.safeguards.filter { $0.state == .yes }.map(\.label)
+    return labels.isEmpty ? "one of those of the rule" : labels.joined(separator: "; ")
+  }
+
+  /// Findings that a more specific one speaks for, each rule in one sentence.
+  package func foldedNotes() -> [String] {
+    var lines: [(title: String, about: [String])] = []
+    for finding in folded {
+      let title = rule(finding).title
+      let about = about(finding)
+      if let index = lines.firstIndex(where: { $0.title == title }) {
+        lines[index].about.append(about)
+      } else {
+        lines.append((title, [about]))
+      }
+    }
+    return lines.map { line in
+      let subjects = line.about.filter { !$0.isEmpty }.joined(separator: " / ")
+      let whom = subjects.isEmpty ? "" : " (\(subjects))"
+      return "“\(line.title)”\(whom) also applies and is covered by a more specific finding above."
     }
   }
 
@@ -300,7 +314,7 @@ package struct ReportOutline {
       count(those(.gap, Self.stands), "gap stands", "gaps stand"),
       count(those(.trigger, Self.stands), "threshold is met", "thresholds are met"),
       count(
-        shown.count { $0.verdict == .possible && (rule($0).kind == .tension || rule($0).kind == .gap) },
+        shown.count { $0.verdict == .possible && rule($0).kind.isHarm },
         "tension or gap may stand", "tensions or gaps may stand"),
       count(shown.count { $0.verdict == .mitigated }, "is addressed by a safeguard", "are addressed by safeguards"),
       count(those(.synergy, Self.stands), "synergy is present", "synergies are present"),

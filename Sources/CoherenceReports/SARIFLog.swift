@@ -84,13 +84,18 @@ package struct SARIFLog {
 
   let rules: [Rule]
   let results: [Result]
+  /// What the run says of itself, in sentences.
+  let notices: [String]
   let sources: SourceSet
   let toolVersion: String
 
   /// A log of one run; results name rules that are listed.
-  package init(rules: [Rule], results: [Result], sources: SourceSet, toolVersion: String) {
+  package init(
+    rules: [Rule], results: [Result], notices: [String] = [], sources: SourceSet, toolVersion: String
+  ) {
     self.rules = rules
     self.results = results
+    self.notices = notices
     self.sources = sources
     self.toolVersion = toolVersion
   }
@@ -116,6 +121,7 @@ package struct SARIFLog {
     writer.endArray()
     writer.endObject()
     writer.endObject()
+    if !notices.isEmpty { writeInvocation(to: &writer) }
     writer.member("columnKind", "unicodeCodePoints")
     writer.key("results")
     writer.beginArray()
@@ -127,6 +133,19 @@ package struct SARIFLog {
     writer.endArray()
     writer.endObject()
     return writer.text
+  }
+
+  private func writeInvocation(to writer: inout JSONWriter) {
+    writer.key("invocations")
+    writer.beginArray()
+    writer.beginObject()
+    writer.member("executionSuccessful", true)
+    writer.objects("toolExecutionNotifications", notices) { notice, writer in
+      writer.member("level", "note")
+      message("message", notice, to: &writer)
+    }
+    writer.endObject()
+    writer.endArray()
   }
 
   private func write(_ rule: Rule, to writer: inout JSONWriter) {

@@ -45,7 +45,8 @@ struct Diff: ParsableCommand {
     guard let (was, now) = (before.packs.last?.id, after.packs.last?.id) as? (String, String), was == now else {
       throw CommandFailure(
         code: CommandFailure.usage,
-        message: "coherence: `\(old)` and `\(new)` are two packs, not two versions of one; what a pack adds to another shows "
+        message:
+          "coherence: `\(old)` and `\(new)` are two packs, not two versions of one; what a pack adds to another shows "
           + "in `coherence compare` and `coherence check` with and without it")
     }
     // A pack that requires the standard pack rests on it whether or not that was said.

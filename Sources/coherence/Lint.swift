@@ -28,14 +28,16 @@ struct LintFiles: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github }
 
   @Argument(
-    help:
-      "Packs, policies, files of either, or folders of policies; without any, the packs of --rules, or that of this folder.",
+    help: ArgumentHelp(
+      "Packs, policies, files of either, or folders of policies; without any, the packs of --rules, or that of this "
+        + "folder."),
     completion: .file())
   var paths: [String] = []
 
   @OptionGroup var rules: RuleOptions
 
-  @Option(name: .customLong("as-of"), help: "The day at which review dates have passed, as YYYY-MM-DD.")
+  @Option(
+    name: .customLong("as-of"), help: "The day at which review dates have passed, as YYYY-MM-DD, YYYY-MM or YYYY.")
   var asOf: AsOfDate?
 
   @Option(name: .customLong("fail-on"), help: "Exit with 1 at this weight or above: note, warning, error or never.")

@@ -34,7 +34,8 @@ struct NewRule: ParsableCommand {
       throw ValidationError("`\(id)` is no id of a rule: write THEME/NAME in small letters, with hyphens between words")
     }
     if id.hasPrefix("vocabulary/") || id.hasPrefix("derivations/") {
-      throw ValidationError("`\(id)` would be no rule: the folders `vocabulary` and `derivations` hold what rules speak of")
+      throw ValidationError(
+        "`\(id)` would be no rule: the folders `vocabulary` and `derivations` hold what rules speak of")
     }
   }
 
@@ -51,7 +52,8 @@ struct NewRule: ParsableCommand {
     {
       throw CommandFailure(
         code: CommandFailure.usage,
-        message: "coherence: the standard pack has a rule `\(id)`; choose another name, or change that rule with an override in "
+        message:
+          "coherence: the standard pack has a rule `\(id)`; choose another name, or change that rule with an override in "
           + "`pack.yaml`")
     }
     let version = heading?.version?.text ?? "0.1.0"

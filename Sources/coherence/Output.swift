@@ -20,6 +20,16 @@ struct CommandFailure: Error {
 }
 
 extension CommandFailure {
+  /// A name on the command line that names nothing, with the nearest one that does.
+  ///
+  /// - Parameter lacks: what is wrong, such as `there is no rule`, before the name.
+  static func unknown(_ lacks: String, _ name: String, among known: [String], then rest: String = "") -> CommandFailure
+  {
+    let hint = Spelling.closest(to: name, among: known).map { " Did you mean `\($0)`?" } ?? ""
+    return CommandFailure(
+      code: usage, message: "coherence: \(lacks) `\(DiagnosticRenderer.visible(name))`.\(hint)\(rest)")
+  }
+
   /// A file that cannot be read, with the reason in a few words.
   static func cannotRead(_ path: String, _ reason: String) -> CommandFailure {
     CommandFailure(
@@ -99,8 +109,10 @@ enum Output {
     }
   }
 
-  /// The width of the terminal, if there is one.
-  static var terminalWidth: Int? {
+  /// Columns of text where nobody says how many: the terminal's, or 100.
+  static var columns: Int { terminalWidth ?? 100 }
+
+  private static var terminalWidth: Int? {
     var size = winsize()
     guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)

@@ -32,8 +32,7 @@ struct Test: ParsableCommand {
   @Flag(help: "Run again whenever a file changes, and show what became different.")
   var watch = false
 
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
+  @OptionGroup var width: WidthOption
 
   /// Formats of the report.
   enum TestFormat: String, ExpressibleByArgument, CaseIterable { case text, json, junit }
@@ -48,15 +47,12 @@ struct Test: ParsableCommand {
     }
     let report = TestReport(outcomes, sources: session.sources)
     switch format {
-    case .text: Output.write(report.text(width: columns, usesColor: Output.usesColor(rules.color)))
+    case .text: Output.write(report.text(width: width.columns, usesColor: Output.usesColor(rules.color)))
     case .json: Output.write(report.json)
     case .junit: Output.write(report.junit)
     }
     if outcomes.contains(where: { $0.failure != nil }) { throw ExitCode(CommandFailure.findings) }
   }
-
-  /// Columns of text for people.
-  var columns: Int { width ?? Output.terminalWidth ?? 100 }
 
   /// Reads everything and runs what the filter keeps.
   func outcomes() throws -> ([TestOutcome], Session) {

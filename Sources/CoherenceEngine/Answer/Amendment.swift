@@ -92,7 +92,7 @@ extension Assessor {
   /// Whether a finding is one that amendments are for: a tension or a gap that stands or may stand, on its own.
   func isProblem(_ finding: Finding) -> Bool {
     let kind = compiled.pack.rules[finding.rule].kind
-    return (kind == .tension || kind == .gap) && finding.foldedUnder == nil && finding.leftOutSection == nil
+    return kind.isHarm && finding.foldedUnder == nil && finding.leftOutSection == nil
       && finding.verdict.rawValue >= Verdict.possible.rawValue
   }
 

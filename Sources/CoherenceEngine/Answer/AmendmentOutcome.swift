@@ -42,7 +42,7 @@ struct Outcome {
   init(_ findings: [Finding], _ pack: RulePack) {
     let all = findings.filter { finding in
       let kind = pack.rules[finding.rule].kind
-      return (kind == .tension || kind == .gap) && finding.leftOutSection == nil
+      return kind.isHarm && finding.leftOutSection == nil
         && finding.verdict.rawValue >= Verdict.possible.rawValue
     }
     known = Set(all.map(\.identity))

@@ -57,7 +57,7 @@ package struct Comparison: Sendable {
   /// Whether a row is about something unwelcome.
   package func isProblem(_ row: Row) -> Bool {
     let kind = options[0].assessment.pack.rules[row.finding.rule].kind
-    return kind == .tension || kind == .gap
+    return kind.isHarm
   }
 
   /// Whether everything unwelcome that one option raises the other raises at least as firmly, and something more firmly.

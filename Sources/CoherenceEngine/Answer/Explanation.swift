@@ -88,7 +88,8 @@ extension Assessor {
     return Explanation.Miss(
       bindings: bindings(rule, best.entities, policy),
       changes: best.changes.map { writer.change($0, best.residual, phrases) },
-      proof: ProofBuilder(compiled, policy, facts, FactLookup(policy), rule: named).proof(best.entities))
+      proof: ProofBuilder(compiled, policy, facts, FactLookup(policy), WitnessBudget(), rule: named).proof(
+        best.entities))
   }
 
   /// Every choice of different entities for the given variables, in entity order, until the body says stop.

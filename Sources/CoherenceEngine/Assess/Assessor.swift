@@ -31,7 +31,8 @@ package final class Assessor {
     let cut = (0..<judge.cutRules.count).map { judge.cutRules[$0] }
     let lookup = FactLookup(policy)
     let leftOut = LeftOutSections(policy, compiled.pack.vocabulary)
-    var findings = (0..<judge.judgements.count).map { finding(judge.judgements[$0], policy, lookup, leftOut) }
+    let budget = WitnessBudget()
+    var findings = (0..<judge.judgements.count).map { finding(judge.judgements[$0], policy, lookup, leftOut, budget) }
     FindingOrder.sort(&findings, compiled.pack)
     Supersession.fold(&findings, compiled.pack)
     AcceptedRisks(policy: policy, compiled: compiled, lookup: lookup, asOf: asOf).attach(to: &findings)
@@ -46,7 +47,8 @@ package final class Assessor {
   // MARK: Findings
 
   private func finding(
-    _ judgement: Judgement, _ policy: Policy, _ lookup: FactLookup, _ leftOut: LeftOutSections
+    _ judgement: Judgement, _ policy: Policy, _ lookup: FactLookup, _ leftOut: LeftOutSections,
+    _ budget: WitnessBudget
   ) -> Finding {
     let compiledIndex = Int(judgement.rule)
     let index = compiled.ruleIndices[compiledIndex]
@@ -57,7 +59,7 @@ package final class Assessor {
     let name = { (variable: Int) -> String in
       rule.given.firstIndex(of: variable).map { bindings[$0].name } ?? rule.variables[variable].name
     }
-    let proof = ProofBuilder(compiled, policy, facts, lookup, rule: compiledIndex).proof(entities)
+    let proof = ProofBuilder(compiled, policy, facts, lookup, budget, rule: compiledIndex).proof(entities)
     let possible = judgement.verdict == .possible ? possibility(judgement, policy, leftOut) : nil
     return Finding(
       identity: identity(rule, bindings), rule: index, verdict: judgement.verdict, isExact: judgement.isExact,

@@ -27,7 +27,7 @@ package struct KnowledgeMap: Sendable {
 
   /// The map of the rules that are evaluated; `nil` if the vocabulary has not all three attributes.
   package init?(of pack: RulePack) {
-    self.init(pack, pack.rules.filter { !$0.isDisabled && $0.status != .withdrawn }.map { RuleGround($0) })
+    self.init(pack, pack.rules.filter { $0.isEvaluated }.map { RuleGround($0) })
   }
 
   /// The map over the attributes that rules ask most of an action, of what occurs once, and of other listed entities.

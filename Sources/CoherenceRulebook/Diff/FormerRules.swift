@@ -10,7 +10,9 @@ package struct FormerRules: Sendable {
 
   /// Reads the rules and derivations of old files on the vocabulary of new ones, and of packs on which both rest.
   package init(_ old: PackFiles, onto new: PackFiles, on bases: [PackFiles] = []) {
-    for rule in RulePackLoader.readable(old.onVocabulary(of: new), on: bases)?.pack.rules ?? [] { rules[rule.id] = rule }
+    for rule in RulePackLoader.readable(old.onVocabulary(of: new), on: bases)?.pack.rules ?? [] {
+      rules[rule.id] = rule
+    }
     guard let pack = RulePackLoader.readable(old.derivations(onVocabularyOf: new), on: bases)?.pack else { return }
     for attribute in pack.vocabulary.attributes {
       if let derivation = attribute.derivation { derivations[pack.vocabulary.name(of: attribute)] = derivation }

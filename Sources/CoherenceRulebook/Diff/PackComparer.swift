@@ -74,7 +74,7 @@ package struct PackComparer {
     return last <= known
   }
 
-  private func active(_ pack: RulePack) -> [Rule] { pack.rules.filter { !$0.isDisabled && $0.status != .withdrawn } }
+  private func active(_ pack: RulePack) -> [Rule] { pack.rules.filter { $0.isEvaluated } }
 
   private func decide(
     _ old: Int, _ new: Int, _ finder: PolicyFinder, _ found: inout PackDifference.RuleDifference,
