@@ -9,6 +9,7 @@ package struct VocabularyListing {
   private let width: Int
   private let usesColor: Bool
 
+  /// A listing of what the policies and rules of a pack may say, for so many columns.
   package init(_ pack: RulePack, width: Int, usesColor: Bool) {
     self.pack = pack
     vocabulary = pack.vocabulary
