@@ -139,4 +139,19 @@ import Testing
     #expect(rule == nil)
     #expect(messages == ["`first` and `second` do not play the same part"])
   }
+
+  @Test(arguments: [(7, 0, 0, 0), (1, 16, 0, 0), (1, 0, 501, 0), (1, 0, 0, 33)])
+  func aRuleThatSpeaksOfMoreThanCanBeDecidedIsRefused(given: Int, inner: Int, tests: Int, safeguards: Int) throws {
+    let names = (0..<given).map { "g\($0)" }
+    let variables = names.map { "\($0): actor" }.joined(separator: ", ")
+    let asked = names.map { "\($0): {role: militia}" }
+    let bound = (0..<inner).map { "{given: {i\($0): actor}, i\($0): {role: militia}}" }
+    let alternatives = bound + (0..<tests).map { _ in "{g0: {role: militia}}" }
+    let any = alternatives.isEmpty ? [] : ["any: [\(alternatives.joined(separator: ", "))]"]
+    let unless = (0..<safeguards).map { "{label: s\($0), given: {a: action}, a: {instrument: ceasefire}}" }
+    let (_, messages) = try read(
+      "{\(variables)}", "{\((asked + any).joined(separator: ", "))}",
+      unless.isEmpty ? "" : "unless: [\(unless.joined(separator: ", "))]")
+    #expect(messages.contains { $0.hasSuffix("are decided together") }, "\(messages)")
+  }
 }

@@ -39,11 +39,42 @@ struct RuleBody {
       }
     }
     body.variables = resolver.variables
+    body.checkSize(syntax, reading)
     SafeguardSilence(reading: reading, vocabulary: vocabulary).check(body.safeguards)
     if reading.errorCount == errorsBefore, let pair = syntax.unordered {
       body.unordered = UnorderedPair(reading: reading, body: body).check(pair)
     }
     return body
+  }
+}
+
+extension RuleBody {
+  /// Most of each in one rule: several times what any rule has that people wrote. Variables multiply, and each test is asked of
+  /// every combination of their entities.
+  private static let (mostNamed, mostVariables, mostTests, mostSafeguards) = (6, 16, 500, 32)
+
+  /// Refuses a rule that speaks of more at once than can be decided.
+  private func checkSize(_ syntax: RuleSyntax, _ reading: Reading) {
+    var tests = 0
+    let conditions = [when] + interaction.map(\.condition) + safeguards.map { $0.condition }
+    for condition in conditions { condition?.forEachTest { _ in tests += 1 } }
+    let excess: String? =
+      if given.count + some.count > Self.mostNamed {
+        "names \(given.count + some.count) variables under `given` and `some`, and at most \(Self.mostNamed)"
+      } else if variables.count > Self.mostVariables {
+        "names \(variables.count) variables in all, and at most \(Self.mostVariables)"
+      } else if tests > Self.mostTests {
+        "asks \(tests) things, and at most \(Self.mostTests)"
+      } else if syntax.unless.count > Self.mostSafeguards {
+        "has \(syntax.unless.count) safeguards, and at most \(Self.mostSafeguards)"
+      } else {
+        nil
+      }
+    if let excess {
+      reading.error(
+        .ruleTooLarge, "the rule \(excess) are decided together", at: syntax.title?.span ?? syntax.span,
+        help: "say it in several rules")
+    }
   }
 }
 

@@ -259,4 +259,6 @@ extension DiagnosticCode {
   package static let unknownParameter = DiagnosticCode("R066")
   /// A parameter where no parameter can stand.
   package static let parameterNotAllowed = DiagnosticCode("R067")
+  /// A rule that speaks of more at once than can be decided.
+  package static let ruleTooLarge = DiagnosticCode("R068")
 }
