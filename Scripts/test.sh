@@ -19,6 +19,9 @@ export PATH="$scratch/python/bin:$PATH"
 echo "== Layout of the source (swift format)"
 swift format lint --strict --recursive Package.swift Sources Tests
 
+echo "== Every declaration that modules share is described"
+python3 Scripts/check-documentation.py
+
 echo "== The standard pack inside the program is that of Rules/"
 python3 Scripts/embed-standard-pack.py >/dev/null
 git diff --exit-code --stat -- Sources/CoherenceStandardPack || { echo "Run Scripts/embed-standard-pack.py and commit." >&2; exit 1; }

@@ -60,6 +60,7 @@ struct Workload {
       "{\"R\":\(pack.rules.count),\"P\":\(policies.count),\"compile_s\":\(decimal(compile, 4)),"
         + "\"load_s\":\(decimal(load + read, 4)),\"eval_s\":\(decimal(evaluation, 5)),\"findings\":\(found),"
         + "\"ok\":\(isRight),\"rss_mb\":\(decimal(peakMemory(), 1))}")
+    if !isRight { exit(1) }
   }
 
   private mutating func loadPack() -> RulePack {
