@@ -26,7 +26,7 @@ struct HomePage {
         tag("a", ["href": links.to("changes.html")]) { "What changed from version to version" }
         "."
       },
-      overview(links), table(links), HowToRead(shelf: shelf).html(links))
+      overview(links), table(), HowToRead(shelf: shelf).html())
   }
 
   private func overview(_ links: Links) -> HTML {
@@ -54,7 +54,7 @@ struct HomePage {
     }
   }
 
-  private func table(_ links: Links) -> HTML {
+  private func table() -> HTML {
     let statuses = RuleStatus.allCases.filter { status in shelf.pack.rules.contains { $0.status == status } }
     let kinds = RuleKind.allCases.filter { kind in shelf.pack.rules.contains { $0.kind == kind } }
     return tag("section", ["aria-labelledby": "counts"]) {
@@ -131,7 +131,7 @@ struct HomePage {
 struct HowToRead {
   let shelf: Shelf
 
-  func html(_ links: Links) -> HTML {
+  func html() -> HTML {
     tag("section", ["aria-labelledby": "how-to-read", "class": "reading-help"]) {
       tag("h2", ["id": "how-to-read"]) { "How to read a rule" }
       tag("p") {

@@ -46,7 +46,7 @@ struct WorkstreamPage {
       tag("p") {
         "Read a row as acting on the columns: what is done for the workstream of the row works against the workstream of the column, or helps it. The direction matters. Every cell leads to its rules below."
       },
-      legend(), matrix(), pairs(links), workstreams(links))
+      legend(), matrix(), pairs(links), workstreams())
   }
 
   private func legend() -> HTML {
@@ -125,7 +125,7 @@ struct WorkstreamPage {
     }
   }
 
-  private func workstreams(_ links: Links) -> HTML {
+  private func workstreams() -> HTML {
     tag("section", ["aria-labelledby": "objectives"]) {
       tag("h2", ["id": "objectives"]) { "What each workstream is after" }
       for workstream in shelf.vocabulary.workstreams.sorted(by: { ($0.label, $0.id) < ($1.label, $1.id) }) {

@@ -375,12 +375,12 @@ package final class RuleIndex {
         for word in 0..<words { row[word] &= rows[only * words + word] }
         return
       }
-      narrowToUnion(row, rows, feature, cell, cellWords, may)
+      narrowToUnion(row, rows, feature, cell, may)
     }
 
     private func narrowToUnion(
       _ row: UnsafeMutablePointer<UInt64>, _ rows: UnsafeMutablePointer<UInt64>, _ feature: Feature, _ cell: Int,
-      _ cellWords: Int, _ may: UnsafeMutablePointer<UInt64>
+      _ may: UnsafeMutablePointer<UInt64>
     ) {
       let words = index.wordCount
       let values = Int(index.valueCounts[Int(feature.attribute)])

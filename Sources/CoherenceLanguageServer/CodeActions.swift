@@ -8,7 +8,7 @@ extension LanguageServer {
       let end = TextPosition(parameters["range"]?["end"])
     else { return .list([]) }
     // What was typed since is part of what a repair must fit.
-    publishIfStale()
+    whenIdle()
     let (first, last) = (moment.file.offset(of: start), moment.file.offset(of: end))
     var actions: [JSONValue] = []
     for entry in published[moment.path] ?? [] {
@@ -38,8 +38,6 @@ extension LanguageServer {
       ["type": 3, "message": "No small policy was found on which the rule stands and that no example has."])
     return action
   }
-
-  private func publishIfStale() { whenIdle() }
 
   /// “Did you mean …?” as an edit.
   private func repair(_ entry: PublishedDiagnostic, _ moment: FileMoment) -> JSONValue? {

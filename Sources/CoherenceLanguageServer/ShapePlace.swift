@@ -38,11 +38,6 @@ struct ShapePlace {
     }
   }
 
-  /// Whether a mapping here may have keys of the author's choice.
-  var hasOtherKeys: Bool {
-    forms.contains { if case .keys(_, let others) = $0.shape { others != nil } else { false } }
-  }
-
   /// What a key holds: its own words, or those of the definition that it leads to.
   private func describe(_ key: Shape.Key) -> String {
     if key.describes.isEmpty, case .named(let name) = key.shape { return file[name]?.describes ?? "" }

@@ -11,9 +11,6 @@ package struct HTML: Sendable {
   /// Text in which nothing is taken for markup.
   package static func text(_ text: String) -> HTML { HTML(markup: escaped(text)) }
 
-  /// Markup written in the program: a style sheet, the document's first line.
-  package static func trusted(_ markup: StaticString) -> HTML { HTML(markup: "\(markup)") }
-
   /// An element with its content.
   package static func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],

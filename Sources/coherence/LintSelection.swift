@@ -84,7 +84,8 @@ struct LintSelection {
       // A file that lends its sections to others is read with them; what is nothing else is taken for a policy, whose reader says
       // what it lacks.
       let isOther = file.kind.map { $0 != .policy } ?? false
-      if file.isPolicy || !isOther && file.lendsNothing(pack.vocabulary), let policy = try session.readPolicy(path, names: names) {
+      guard file.isPolicy || !isOther && file.lendsNothing(pack.vocabulary) else { continue }
+      if let policy = try session.readPolicy(path, names: names) {
         session.diagnostics += AcceptedRiskCheck.check(policy, pack)
       }
     }

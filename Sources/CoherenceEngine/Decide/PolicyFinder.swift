@@ -357,7 +357,7 @@ package final class PolicyFinder {
       switch requirement.binding {
       case .subjects(let positions):
         let wanted = ordered(positions.map { entities[$0] }, requirement.rule)
-        if !Self.fits(verdict(requirement.rule, wanted), requirement.outcome) { return false }
+        if !Self.fits(verdict(for: wanted), requirement.outcome) { return false }
       case .everyone:
         for index in 0..<judge.judgements.count
         where !Self.fits(judge.judgements[index].verdict, requirement.outcome) { return false }
@@ -376,7 +376,7 @@ package final class PolicyFinder {
     return result
   }
 
-  private func verdict(_ index: Int, _ entities: [Int32]) -> Verdict {
+  private func verdict(for entities: [Int32]) -> Verdict {
     for position in 0..<judge.judgements.count {
       let start = Int(judge.judgements[position].bindingStart)
       if entities.indices.allSatisfy({ judge.bindings[start + $0] == entities[$0] }) {

@@ -39,7 +39,7 @@ extension PolicyReading {
   private mutating func readFact(_ attribute: Int, _ pair: YAMLView.Pair, _ body: Body, _ tree: YAMLView) {
     let cell = firstCell[attribute] + Int(body.entity)
     guard cells[cell] < 0 else { return cellTwice(facts[Int(cells[cell])], pair, body, tree) }
-    guard !names.isConstant[attribute] else { return refuseConstant(attribute, pair, body, tree) }
+    guard !names.isConstant[attribute] else { return refuseConstant(pair, body, tree) }
     guard tree.kind(pair.value) != .mapping else { return readMapping(attribute, pair, body, tree) }
     guard let value = value(attribute, pair.value, tree) else { return }
     cells[cell] = Int32(facts.count)
@@ -176,7 +176,7 @@ extension PolicyReading {
       also: (earlier.span, "it is stated here first"), help: "keep one of the two")
   }
 
-  private mutating func refuseConstant(_ attribute: Int, _ pair: YAMLView.Pair, _ body: Body, _ tree: YAMLView) {
+  private mutating func refuseConstant(_ pair: YAMLView.Pair, _ body: Body, _ tree: YAMLView) {
     let name = tree.text(pair.key)
     problems.add(
       .constantStated, "`\(name)` of `\(tree.text(body.key))` is given by the vocabulary",

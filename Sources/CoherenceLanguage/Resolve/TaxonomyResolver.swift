@@ -47,12 +47,12 @@ struct TaxonomyResolver {
         return nil
       }
     }
-    guard !members.isEmpty, let order = childrenFirst(members, parents, taxonomy) else { return nil }
+    guard !members.isEmpty, let order = childrenFirst(members, parents) else { return nil }
     return reading.errorCount == errorsBefore ? domain(members, parents, order, taxonomy) : nil
   }
 
   /// The members, each after all below it; reports a circle.
-  private func childrenFirst(_ members: [TaxonomyMemberSyntax], _ parents: [[Int]], _ taxonomy: String) -> [Int]? {
+  private func childrenFirst(_ members: [TaxonomyMemberSyntax], _ parents: [[Int]]) -> [Int]? {
     let remainder = Circle.remainder(count: members.count, next: parents)
     guard remainder.isEmpty else {
       let circle = Circle.find(among: remainder, next: { parents[$0] })
