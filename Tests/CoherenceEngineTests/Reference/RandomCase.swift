@@ -224,7 +224,8 @@ struct RandomCase {
       withSafeguard: nil, affects: (0, 0), pursues: nil, evidence: .limited, mechanism: nil, school: nil,
       variables: variables, given: given, some: some, unordered: unordered, when: when, safeguards: safeguards,
       because: Template(pieces: []), mitigate: [], duties: [], supersedes: [], sources: [], examples: [],
-      reviewBy: nil, overrides: [], isDisabled: false, file: SourceFile.ID(0), titleSpan: Self.span, span: Self.span)
+      reviewBy: nil, history: [], overrides: [], isDisabled: false, file: SourceFile.ID(0), titleSpan: Self.span,
+      span: Self.span)
   }
 
   private mutating func bind(_ type: EntityTypeID) -> Int {
