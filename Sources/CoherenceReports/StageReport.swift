@@ -50,16 +50,23 @@ package struct StageReport: Report {
 
   /// Findings of one rule with the same verdicts at every stage, told once.
   private func lines(_ rows: [Comparison.Row]) -> [(title: String, verdicts: [Verdict])] {
-    var result: [(rule: Int, title: String, verdicts: [Verdict], count: Int)] = []
+    var result: [(rule: Int, verdicts: [Verdict], about: [String])] = []
     for row in rows {
+      let about = row.finding.bindings.map(\.name).joined(separator: "; ")
       if let known = result.firstIndex(where: { $0.rule == row.finding.rule && $0.verdicts == row.verdicts }) {
-        result[known].count += 1
+        result[known].about.append(about)
       } else {
-        let rule = strip.options[0].assessment.pack.rules[row.finding.rule]
-        result.append((row.finding.rule, "\(rule.title) [\(rule.kind.rawValue)]", row.verdicts, 1))
+        result.append((row.finding.rule, row.verdicts, [about]))
       }
     }
-    return result.map { ($0.title + ($0.count > 1 ? " (\($0.count) times)" : ""), $0.verdicts) }
+    return result.map { line in
+      let rule = strip.options[0].assessment.pack.rules[line.rule]
+      let title = "\(rule.title) [\(rule.kind.rawValue)]"
+      // Where one rule has several lines, each says what it is about.
+      let isAlone = result.count { $0.rule == line.rule } == 1
+      let times = line.about.count > 1 ? " (\(line.about.count) times)" : ""
+      return (isAlone ? title + times : "\(title): \(line.about.joined(separator: " / "))", line.verdicts)
+    }
   }
 
   private var title: String { "At each stage: \(policy.title.isEmpty ? policy.id : policy.title)" }
