@@ -32,11 +32,11 @@ struct StepPhrases {
     return "the \(noun)"
   }
 
-  /// `the band's`, `the talks'`; nothing for what occurs once.
+  /// `the band’s`, `the talks’`; nothing for what occurs once.
   private func possessive(_ type: EntityTypeID, _ entity: Int) -> String {
     if vocabulary.types[type.index].multiplicity == .once { return "the" }
     let name = name(type, entity)
-    return name.hasSuffix("s") ? name + "'" : name + "'s"
+    return name.hasSuffix("s") ? name + "’" : name + "’s"
   }
 
   // MARK: Facts
@@ -55,6 +55,7 @@ struct StepPhrases {
       let words = Phrases.words(shape.id)
       let verb = verb(shape)
       if surely.isEmpty {
+        if shape.describes.hasPrefix("What kind") { return Self.agreeing(subject, "is of no listed kind") }
         return Self.agreeing(
           subject, verb.map { "\($0.word) \($0.object.map { "no " + $0 } ?? "nothing")" } ?? "has no \(words)")
       }
@@ -226,7 +227,7 @@ struct StepPhrases {
       }
     }
     let lead = subject.split(separator: " ").count
-    if words.count > lead + 1, clause.hasPrefix("\(subject)'"), words[lead].hasSuffix("s"),
+    if words.count > lead + 1, clause.hasPrefix("\(subject)’"), words[lead].hasSuffix("s"),
       !auxiliaries.contains(words[lead + 1])
     {
       words.insert("do not", at: lead + 1)
@@ -239,10 +240,35 @@ struct StepPhrases {
       return words.joined(separator: " ")
     }
     if let position = words.indices.dropFirst().first(where: { auxiliaries.contains(words[$0]) }), position <= 6 {
+      if ["has", "have"].contains(words[position]), lacks(&words, position) { return words.joined(separator: " ") }
       words.insert("not", at: position + 1)
       return words.joined(separator: " ")
     }
     return "it is not so that \(clause)"
+  }
+
+  /// Negates *has* where it is no auxiliary: `has no plan`, `have no agreed consequences`, `does not have the means`.
+  private static func lacks(_ words: inout [Substring], _ position: Int) -> Bool {
+    guard position + 1 < words.count else { return false }
+    let next = words[position + 1]
+    // `has been attacked`, `has issued a warrant`: a participle, unless it qualifies a noun that follows at once.
+    let isParticiple = ["ed", "en", "wn", "un", "id", "rn"].contains { next.hasSuffix($0) }
+    let qualifies =
+      ["agreed", "named", "stated", "written"].contains(next) && position + 2 < words.count
+      && isPluralNoun(words[position + 2])
+    if isParticiple && !qualifies { return false }
+    if ["a", "an"].contains(next) {
+      words[position + 1] = "no"
+    } else if ["the", "its", "their", "both", "all"].contains(next) {
+      words[position] = words[position] == "has" ? "does not have" : "do not have"
+    } else {
+      words.insert("no", at: position + 1)
+    }
+    return true
+  }
+
+  private static func isPluralNoun(_ word: Substring) -> Bool {
+    word.hasSuffix("s") && !["ss", "us", "is", "as", "its"].contains { word.hasSuffix($0) }
   }
 
   /// A verb in the third person as it stands after *does not*; `nil` for what is no such verb.
@@ -252,7 +278,7 @@ struct StepPhrases {
       return String(verb.dropLast(2))
     }
     if verb == "goes" { return "go" }
-    guard verb.hasSuffix("s"), !verb.hasSuffix("ss"), !verb.hasSuffix("'s") else { return nil }
+    guard verb.hasSuffix("s"), !verb.hasSuffix("ss"), !verb.hasSuffix("'s"), !verb.hasSuffix("’s") else { return nil }
     return String(verb.dropLast())
   }
 
@@ -301,6 +327,13 @@ struct StepPhrases {
     let others = targets.isEmpty ? none : Phrases.list(targets, "and")
     let subject = name(shape.type, entity)
     if isVerb(shape) { return Self.agreeing(subject, "\(words) \(others)") }
+    // `Whose consent it depends on`.
+    if shape.describes.hasPrefix("Whose "), let place = shape.describes.firstRange(of: " it ") {
+      let noun = shape.describes[..<place.lowerBound].dropFirst("Whose ".count)
+      let predicate = shape.describes[place.upperBound...]
+      let whose = targets.isEmpty || targets == ["nobody"] ? "nobody’s \(noun)" : "the \(noun) of \(others)"
+      if !noun.hasSuffix(" to") { return Self.agreeing(subject, "\(predicate) \(whose)") }
+    }
     if words.hasPrefix("needs ") { return Self.agreeing(subject, "\(words) \(others)") }
     if words.hasSuffix(" by") || words.hasSuffix(" with") { return Self.agreeing(subject, "is \(words) \(others)") }
     if targets.isEmpty || targets == ["nobody"] { return Self.agreeing(subject, "has no \(words)") }
