@@ -42,11 +42,12 @@ package struct Phrases {
     Self.called(policy.entities[type][entity], vocabulary.types[type])
   }
 
-  /// What an entity is called: an action that has no name goes by its id, `the embargo`.
+  /// What an entity is called: what has no name goes by its id, an action with an article, `the embargo`.
   package static func called(_ entity: Policy.Entity, _ type: EntityType) -> String {
-    guard entity.name == entity.id, type.isTimed else { return entity.name }
+    guard entity.name == entity.id else { return entity.name }
     let words = words(entity.id)
-    return ["a", "an", "another", "the"].contains(words.prefix { $0 != " " }) ? words : "the " + words
+    let hasArticle = ["a", "an", "another", "the"].contains(words.prefix { $0 != " " })
+    return hasArticle || !type.isTimed ? words : "the " + words
   }
 
   /// A name as it stands inside a sentence: `The farmers` → `the farmers`.
@@ -234,7 +235,7 @@ package struct Phrases {
     switch bit {
     case Program.noneBit: return "none"
     case Program.unlistedBit: return "someone not listed"
-    default: return name(type, bit - Program.firstEntityBit)
+    default: return Self.midSentence(name(type, bit - Program.firstEntityBit))
     }
   }
 
@@ -268,7 +269,7 @@ package struct Phrases {
 
   private func entityName(_ attribute: Int, _ entity: Int) -> String {
     switch vocabulary.attributes[attribute].valueType {
-    case .reference(let type), .references(let type): return name(type.index, entity)
+    case .reference(let type), .references(let type): return Self.midSentence(name(type.index, entity))
     default: return ""
     }
   }

@@ -4,6 +4,7 @@ extension Phrases {
   /// A test as a proof says it of entities that were named by somebody else: in words that say nothing of their number.
   func condition(_ test: Test, _ name: (Term) -> String) -> String {
     let subject = name(test.subject)
+    func inside(_ term: Term) -> String { Self.midSentence(name(term)) }
     switch test.kind {
     case .value(let attribute, let mask):
       let shape = vocabulary.attributes[attribute.index]
@@ -17,10 +18,10 @@ extension Phrases {
     case .set(let attribute, let relation, let mask):
       return "\(subject): \(included(attribute, relation, members(attribute, mask, relation)))"
     case .refersTo(let attribute, let terms, let none, let unlisted):
-      let entities = terms.map(name) + (none ? ["nobody"] : []) + (unlisted ? ["someone not listed"] : [])
+      let entities = terms.map(inside) + (none ? ["nobody"] : []) + (unlisted ? ["someone not listed"] : [])
       return "\(subject): \(said(vocabulary.attributes[attribute.index], "is \(Self.list(entities, "or"))"))"
     case .referenceSet(let attribute, let relation, let terms):
-      let entities = terms.isEmpty ? "nobody" : Self.list(terms.map(name), relation == .includesAll ? "and" : "or")
+      let entities = terms.isEmpty ? "nobody" : Self.list(terms.map(inside), relation == .includesAll ? "and" : "or")
       return "\(subject): \(included(attribute, terms.isEmpty ? .includesAny : relation, entities))"
     case .related(let relation, let inverse, let other):
       let (doer, object) = inverse ? (name(other), subject) : (subject, name(other))
@@ -44,9 +45,17 @@ extension Phrases {
   private func included(_ attribute: AttributeID, _ relation: SetTest, _ members: String) -> String {
     let shape = vocabulary.attributes[attribute.index]
     let words = Self.words(shape.id)
-    if shape.isNamedByItsVerb {
+    // `monitored by X`.
+    if [" by", " with"].contains(where: words.hasSuffix) {
       switch relation {
       case .includesAny, .includesAll: return "\(words) \(members)"
+      case .excludesAll: return "not \(words) \(members)"
+      case .only: return "\(words) none but \(members)"
+      }
+    }
+    if shape.isNamedByItsVerb {
+      switch relation {
+      case .includesAny, .includesAll: return "\(words)\(shape.isNamedByItsObject ? ":" : "") \(members)"
       case .excludesAll:
         let (verb, rest) = ReadingGrammar.firstWord(words)
         return "does not \(ReadingGrammar.plural(verb: verb))\(rest) \(members)"
@@ -75,7 +84,17 @@ extension Attribute {
   package var isNamedByItsVerb: Bool {
     let first = id.prefix { $0 != "_" }
     guard first.hasSuffix("s"), !first.hasSuffix("ss"), !isYesOrNo else { return false }
+    if isNamedByItsObject { return true }
     return ["Whom ", "Where ", "Whose "].contains { describes.hasPrefix($0) }
       || describes.contains(" it \(first)")
+  }
+
+  /// Whether the name is what is done and to what: `excludes_crimes`, described as *Which crimes are excluded*.
+  var isNamedByItsObject: Bool {
+    let words = id.split(separator: "_")
+    guard words.count > 1, words[0].hasSuffix("s") else { return false }
+    let stem = words[0].dropLast()
+    return describes.split(separator: " ").contains { $0 == "\(stem)d" || $0 == "\(stem)ed" }
+      && describes.contains(" \(words[1]) ")
   }
 }

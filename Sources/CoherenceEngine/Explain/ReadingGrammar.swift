@@ -10,7 +10,7 @@ enum ReadingGrammar {
     init(named name: String) {
       text = name
       isPlural = ReadingGrammar.isPlural(name)
-      possessive = isPlural ? name + "’" : name + "’s"
+      possessive = name + (ReadingGrammar.endsAsPlural(name) ? "’" : "’s")
     }
 
     /// `it` or `they`, for a subject that was named.
@@ -44,7 +44,11 @@ enum ReadingGrammar {
 
   private static func isPluralNoun(_ noun: Substring) -> Bool {
     ["people", "police", "children", "women", "men"].contains(noun)
-      || noun.hasSuffix("s") && !["ss", "us", "is"].contains { noun.hasSuffix($0) }
+      || endsAsPlural(noun)
+  }
+
+  fileprivate static func endsAsPlural(_ text: some StringProtocol) -> Bool {
+    text.hasSuffix("s") && !["ss", "us", "is"].contains { text.hasSuffix($0) }
   }
 
   private static let links: Set<Substring> = [

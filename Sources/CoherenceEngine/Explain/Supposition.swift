@@ -6,6 +6,7 @@ package struct Supposition {
   private let policy: Policy
   private let vocabulary: Vocabulary
 
+  /// Speaks of the entities of a policy, by their names there.
   package init(_ policy: Policy, _ vocabulary: Vocabulary) {
     self.policy = policy
     self.vocabulary = vocabulary
@@ -62,7 +63,10 @@ package struct Supposition {
     guard let name else { return text }
     let clauses = ReadingClauses(vocabulary: vocabulary, variables: [])
     let label = vocabulary.types[attribute.type.index].label
-    return clauses.substituted(text, label, .init(named: name)) ?? "\(text), for \(name)"
+    if let own = clauses.substituted(text, label, .init(named: name)) { return own }
+    // Farther on, the entity is an object, whatever its number.
+    return text.contains(" the \(label)")
+      ? text.replacing(" the \(label)", with: " \(name)", maxReplacements: 1) : "\(text), as regards \(name)"
   }
 
   private func cell(_ path: String) -> (type: Int, entity: Int, Attribute)? {

@@ -39,6 +39,13 @@ struct StepPhrases {
     return name.hasSuffix("s") ? name + "’" : name + "’s"
   }
 
+  /// `the band’s strength`, `the conflict phase`, `host consent`.
+  private func owned(_ shape: Attribute, _ entity: Int, _ words: String) -> String {
+    let isOnce = vocabulary.types[shape.type.index].multiplicity == .once
+    if isOnce, let last = words.split(separator: " ").last, Self.uncountable.contains(last) { return words }
+    return "\(possessive(shape.type, entity)) \(words)"
+  }
+
   // MARK: Facts
 
   /// `the band's perpetrator status is only suspected`, `an import ban, not targeted sanctions`, `the embargo exempts nobody`,
@@ -68,7 +75,7 @@ struct StepPhrases {
       }
       if let verb { return Self.agreeing(subject, "\(verb.word) \(Phrases.list(items, "and"))") }
       return
-        "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.list(items, "and"))"
+        "\(owned(shape, entity, words)) \(isPlural(words) ? "are" : "is") \(Phrases.list(items, "and"))"
     case (.referenceOneOf(let entities, let none, _), .reference(let type)):
       let who = entities.first.map { name(type, $0) } ?? (none ? "nobody" : "someone not listed")
       return refers(shape, entity, [who])
@@ -80,7 +87,7 @@ struct StepPhrases {
       var words = Phrases.words(shape.id)
       if case .number(let unit) = shape.valueType, words.hasSuffix(" \(unit)") { words.removeLast(unit.count + 1) }
       let verb = isPlural(words) ? "are" : "is"
-      return "\(possessive(shape.type, entity)) \(words) \(verb) \(phrases.stated(value, attribute.index))"
+      return "\(owned(shape, entity, words)) \(verb) \(phrases.stated(value, attribute.index))"
     }
   }
 
@@ -97,7 +104,7 @@ struct StepPhrases {
       let what = verb.object.map { "which \($0)" } ?? "what"
       return "it is not \(known) \(what) \(Self.agreeing(name(shape.type, entity), verb.word))"
     }
-    return "\(possessive(shape.type, entity)) \(words) \(copula) not \(known)"
+    return "\(owned(shape, entity, words)) \(copula) not \(known)"
   }
 
   /// The one value that the example's author stated, if there is one.
@@ -136,17 +143,18 @@ struct StepPhrases {
     }
     // `excludes core crimes` is what a clause does.
     if ["excludes", "includes", "covers", "defers", "leaves"].contains(value.id.prefix { $0 != "_" }) {
-      return "\(possessive(shape.type, entity)) \(words) \(Phrases.words(value.id))"
+      return "\(owned(shape, entity, words)) \(Phrases.words(value.id))"
     }
     var isLess = false
     if case .level = shape.valueType, let now { isLess = index < now }
     let verb = (isPlural(words) ? "are" : "is") + (isLess ? " only" : "")
-    return "\(possessive(shape.type, entity)) \(words) \(verb) \(Phrases.words(value.id))"
+    return "\(owned(shape, entity, words)) \(verb) \(Phrases.words(value.id))"
   }
 
   /// Nouns that take no article here, besides plurals.
   private static let uncountable: Set<Substring> = [
-    "access", "accountability", "aid", "assistance", "asylum", "attribution", "capture", "control", "cooperation",
+    "access", "accountability", "aid", "assistance", "asylum", "attribution", "capture", "consent", "control",
+    "cooperation",
     "coordination", "counter-speech", "diplomacy", "disarmament", "disruption", "documentation", "enforcement",
     "engagement", "fact-finding", "finance", "force", "integration", "investment", "justice", "management", "mapping",
     "mediation", "memorialisation", "monitoring", "normalisation", "peacekeeping", "planning", "power-sharing",
@@ -207,7 +215,7 @@ struct StepPhrases {
   private func clause(_ shape: Attribute, _ entity: Int, holds: Bool) -> String {
     guard let clause = whether(shape, entity) else {
       let words = Phrases.words(shape.id)
-      return "\(possessive(shape.type, entity)) \(words): \(holds ? "yes" : "no")"
+      return "\(owned(shape, entity, words)): \(holds ? "yes" : "no")"
     }
     return holds ? clause : Self.negated(clause, subject: name(shape.type, entity))
   }
@@ -337,7 +345,7 @@ struct StepPhrases {
     if words.hasPrefix("needs ") { return Self.agreeing(subject, "\(words) \(others)") }
     if words.hasSuffix(" by") || words.hasSuffix(" with") { return Self.agreeing(subject, "is \(words) \(others)") }
     if targets.isEmpty || targets == ["nobody"] { return Self.agreeing(subject, "has no \(words)") }
-    return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) || targets.count > 1 ? "are" : "is") \(others)"
+    return "\(owned(shape, entity, words)) \(isPlural(words) || targets.count > 1 ? "are" : "is") \(others)"
   }
 
   /// `the ministry arms the band`, `the ministry does not arm the band`.
