@@ -74,12 +74,15 @@ package struct StageReport: Report {
   private var introduction: String {
     let vocabulary = strip.options.first?.assessment.pack.vocabulary
     let paths = (vocabulary?.stages ?? []).flatMap(\.facts).map(\.attribute)
-    let names = Set(paths).sorted().compactMap { id in
-      vocabulary.map { $0.name(of: $0.attributes[id.index]) }
+    let names = Set(paths).sorted().compactMap { id -> String? in
+      guard let vocabulary else { return nil }
+      let attribute = vocabulary.attributes[id.index]
+      let type = vocabulary.types[attribute.type.index]
+      return "“\(Phrases.words(attribute.id))”\(type.multiplicity == .once ? "" : " of every \(type.label)")"
     }
     return
-      "The same proposal, judged as if the crisis had reached each stage. A stage takes the place of what the policy states of "
-      + names.map { "`\($0)`" }.joined(separator: ", ") + "; all other facts stay as stated."
+      "The same proposal, judged as if the crisis had reached each stage. A stage takes the place of what the policy states under "
+      + Phrases.list(names, "and") + "; all other facts stay as stated."
   }
 
   private static let widestWord = 9
