@@ -7,7 +7,9 @@ import CoherenceSource
 package struct Book {
   /// A file of the book; its path is relative to the book's folder.
   package struct File: Sendable {
+    /// Parts with `/` between them: `rules/arms-embargoes/disarms-the-targeted.html`.
     package var path: String
+    /// All that the file holds, as UTF-8.
     package var text: String
   }
 

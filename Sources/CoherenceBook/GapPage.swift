@@ -36,7 +36,7 @@ struct GapPage {
       "What the rules do not speak to is as telling as what they say. For each instrument the table says how many rules are about it in each \(phase), and how many are about it whatever the \(phase). A rule is about an instrument or a phase if what it requires at its outermost asks for it, by itself or through a class; other conditions may narrow it further."
     }
       + tag("p") {
-        "In \(Words.number(map.unnamedPairs)) of \(Words.number(map.actions.count * map.phases.count)) combinations of instrument and \(phase) no rule is about that phase in particular; in \(Words.number(map.silentPairs)) no rule speaks at all. Many of these call for no rule; the map shows where to look, not what is wrong."
+        "In \(Words.number(map.unnamedPairs)) of \(Words.number(map.actions.count * map.phases.count)) combinations of instrument and \(phase) no rule is about that phase in particular\(map.silentPairs == 0 ? "" : "; in \(Words.number(map.silentPairs)) no rule speaks at all"). Many of these call for no rule; the map shows where to look, not what is wrong."
       }
   }
 

@@ -116,7 +116,8 @@ extension Shelf {
       let count = rules.count { pack.rules[$0].kind == kind }
       return count == 0 ? nil : Words.counted(count, kind)
     }
-    return parts.isEmpty ? "none" : parts.joined(separator: ", ")
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "none" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 }
 

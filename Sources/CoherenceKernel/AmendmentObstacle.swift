@@ -5,7 +5,9 @@
 package final class AmendmentObstacle {
   /// A fact of the residual, and the classes that it keeps to.
   package struct Fact: BitwiseCopyable {
+    /// Index in the residual's variables.
     package var variable: Int32
+    /// The classes that it keeps to, one bit each.
     package var classes: UInt64
     /// Whether it is so as things are; if not, it only may be.
     package var isCertain: Bool

@@ -2,8 +2,11 @@
 package final class AmendmentOrder {
   /// A point minus another is at most so many days.
   package struct Bound: BitwiseCopyable {
+    /// A point in time: 0 is the origin of days, then come a start and an end for each timed entity.
     package var point: Int32
+    /// The point that is subtracted from it, numbered likewise.
     package var other: Int32
+    /// The most days by which it may come after the other; negative if it must come before.
     package var days: Int32
 
     package init(point: Int32, other: Int32, days: Int32) {
@@ -23,6 +26,7 @@ package final class AmendmentOrder {
   /// Whether the starts of `together` could not all fall on one day.
   @exclusivity(unchecked) private(set) var isLoose = false
 
+  /// Takes bounds over `points` points, and groups of starts that fall on one day unless more is said of them.
   package init(points: Int, stated: Table<Bound>, together: Table<Int32>) {
     self.points = points
     self.stated = stated

@@ -5,10 +5,12 @@
 package final class AmendmentSearch {
   /// Most sets of moves looked at, and most sets reported, in one search.
   package static let defaultBound = 20_000
+  /// Sets found at which a search stops.
   package static let resultLimit = 200
 
   /// Sets that clear all the targets, each of `size` changes; none of them contains another.
   package private(set) var sets: [[AmendmentMove]] = []
+  /// Changes in each set that was found; after a search in vain, the most that were tried.
   package private(set) var size = 0
   /// Whether the search stopped before it was complete.
   package private(set) var reachedBound = false
@@ -26,6 +28,7 @@ package final class AmendmentSearch {
   private var excluded: [AmendmentMove] = []
   private var left = 0
 
+  /// Takes a space in which some rules stand, and the search nodes that one question may take.
   package init(_ space: AmendmentSpace, nodeBound: Int = Judge.defaultNodeBound) {
     self.space = space
     conflicts = AmendmentConflicts(space, nodeBound: nodeBound)

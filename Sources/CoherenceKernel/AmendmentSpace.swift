@@ -1,5 +1,6 @@
 /// One elementary change to a policy; several members of one set belong to one change.
 package struct AmendmentMove: BitwiseCopyable, Equatable {
+  /// What a move does; says what `first` and `second` mean.
   package enum Kind: UInt8, BitwiseCopyable {
     /// Cell variable `first` gets the class `second`.
     case value
@@ -12,8 +13,11 @@ package struct AmendmentMove: BitwiseCopyable, Equatable {
     /// Optional entity `first` is given up.
     case drop
   }
+  /// What it does.
   package var kind: Kind
+  /// Index of a variable of the residual, a point in time or index of an optional entity, as the kind says.
   package var first: Int32
+  /// A class of the variable or a point in time, as the kind says; 0 where it says nothing.
   package var second: Int32
 
   package init(_ kind: Kind, _ first: Int32, _ second: Int32 = 0) {
@@ -28,6 +32,7 @@ package struct AmendmentMove: BitwiseCopyable, Equatable {
 /// It rests on two fact bases over the same entities, those that could be added included: one in which the choices that may be
 /// edited are open, and one that says how things are.
 package final class AmendmentSpace {
+  /// The formulas of all targets, on facts in which what may be edited is open.
   package let residual: Residual
   /// For each rule and binding that is to be cleared, the node that says it stands.
   package let roots: Table<Int32>
@@ -49,6 +54,10 @@ package final class AmendmentSpace {
   private(set) var bounds: [AmendmentOrder.Bound] = []
   private let usesOrder: Bool
 
+  /// Takes a residual in which the targets stand, the facts as things are, and what may be edited.
+  ///
+  /// - Parameter editable: attribute and entity of each cell that may be edited, in pairs.
+  /// - Parameter unwritable: attribute and bit of each value that nobody writes, in pairs.
   package init(
     _ residual: Residual, roots: Table<Int32>, as actual: FactBase, optional: Table<OptionalEntity>,
     order: AmendmentOrder, editable: Table<Int32>, unwritable: Table<Int32>

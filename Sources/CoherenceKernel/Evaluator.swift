@@ -20,6 +20,7 @@ package struct Evaluator {
   let entityCounts: UnsafeMutablePointer<Int32>
   let stepsLeft: UnsafeMutablePointer<Int>
 
+  /// Reads a fact base as one set of worlds sees it.
   package init(_ facts: FactBase, _ worlds: WorldSet) {
     self.facts = facts
     program = facts.program

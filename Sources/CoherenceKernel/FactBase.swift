@@ -15,10 +15,13 @@ package final class FactBase {
   /// Upper bound that stands for no bound in the order of points.
   package static let unbounded: Int32 = .max / 4
 
+  /// What attributes, relations and paths there are.
   package let program: Program
+  /// Entities of each type, index = type.
   package let entityCounts: Table<Int32>
   /// Offset of an attribute's first cell, and words a cell.
   package let cellStart = Table<Int32>()
+  /// Words of each of an attribute's cells: one bit a value.
   package let cellWords = Table<Int32>()
   /// Values still possible (sets: members possibly in), one table for each `WorldSet`.
   package let may: (Table<UInt64>, Table<UInt64>, Table<UInt64>) = (Table(), Table(), Table())
@@ -26,23 +29,35 @@ package final class FactBase {
   package let must: (Table<UInt64>, Table<UInt64>, Table<UInt64>) = (Table(), Table(), Table())
   /// 1 at the first word of each cell that the policy or the vocabulary states.
   private let statedCells = Table<UInt8>()
+  /// Offset of a relation's first row in the tables of edges; a row for each entity at which it may begin.
   package let relationStart = Table<Int32>()
+  /// Words of each of a relation's rows: one bit for each entity to which it may lead.
   package let relationWords = Table<Int32>()
+  /// Pairs that are surely related.
   package let edgeSure = Table<UInt64>()
+  /// Pairs that may be related, on the map or not.
   package let edgeMay = Table<UInt64>()
+  /// Pairs on the map that may be related: those that the policy states as certain or suspected.
   package let edgeDrawn = Table<UInt64>()
+  /// Offset of a path's first row in the tables of paths; a row for each entity at which it may begin.
   package let pathStart = Table<Int32>()
+  /// Words of each of a path's rows: one bit for each entity to which it may lead.
   package let pathWords = Table<Int32>()
+  /// Pairs that a path of sure edges joins.
   package let pathSure = Table<UInt64>()
+  /// Pairs that a path of possible edges joins.
   package let pathMay = Table<UInt64>()
+  /// Pairs that a path of edges on the map joins.
   package let pathDrawn = Table<UInt64>()
   /// Index of the first entity of a timed type among all timed entities.
   package let timedStart = Table<Int32>()
+  /// Entities of all timed types together.
   @exclusivity(unchecked) package private(set) var timedCount = 0
   /// Whether nothing is open: one world, in which every test is decided by its own cell.
   @exclusivity(unchecked) package private(set) var isSettled = false
   /// Upper bounds on differences of points, closed; row-major, point 0 is the origin of days.
   package let orderOpen = Table<Int32>()
+  /// The same bounds in the worlds as proposed, and as proposed and as drawn.
   package let orderProposed = Table<Int32>()
   private let reached = Table<UInt64>()
   private let frontier = Table<UInt64>()
@@ -60,6 +75,7 @@ package final class FactBase {
 
   deinit { stepsLeft.deallocate() }
 
+  /// Makes room for policies of a program; `reset` begins the first.
   package init(program: Program) {
     self.program = program
     stepsLeft = UnsafeMutablePointer<Int>.allocate(capacity: 1)

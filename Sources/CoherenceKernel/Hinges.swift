@@ -2,8 +2,11 @@
 extension Classifier {
   /// The verdict that settling one variable at one class would give.
   package struct Answer: BitwiseCopyable {
+    /// Index in the residual's variables.
     package var variable: Int32
+    /// Which of the variable's classes was settled.
     package var classIndex: Int32
+    /// What could then be said of the rule.
     package var verdict: Verdict
   }
 
@@ -134,6 +137,7 @@ final class NearnessSearch {
 
 /// Several findings on one residual: which of them one answer would make stand, and what they rest on.
 package final class NearFindings {
+  /// The formulas of all findings, each root saying that one of them stands.
   package let residual: Residual
   private let roots = Table<Int32>()
 

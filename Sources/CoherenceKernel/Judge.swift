@@ -4,21 +4,30 @@
 package final class Judge {
   /// Search nodes a question, and residual nodes a finding, before a verdict is called inexact.
   package static let defaultNodeBound = 4096
+  /// Most nodes of the residual of one finding, before its verdict is called inexact.
   package static let defaultResidualBound = 65536
 
+  /// The rules that are judged.
   package let program: Program
+  /// What was found, rule by rule, and within a rule by the entities of its slots in order.
   package let judgements = Table<Judgement>()
+  /// The entities of all judgements, slot by slot; see `Judgement.bindingStart`.
   package let bindings = Table<Int32>()
   /// Rules of which not every binding was judged, because there are too many; what is not recorded of them is not ruled out.
   package let cutRules = Table<Int32>()
   /// Most judgements of one rule: what nobody would read any more.
   package static let judgementBound = 1_000
-  /// Most work on the bindings of one rule: a candidate counts one, a binding that is decided by search `searchWork`.
-  private static let workBound = 4_000_000
+  /// Most work on the bindings of one rule, and of all rules of a run: a candidate counts one, a binding that is decided by search
+  /// `searchWork` and what it took.
+  private static let workBound = 16_000_000
+  private static let runBound = 128_000_000
   private static let searchWork = 400
   @exclusivity(unchecked) private var work = 0
+  /// Work at which the rule that is judged now is cut short.
+  @exclusivity(unchecked) private var mostWork = 0
   /// Whether latent findings are wanted, at the price of looking beyond the map.
   package var includesLatent = false
+  /// Most search nodes of one question, before a verdict is called inexact.
   package var nodeBound = Judge.defaultNodeBound
   private let slots: UnsafeMutablePointer<Int32>
   private let scan: RuleIndex.Scan
@@ -26,6 +35,7 @@ package final class Judge {
   /// there is one world only, none does.
   private var drawnSearch: DrawnSearch?
 
+  /// Makes room for judging the rules of a program on any number of fact bases.
   package init(program: Program) {
     self.program = program
     slots = UnsafeMutablePointer<Int32>.allocate(capacity: program.slotCount + 1)
@@ -41,6 +51,7 @@ package final class Judge {
     bindings.removeAll()
     cutRules.removeAll()
     drawnSearch = nil
+    work = 0
     let run = Run(judge: self, facts: facts)
     scan.findCandidates(facts, includesLatent: includesLatent)
     for word in 0..<scan.wordCount {
@@ -50,7 +61,7 @@ package final class Judge {
         alive &= alive &- 1
         if named != nil && rule != named { continue }
         facts.allowSteps()
-        work = 0
+        mostWork = min(work + Self.workBound, Self.runBound)
         let before = judgements.count
         if !run.bind(Int32(rule), slot: 0, since: before) { cutRules.append(Int32(rule)) }
       }
@@ -99,7 +110,7 @@ package final class Judge {
       where judge.scan.isCandidate(rule: Int(index), slot: slot, entity: Int(entity), type: type) {
         if repeatsEarlier(rule, slot, type, entity) { continue }
         judge.work += 1
-        if judge.work > Judge.workBound { return false }
+        if judge.work > judge.mostWork { return false }
         slots[slot] = entity
         if conjunctsHold(index, rule, slot), !bind(index, slot: slot + 1, since: start) { return false }
       }
@@ -151,6 +162,7 @@ package final class Judge {
       if !judge.includesLatent && isDecidedAsDrawn(index, rule) { return }
       let classifier = judge.classifier(facts, index, slots)
       let (verdict, isExact) = classifier.verdict()
+      judge.work += classifier.residual.steps + classifier.solver.work
       if verdict != .silent && (verdict != .latent || judge.includesLatent) { record(index, rule, verdict, isExact) }
     }
 
@@ -162,6 +174,7 @@ package final class Judge {
       let stand = page.truth(rule.stand, slots)
       if stand == .yes { return false }
       let search = judge.drawnSearch(facts)
+      defer { judge.work += search.takeWork() }
       guard search.build(rule, slots) else { return false }
       let residual = search.residual
       if stand == .unknown {
@@ -210,6 +223,12 @@ package final class Judge {
       classes.removeAll()
       for variable in 0..<residual.variables.count { classes.append(residual.variables[variable].open) }
       return true
+    }
+
+    /// The work since it was last asked.
+    func takeWork() -> Int {
+      defer { solver.work = 0 }
+      return residual.steps + solver.work
     }
 
     func canBeTrue(_ root: Int32) -> Answer { solver.canBeTrue(root, classes, residual.facts.orderProposed) }

@@ -4,7 +4,9 @@
 package final class NearMiss {
   /// A variable of the residual and the classes it would have to keep to.
   package struct Change: BitwiseCopyable {
+    /// Index in the residual's variables.
     package var variable: Int32
+    /// The classes that it would keep to, one bit each.
     package var classes: UInt64
 
     package init(variable: Int32, classes: UInt64) {

@@ -58,10 +58,15 @@ package final class Program {
 
   /// A formula node.
   package struct Node: BitwiseCopyable {
+    /// What it does; says what the operands mean.
     package var operation: Operation
+    /// First operand; see `Operation`.
     package var a: Int32
+    /// Second operand; see `Operation`.
     package var b: Int32
+    /// Third operand; see `Operation`.
     package var c: Int32
+    /// Fourth operand; see `Operation`.
     package var d: Int32
     package init(_ operation: Operation, _ a: Int32 = 0, _ b: Int32 = 0, _ c: Int32 = 0, _ d: Int32 = 0) {
       self.operation = operation
@@ -74,7 +79,9 @@ package final class Program {
 
   /// The shape of an attribute's cells.
   package struct Attribute: BitwiseCopyable {
+    /// Type of the entities that have it.
     package var type: Int32
+    /// Whether a cell holds any number of values.
     package var isSet: Bool
     /// Type of the entities it refers to, or -1 for a finite domain.
     package var refersTo: Int32
@@ -82,6 +89,7 @@ package final class Program {
     package var valueCount: Int32
     /// First row in `derivationRows`, or -1 if not derived.
     package var firstRow: Int32
+    /// Rows of its decision table; 0 if not derived.
     package var rowCount: Int32
     package init(
       type: Int32, isSet: Bool, refersTo: Int32, valueCount: Int32, firstRow: Int32 = -1, rowCount: Int32 = 0
@@ -97,6 +105,7 @@ package final class Program {
 
   /// A row of a decision table: the entity is in slot 0 of a frame of its own.
   package struct DerivationRow: BitwiseCopyable {
+    /// Node that must be true, and that of every earlier row false, for the value to follow.
     package var condition: Int32
     /// The value's bit.
     package var value: Int32
@@ -108,7 +117,9 @@ package final class Program {
 
   /// A relation between two types.
   package struct Relation: BitwiseCopyable {
+    /// Type of the entities at which it begins.
     package var from: Int32
+    /// Type of the entities to which it leads.
     package var to: Int32
     package init(from: Int32, to: Int32) {
       self.from = from
@@ -118,9 +129,13 @@ package final class Program {
 
   /// A path: relations `lists[viaStart ..< viaStart + viaCount]`, hops within bounds (-1: any number).
   package struct Path: BitwiseCopyable {
+    /// Start of its relations in `lists`.
     package var viaStart: Int32
+    /// Number of relations that a hop may use; at least 1.
     package var viaCount: Int32
+    /// Fewest hops; at 0 both ends may be one entity.
     package var minimumHops: Int32
+    /// Most hops; -1 for any number.
     package var maximumHops: Int32
     package init(viaStart: Int32, viaCount: Int32, minimumHops: Int32, maximumHops: Int32) {
       self.viaStart = viaStart
@@ -134,6 +149,7 @@ package final class Program {
   package struct Rule: BitwiseCopyable {
     /// Types of the given slots: `lists[typesStart ..< typesStart + givenCount]`.
     package var typesStart: Int32
+    /// Number of given slots, which come first.
     package var givenCount: Int32
     /// `when`, witnesses bound.
     package var when: Int32
@@ -148,6 +164,7 @@ package final class Program {
     package var canBeUnguarded: Bool
     /// Two slots bound once for each unordered pair, or -1.
     package var unorderedFirst: Int32
+    /// The other slot of the unordered pair, or -1.
     package var unorderedSecond: Int32
     package init(
       typesStart: Int32, givenCount: Int32, when: Int32, stand: Int32, conjunctsStart: Int32,
@@ -166,16 +183,25 @@ package final class Program {
     }
   }
 
+  /// Types of entity; they are numbered from 0.
   package let typeCount: Int
+  /// The attributes of all types, in the vocabulary's order.
   package let attributes: Table<Attribute>
+  /// The relations, in the vocabulary's order.
   package let relations: Table<Relation>
+  /// The paths that nodes name, whether closures or written in place.
   package let paths: Table<Path>
+  /// The formulas of all rules and derivations; equal formulas are one node.
   package let nodes: Table<Node>
+  /// Numbers that nodes, paths and rules point at: children, operands, relations, types.
   package let lists: Table<Int32>
+  /// Masks that nodes point at, lowest word first; each has the words of its attribute's cells.
   package let masks: Table<UInt64>
+  /// Decision tables, the rows of one attribute together and in order.
   package let derivationRows: Table<DerivationRow>
   /// Derived attributes, those that others rest on first.
   package let derivedOrder: Table<Int32>
+  /// The rules that are judged, in the order in which they were compiled.
   package let rules: Table<Rule>
   /// 1 for each type whose entities lie in time.
   package let isTimed: Table<UInt8>
@@ -183,8 +209,10 @@ package final class Program {
   package let slotCount: Int
   /// Whether some test asks if two references name the same entity.
   package let comparesEntities: Bool
+  /// Which rules each value can wake, built from all the rest.
   package let index: RuleIndex
 
+  /// Takes formulas that fit together: every index they hold must be one of these arrays'.
   package init(
     typeCount: Int, attributes: [Attribute], relations: [Relation], paths: [Path], nodes: [Node], lists: [Int32],
     masks: [UInt64], derivationRows: [DerivationRow], derivedOrder: [Int32], rules: [Rule], isTimed: [UInt8],

@@ -2,8 +2,11 @@
 extension Residual {
   /// A formula, or its negation, for the entities in its first slots.
   package struct Part {
+    /// The formula: a node of the program.
     package var node: Int32
+    /// Whether it is to hold, or not to.
     package var isTrue: Bool
+    /// Whom it is asked for: slot 0 first.
     package var entities: [Int32]
     package init(node: Int32, isTrue: Bool, entities: [Int32]) {
       self.node = node

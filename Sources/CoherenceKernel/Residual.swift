@@ -18,7 +18,9 @@ package enum ResidualKind: UInt8, BitwiseCopyable {
 
 /// An entity that edits may add to a policy or take out of it.
 package struct OptionalEntity: BitwiseCopyable {
+  /// Its type.
   package var type: Int32
+  /// Its number among the entities of the type.
   package var entity: Int32
   /// Whether it is there as things are.
   package var isThere: Bool
@@ -36,7 +38,9 @@ package struct OptionalEntity: BitwiseCopyable {
 /// There is no negation: a negated literal is the complement of its values. That is what makes one search routine enough
 /// for every question. Values that no literal tells apart are merged into *classes*, at most 64 a variable.
 package final class Residual {
+  /// Stands in the place of a node: true in every world.
   package static let yes: Int32 = -1
+  /// Stands in the place of a node: false in every world.
   package static let no: Int32 = -2
 
   enum Shape: UInt8, BitwiseCopyable { case literal, and, or, atLeast }
@@ -53,18 +57,27 @@ package final class Residual {
     var classes: UInt64
   }
 
+  /// Something open on which the formulas depend.
   package struct Variable: BitwiseCopyable {
+    /// What it stands for; says what `first`, `second` and `third` mean.
     package var kind: ResidualKind
+    /// An attribute, relation, point, cell or type, as the kind says.
     package var first: Int32
+    /// An entity, point or cell, as the kind says.
     package var second: Int32
+    /// A bit, an entity or a number of days, as the kind says; 0 where it says nothing.
     package var third: Int32
     /// Start of its classes' masks in `classMasks`, each of `words` words. Only cells have them.
     package var classStart: Int32
+    /// Words of each class's mask; 0 for all but cells.
     package var words: Int32
+    /// Number of classes, at most 64; of all but cells 2, *no* and *yes*.
     package var classCount: Int32
     /// The classes possible in each world set.
     package var open: UInt64
+    /// The classes possible as proposed.
     package var proposed: UInt64
+    /// The classes possible as proposed and as drawn.
     package var drawn: UInt64
   }
 
@@ -85,12 +98,17 @@ package final class Residual {
   let nodes = Table<Node>()
   let children = Table<Int32>()
   let rawMasks = Table<UInt64>()
+  /// What the literals speak of, each once, in the order in which grounding met them.
   package let variables = Table<Variable>()
+  /// Masks of the classes of cells; see `Variable.classStart`.
   package let classMasks = Table<UInt64>()
   /// The four questions, as nodes (or `yes`, `no`): it stands; it does not; `when` holds; it does not.
   @exclusivity(unchecked) package fileprivate(set) var stand: Int32 = Residual.no
+  /// It does not stand.
   @exclusivity(unchecked) package fileprivate(set) var notStand: Int32 = Residual.no
+  /// `when` holds.
   @exclusivity(unchecked) package fileprivate(set) var when: Int32 = Residual.no
+  /// `when` does not hold.
   @exclusivity(unchecked) package fileprivate(set) var notWhen: Int32 = Residual.no
   /// The question that was put together from several formulas, if one was.
   @exclusivity(unchecked) package internal(set) var question: Int32 = Residual.no
@@ -98,11 +116,17 @@ package final class Residual {
   @exclusivity(unchecked) package internal(set) var isTooLarge = false
   /// Rises with each rebuild, so that what was worked out for an earlier one is not taken for this one.
   @exclusivity(unchecked) private(set) var generation = 0
+  /// Steps that the latest rebuild took.
+  @exclusivity(unchecked) private(set) var steps = 0
   let nodeLimit: Int
   let evaluator: Evaluator
   let derived = Table<Expansion>()
   let pending = Table<Int32>()
 
+  /// Makes room for residuals over a fact base, one at a time.
+  ///
+  /// - Parameter nodeLimit: most nodes, before `isTooLarge`.
+  /// - Parameter optional: entities that may be absent; `nil` if all are there.
   package init(
     facts: FactBase, worlds: WorldSet = .open, nodeLimit: Int, optional: Table<OptionalEntity>? = nil
   ) {
@@ -121,6 +145,7 @@ package final class Residual {
     when = ground(rule.when, true, slots)
     notWhen = ground(rule.when, false, slots)
     finishClasses()
+    steps = FactBase.groundingBound - facts.stepsLeft.pointee
   }
 
   /// Builds one residual in which several rules stand, each for its own entities: `roots` gets a node for each.

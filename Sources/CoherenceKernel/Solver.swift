@@ -9,11 +9,16 @@ package final class Solver {
   let residual: Residual
   /// Search nodes visited for the current question, and the most that may be.
   package private(set) var visited = 0
+  /// Nodes of formulas looked at so far, for all questions.
+  @exclusivity(unchecked) var work = 0
+  /// Most search nodes of one question.
   package let nodeBound: Int
   /// The classes left to each variable in the worlds that made the latest answer *yes*, any choice among which will do, and the
   /// order in time of those worlds, closed, where the question is about order; kept only where they are wanted.
   package let model = Table<UInt64>()
+  /// The order in time of those worlds, closed; empty where the question is not about order.
   package let modelOrder = Table<Int32>()
+  /// Whether `model` and `modelOrder` are wanted.
   @exclusivity(unchecked) package var keepsModel = false
   let openClasses = Table<UInt64>()
   private let values = Table<UInt8>()
@@ -27,6 +32,7 @@ package final class Solver {
   private let chain = Table<Int32>()
   private let points: Int
 
+  /// Takes a residual, which may be built anew between questions.
   package init(_ residual: Residual, nodeBound: Int) {
     self.residual = residual
     self.nodeBound = nodeBound
@@ -124,6 +130,7 @@ package final class Solver {
   private func search(_ root: Int, _ subgraph: Subgraph) -> Answer {
     visited += 1
     if visited > nodeBound { return .boundReached }
+    work += subgraph.members.count
     subgraph.evaluate(domains, into: values)
     if values[root] == 2 {
       if keepsModel {

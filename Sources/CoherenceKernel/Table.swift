@@ -5,7 +5,9 @@
 package final class Table<Element: BitwiseCopyable> {
   // The kernel is single-threaded and never calls back while it writes; checking each access at run time would take a
   // third of an evaluation.
+  /// Address of the first element; valid until the next call that grows the table.
   @exclusivity(unchecked) package private(set) var base: UnsafeMutablePointer<Element>
+  /// Number of elements.
   @exclusivity(unchecked) package private(set) var count: Int
   @exclusivity(unchecked) private var capacity: Int
 

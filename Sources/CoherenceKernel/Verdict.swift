@@ -1,13 +1,18 @@
 /// What may be said of a rule for one binding, from the weakest to the strongest. Definitions: section 8 of the language reference.
 package enum Verdict: UInt8, BitwiseCopyable, Sendable {
   case silent, latent, mitigated, possible, unguarded, established
+
+  /// Whether the rule stands on the facts as stated, answered by no safeguard.
+  package var stands: Bool { self == .established || self == .unguarded }
 }
 
 /// A verdict that reached the page, with the entities it is about.
 package struct Judgement: BitwiseCopyable {
+  /// Index in `Program.rules`.
   package var rule: Int32
+  /// What may be said of it.
   package var verdict: Verdict
-  /// False if the search bound was reached before the verdict was certain; it is then `possible`.
+  /// False if the search bound was reached before the verdict, *possible*, *unguarded* or *latent*, was certain.
   package var isExact: Bool
   /// Start of the bound entities, in slot order, in the bindings of the same judge.
   package var bindingStart: Int32
@@ -15,6 +20,7 @@ package struct Judgement: BitwiseCopyable {
 
 /// Decides verdicts on one residual, also under assumptions.
 package final class Classifier {
+  /// The formulas of one rule for one binding.
   package let residual: Residual
   let solver: Solver
   let canBeUnguarded: Bool
@@ -25,6 +31,7 @@ package final class Classifier {
   private let orderProposed = Table<Int32>()
   private let points: Int
 
+  /// Takes a residual, and the search nodes that one question may take.
   package init(_ residual: Residual, canBeUnguarded: Bool, nodeBound: Int) {
     self.residual = residual
     self.canBeUnguarded = canBeUnguarded

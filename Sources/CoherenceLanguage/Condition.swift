@@ -13,9 +13,13 @@ package indirect enum Condition: Sendable {
 
 /// A variable of a rule: its index is unique within the rule, whatever block binds it.
 package struct Variable: Sendable {
+  /// Position in `Rule.variables`, or among the variables of its derivation, from 0.
   package var index: Int
+  /// What it is called in the file: `embargo`.
   package var name: String
+  /// The type of the entities that it may stand for.
   package var type: EntityTypeID
+  /// Where its name is bound.
   package var span: SourceSpan
   package init(index: Int, name: String, type: EntityTypeID, span: SourceSpan) {
     self.index = index
@@ -35,7 +39,9 @@ package enum Term: Hashable, Sendable {
 
 /// A leaf of a condition, with the place in the rule that says it.
 package struct Test: Sendable {
+  /// Whose attribute, relation or time is tested.
   package var subject: Term
+  /// What is asked of the subject.
   package var kind: TestKind
   /// From the attribute's name to the end of its value.
   package var span: SourceSpan
@@ -98,10 +104,13 @@ package enum TimeTest: Hashable, Sendable {
 package struct Count: Sendable {
   /// The variables counted over.
   package var variables: [Variable]
+  /// What must hold of a binding for it to count.
   package var condition: Condition
   /// Counts different values of this single-valued attribute of a variable instead of bindings.
   package var distinct: (variable: Int, attribute: AttributeID)?
+  /// What the number is compared with.
   package var comparison: Comparison
+  /// The `count` in the file.
   package var span: SourceSpan
   package init(
     variables: [Variable], condition: Condition, distinct: (variable: Int, attribute: AttributeID)?,
@@ -134,8 +143,9 @@ package struct Count: Sendable {
 package struct Derivation: Sendable {
   /// The variable that stands for the entity (index 0), or `nil` for a type that occurs once.
   package var variable: Variable?
-  /// The first row that holds gives the value; the last has no condition.
+  /// The first row that holds gives the value, a mask of one; the last always holds.
   package var rows: [(value: ValueMask, condition: Condition, span: SourceSpan)]
+  /// Where the attribute is named.
   package var span: SourceSpan
   package init(
     variable: Variable?, rows: [(value: ValueMask, condition: Condition, span: SourceSpan)], span: SourceSpan

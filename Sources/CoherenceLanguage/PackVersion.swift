@@ -1,7 +1,9 @@
 /// A version of a pack: three numbers, each of which says how much has changed since the one before.
 package struct PackVersion: Comparable, Sendable {
+  /// Major, minor and patch, each at least 0.
   package let numbers: [Int]
 
+  /// Reads three whole numbers with dots between them; `nil` for anything else.
   package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil }
@@ -13,6 +15,7 @@ package struct PackVersion: Comparable, Sendable {
 
   package static func < (a: Self, b: Self) -> Bool { a.numbers.lexicographicallyPrecedes(b.numbers) }
 
+  /// As it is written: `1.0.0`.
   package var text: String { numbers.map(String.init).joined(separator: ".") }
 
   /// How much the next version differs.

@@ -2,21 +2,29 @@ import CoherenceSource
 
 /// A checked policy: entities, facts, relations and actions, each with its place.
 package struct Policy: Sendable {
+  /// Its own name: lower-case letters, digits, `-` and `_`; of an example, the name under which the rule tells it.
   package var id: String
+  /// What is proposed, in a few words.
   package var title: String
+  /// The day from which it looks at the world: what is dated later is hindsight. `nil` for examples without one.
   package var date: CalendarInterval?
+  /// The proposal in a few sentences, if there are any.
   package var summary: String?
   /// Entities of each type: index = type index, then entity index; declared ones (`us`, fixed, once) come first.
   package var entities: [[Entity]]
   /// Stated facts, at most one for each cell, sorted by attribute then entity.
   package var facts: [Fact]
+  /// What is said of relations, pair by pair, as it is written.
   package var relations: [RelationFact]
   /// Relations that were mapped fully.
   package var mapped: [RelationID]
   /// Stated order between timed entities.
   package var sequence: [SequenceFact]
+  /// Findings that somebody has accepted, in the order of the file.
   package var acceptedRisks: [AcceptedRisk]
+  /// The file that was read; sections may come from files that it is based on.
   package var file: SourceFile.ID
+  /// The whole of it in that file, for what is said of no single place.
   package var span: SourceSpan
   package init(
     id: String, title: String, date: CalendarInterval?, summary: String?, entities: [[Entity]], facts: [Fact],
@@ -37,11 +45,15 @@ package struct Policy: Sendable {
     self.span = span
   }
 
+  /// Something that the policy is about: an actor, an action, the situation itself.
   package struct Entity: Sendable {
+    /// Its name in the policy, unique over all types: `embargo`.
     package var id: String
+    /// What it is called in a sentence; its id where nothing else is said.
     package var name: String
     /// When it starts and ends, for timed types; `nil` if not stated.
     package var start: CalendarInterval?
+    /// When it ends, for timed types; `nil` if not stated.
     package var end: CalendarInterval?
     /// `nil` for entities that only the vocabulary declares.
     package var span: SourceSpan?
@@ -58,9 +70,13 @@ package struct Policy: Sendable {
 
   /// What the policy says of one attribute of one entity.
   package struct Fact: Sendable {
+    /// Whose value it is, together with `entity`.
     package var attribute: AttributeID
+    /// Index in `Policy.entities` of the attribute's type.
     package var entity: Int
+    /// What is still possible of it.
     package var value: StatedValue
+    /// How it is known; empty for what is stated without more, and for defaults.
     package var evidence: FactEvidence
     /// Whether the policy left the attribute out and the vocabulary's `default` stands in for it.
     package var isDefault: Bool
@@ -81,11 +97,17 @@ package struct Policy: Sendable {
 
   /// What the policy says of one relation between two entities.
   package struct RelationFact: Sendable {
+    /// Which relation is spoken of, in its own direction: an inverse is turned round.
     package var relation: RelationID
+    /// Where it begins: index in `Policy.entities` of the relation's `from` type.
     package var from: Int
+    /// Where it leads: index in `Policy.entities` of the relation's `to` type; another entity than `from`.
     package var to: Int
+    /// Whether it is known, suspected or ruled out.
     package var certainty: Certainty
+    /// How that is known.
     package var evidence: FactEvidence
+    /// The entry under `relations`.
     package var span: SourceSpan
     package init(
       relation: RelationID, from: Int, to: Int, certainty: Certainty, evidence: FactEvidence, span: SourceSpan
@@ -99,6 +121,7 @@ package struct Policy: Sendable {
     }
   }
 
+  /// Whether a relation is known to hold, may hold, or is known not to.
   package enum Certainty: String, CaseIterable, Sendable {
     case certain, suspected
     case ruledOut = "ruled_out"
@@ -106,11 +129,15 @@ package struct Policy: Sendable {
 
   /// One entity starts only when another has ended, or has started.
   package struct SequenceFact: Sendable {
+    /// The timed type of both entities.
     package var type: EntityTypeID
+    /// The entity that comes later: index in `Policy.entities` of the type.
     package var later: Int
+    /// The entity that comes first: index in `Policy.entities` of the type; another than `later`.
     package var earlier: Int
     /// True: the earlier one has ended by then; false: it has started (strictly earlier).
     package var afterEnd: Bool
+    /// Where the earlier entity is named.
     package var span: SourceSpan
     package init(type: EntityTypeID, later: Int, earlier: Int, afterEnd: Bool, span: SourceSpan) {
       self.type = type
@@ -123,6 +150,7 @@ package struct Policy: Sendable {
 
   /// A risk that somebody has accepted, with reason and term.
   package struct AcceptedRisk: Sendable {
+    /// Id of the rule whose findings are accepted.
     package var rule: String
     /// Where the rule is named, for a caller who knows which rules there are.
     package var ruleSpan: SourceSpan
@@ -130,10 +158,15 @@ package struct Policy: Sendable {
     package var involving: [(variable: String, entity: String)]
     /// Where each variable of `involving` is named.
     package var variableSpans: [SourceSpan]
+    /// Why it is accepted, in words.
     package var reason: String
+    /// Who accepts it.
     package var owner: String
+    /// The term: it lapses after the last day of it.
     package var until: CalendarInterval
+    /// Facts with which it lapses before its term.
     package var reliesOn: [ReliedFact]
+    /// The entry under `accepted_risks`.
     package var span: SourceSpan
     package init(
       rule: String, ruleSpan: SourceSpan, involving: [(variable: String, entity: String)], variableSpans: [SourceSpan],
@@ -154,7 +187,9 @@ package struct Policy: Sendable {
 
   /// A fact that an accepted risk rests on: the risk is accepted no longer once the fact is not so.
   package struct ReliedFact: Sendable {
+    /// Whose value the risk rests on, together with `entity`.
     package var attribute: AttributeID
+    /// Index in `Policy.entities` of the attribute's type.
     package var entity: Int
     /// What the fact was when the risk was accepted; `nil` if it is enough that the policy states it.
     package var value: StatedValue?
@@ -163,10 +198,13 @@ package struct Policy: Sendable {
 
 /// How a fact is known.
 package struct FactEvidence: Sendable {
+  /// Who says so, in the policy's words.
   package var source: String?
+  /// The day, month or year of which the source speaks; from it facts go stale.
   package var asOf: CalendarInterval?
   /// `nil` if not stated (read as moderate, and reported as not stated).
   package var confidence: Confidence?
+  /// A remark of the author's.
   package var note: String?
   package init(
     source: String? = nil, asOf: CalendarInterval? = nil, confidence: Confidence? = nil, note: String? = nil

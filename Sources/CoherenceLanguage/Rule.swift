@@ -1,12 +1,18 @@
 import CoherenceSource
 
 /// What kind of thing a rule says.
-package enum RuleKind: String, CaseIterable, Sendable { case tension, synergy, gap, trigger, note }
+package enum RuleKind: String, CaseIterable, Sendable {
+  case tension, synergy, gap, trigger, note
+
+  /// Whether it says that something goes wrong: tensions and gaps, which safeguards can answer.
+  package var isHarm: Bool { self == .tension || self == .gap }
+}
 
 /// The seven-point interaction scale of Nilsson, Griggs and Visbeck (2016), by name, from worst to best.
 package enum Interaction: Int, CaseIterable, Comparable, Sendable {
   case cancelling = -3
   case counteracting, constraining, consistent, enabling, reinforcing, indivisible
+  /// The word that rules write for it: `counteracting`.
   package var name: String { "\(self)" }
   package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
@@ -23,16 +29,21 @@ package struct Rule: Sendable {
   package var id: String
   /// Id of the pack that holds it.
   package var pack: String
+  /// What the rule says, in one sentence without full stop and without placeholders.
   package var title: String
+  /// Where it stands in its life; withdrawn rules are not evaluated.
   package var status: RuleStatus
+  /// What kind of thing it says: written for gaps and triggers, else it follows from the interaction.
   package var kind: RuleKind
-  /// Ordered: the first row whose condition holds; the last has none. `nil` for kinds without an interaction.
+  /// Ordered: the first row whose condition holds; the last has none. Empty for triggers, which have no interaction.
   package var interaction: [(value: Interaction, condition: Condition?)]
+  /// What remains of the interaction once a safeguard is in place, above its worst row; `nil` if not said.
   package var withSafeguard: Interaction?
   /// Workstream and objective at the far end.
   package var affects: (workstream: Int, objective: Int)
   /// Workstream at the near end, if the rule names it.
   package var pursues: Int?
+  /// How well its mechanism is supported; of a draft, never above `limited`.
   package var evidence: Evidence
   /// Index in `Vocabulary.mechanisms`.
   package var mechanism: Int?
@@ -46,14 +57,23 @@ package struct Rule: Sendable {
   package var some: [Int]
   /// Two given variables that play the same part.
   package var unordered: (Int, Int)?
+  /// What must hold for a finding.
   package var when: Condition
+  /// Any of these, in place, turns a finding into *mitigated*; only tensions and gaps have some.
   package var safeguards: [Safeguard]
+  /// The mechanism in a sentence or two.
   package var because: Template
+  /// Amendments, in words.
   package var mitigate: [Template]
+  /// What must be done once it fires; only triggers have some.
   package var duties: [Duty]
+  /// Rules whose findings are folded under this one's for the same entities.
   package var supersedes: [Supersession]
+  /// What it rests on, in the order of the file.
   package var sources: [Citation]
+  /// Small policies, each with the verdict that it reaches there.
   package var examples: [Example]
+  /// By when somebody should look at it again, if the rule says.
   package var reviewBy: CalendarInterval?
   /// What versions of its pack changed about it, oldest first.
   package var history: [Revision]
@@ -61,14 +81,22 @@ package struct Rule: Sendable {
   package var overrides: [RuleOverride]
   /// True if a later pack disabled it.
   package var isDisabled: Bool
+  /// Whether it is evaluated: neither withdrawn nor disabled.
+  package var isEvaluated: Bool { !isDisabled && status != .withdrawn }
+  /// The file that holds it, and nothing else.
   package var file: SourceFile.ID
+  /// Where its title stands: the place of what is said of the rule as a whole.
   package var titleSpan: SourceSpan
+  /// The whole of it in its file.
   package var span: SourceSpan
 
   /// One alternative of `unless`.
   package struct Safeguard: Sendable {
+    /// What is in place, in a few words: `the targeted group is exempt`.
     package var label: String
+    /// What must hold for it to be in place.
     package var condition: Condition
+    /// The element of `unless`.
     package var span: SourceSpan
     package init(label: String, condition: Condition, span: SourceSpan) {
       self.label = label
@@ -78,8 +106,11 @@ package struct Rule: Sendable {
   }
   /// Something that must be done once a trigger's threshold is met.
   package struct Duty: Sendable {
+    /// Who must act.
     package var who: String
+    /// What must be done, with places for entities' names.
     package var what: Template
+    /// By when, in words: `24 hours`; `nil` if that is not said.
     package var within: String?
     package init(who: String, what: Template, within: String?) {
       self.who = who
@@ -89,9 +120,11 @@ package struct Rule: Sendable {
   }
   /// A rule whose finding is folded under this one's.
   package struct Supersession: Sendable {
+    /// Id of the other rule.
     package var rule: String
     /// Pairs of (its variable's name, our variable's index).
     package var binding: [(theirs: String, ours: Int)]
+    /// The element of `supersedes`.
     package var span: SourceSpan
     package init(rule: String, binding: [(theirs: String, ours: Int)], span: SourceSpan) {
       self.rule = rule
@@ -101,13 +134,18 @@ package struct Rule: Sendable {
   }
   /// What a version of the pack changed about a rule.
   package struct Revision: Sendable {
+    /// The version with which the change came.
     package var version: PackVersion
+    /// What changed, in words.
     package var change: String
   }
   /// A change that a later pack made.
   package struct RuleOverride: Sendable {
+    /// Id of the pack that made the change.
     package var pack: String
+    /// What changed, in a few words: `evidence: limited → moderate`, `disabled`.
     package var change: String
+    /// Why that pack departs from the other.
     package var reason: String
     package init(pack: String, change: String, reason: String) {
       self.pack = pack
@@ -117,13 +155,17 @@ package struct Rule: Sendable {
   }
   /// A small policy with the verdict that the rule reaches on it.
   package struct Example: Sendable {
+    /// What it shows, in words, unique within the rule.
     package var name: String
+    /// The policy, which states no more than the example needs.
     package var policy: Policy
+    /// What the rule says of it, over all its bindings.
     package var expected: ExampleVerdict
     /// The interaction that its worst finding has there, where the example says so.
     package var interaction: Interaction?
     /// Paths (`situation.conflict_phase`) that must be among the hinges.
     package var asks: [String]
+    /// The element of `examples`.
     package var span: SourceSpan
     package init(
       name: String, policy: Policy, expected: ExampleVerdict, interaction: Interaction? = nil, asks: [String],
@@ -167,8 +209,11 @@ extension Rule {
 package struct Citation: Sendable {
   /// Index in `RulePack.bibliography`.
   package var source: Int
+  /// Where in the source it stands: a page, paragraph or section (`¶5`); `nil` if that is not said.
   package var locator: String?
+  /// What the source does for the rule; `supports` unless the rule says otherwise.
   package var stance: Stance
+  /// The element of `sources`.
   package var span: SourceSpan
   package init(source: Int, locator: String?, stance: Stance, span: SourceSpan) {
     self.source = source
@@ -182,29 +227,41 @@ package struct Citation: Sendable {
 
 /// A sentence with places for entities' names.
 package struct Template: Sendable {
+  /// A stretch of a template.
   package enum Piece: Sendable {
     case text(String)
     case variable(Int)
   }
+  /// The sentence from left to right; `.variable` holds the index of a variable of the rule.
   package var pieces: [Piece]
   package init(pieces: [Piece]) { self.pieces = pieces }
 }
 
 /// An entry of the bibliography, in CSL terms.
 package struct BibliographyEntry: Sendable {
+  /// Its key in `sources.yaml`, unique over all packs.
   package var id: String
+  /// What kind of source it is, in the terms of the Citation Style Language: `report`.
   package var type: String
+  /// What the source is called.
   package var title: String
   /// Family and given name, or an organisation's name with an empty given name.
   package var authors: [(family: String, given: String)]
   /// Year, or full date as written.
   package var issued: String?
+  /// The journal, book or site in which it appeared.
   package var containerTitle: String?
+  /// Who published it.
   package var publisher: String?
+  /// Where it can be read.
   package var url: String?
+  /// The digital object identifier, without the resolver's address.
   package var doi: String?
+  /// A remark for readers of the bibliography.
   package var note: String?
+  /// How much of it was read by whoever cites it.
   package var read: ReadDepth
+  /// Where its key stands.
   package var span: SourceSpan
 
   /// How much of the source its citing author read.

@@ -4,11 +4,13 @@ import CoherenceSource
 package struct RulePack: Sendable {
   /// The packs in the order in which they were given.
   package var packs: [PackIdentity]
+  /// What rules and policies may say.
   package var vocabulary: Vocabulary
   /// Sorted by id.
   package var rules: [Rule]
   /// Sorted by id.
   package var bibliography: [BibliographyEntry]
+  /// Readings that the packs offer, in the order of packs and files.
   package var profiles: [Profile]
   package init(
     packs: [PackIdentity] = [], vocabulary: Vocabulary = Vocabulary(), rules: [Rule] = [],
@@ -24,12 +26,17 @@ package struct RulePack: Sendable {
 
 /// What identifies a pack and its exact content.
 package struct PackIdentity: Sendable {
+  /// Its own name, unique among the packs that are read together: what later packs require.
   package var id: String
+  /// What it is called on a page.
   package var title: String
+  /// Three numbers, `1.0.0`; see `PackVersion`.
   package var version: String
   /// When this version was published; `nil` if the pack does not say.
   package var released: CalendarInterval?
+  /// Its SPDX id: `CC-BY-4.0`.
   package var licence: String
+  /// Who answers for it, in the order of the file; at least one.
   package var authors: [String]
   /// A stable hash over the bytes of its files in path order, 16 hexadecimal digits; detects change, not tampering.
   package var fingerprint: String
@@ -52,7 +59,9 @@ package struct PackIdentity: Sendable {
 
 /// A reading of the pack: which schools lead the page, and what the parameters are.
 package struct Profile: Sendable {
+  /// Its name on the command line, unique over all packs.
   package var id: String
+  /// What it is called on a page.
   package var title: String
   /// (question, school) indices.
   package var leads: [(question: Int, school: Int)]
@@ -72,19 +81,28 @@ package struct Profile: Sendable {
 package struct Expectations: Sendable {
   /// Path of the policy, relative to the file.
   package var policyPath: String
+  /// Where it is named.
+  package var policySpan: SourceSpan
+  /// What each judge expects, in the order of the file.
   package var items: [Item]
+  /// The file of expectations.
   package var file: SourceFile.ID
-  package init(policyPath: String, items: [Item], file: SourceFile.ID) {
+  package init(policyPath: String, policySpan: SourceSpan, items: [Item], file: SourceFile.ID) {
     self.policyPath = policyPath
+    self.policySpan = policySpan
     self.items = items
     self.file = file
   }
+  /// How binding an expectation is; see section 10 of `Rules/LANGUAGE.md`.
   package enum Level: String, CaseIterable, Sendable {
     case must, may
     case mustNot = "must_not"
   }
+  /// One expectation: what is meant, and whose judgement it is.
   package struct Item: Sendable {
+    /// Whether such a finding must, may or must not be there.
     package var level: Level
+    /// What the report must, may or must not say, in words.
     package var statement: String
     /// Index in `Vocabulary.mechanisms`; `nil` for any mechanism.
     package var mechanism: Int?
@@ -94,9 +112,13 @@ package struct Expectations: Sendable {
     package var involving: [String]
     /// Where each of them is named.
     package var involvingSpans: [SourceSpan]
+    /// The least grave interaction that fits; `nil` for any.
     package var severityAtLeast: Interaction?
+    /// The gravest interaction that fits; `nil` for any.
     package var severityAtMost: Interaction?
+    /// Whose judgement it is.
     package var judgedBy: String
+    /// The element of `expectations`.
     package var span: SourceSpan
     package init(
       level: Level, statement: String, mechanism: Int?, kind: RuleKind?, involving: [String],

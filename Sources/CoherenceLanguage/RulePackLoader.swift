@@ -51,6 +51,25 @@ package enum RulePackLoader {
         bibliography: bibliography.entries, profiles: packChecker.profiles()))
   }
 
+  /// A pack without those of its rules and vocabulary files that cannot be read, and the files that its spans lie in; `nil` if
+  /// nothing is left of it.
+  ///
+  /// Which rules lead which others is passed over, since some may be missing.
+  package static func readable(_ files: PackFiles, on bases: [PackFiles] = []) -> (pack: RulePack, sources: SourceSet)?
+  {
+    var files = files
+    // What names a part that falls out falls out next, such as a derivation that rests on another.
+    while true {
+      var sources = SourceSet()
+      let loaded = load(bases + [files], into: &sources, omitsPrecedence: true)
+      if let pack = loaded.value { return (pack, sources) }
+      let faulty = Set(loaded.diagnostics.filter { $0.severity == .error }.map { sources[$0.primary.span.file].path })
+      let kept = files.files.filter { !$0.path.contains("/") || !faulty.contains(files.shownPath($0.path)) }
+      if kept.count == files.files.count { return nil }
+      files.files = kept
+    }
+  }
+
   /// Rules without those whose id another pack has used before.
   private static func uniqueRules(_ rules: [RuleSyntax], reading: Reading) -> [RuleSyntax] {
     var first: [String: SourceSpan] = [:]

@@ -100,9 +100,14 @@ extension LanguageServer {
       return show("The policy cannot be assessed while it has errors.")
     }
     let shown = assessment.findings.filter { $0.foldedUnder == nil && $0.verdict != .latent && $0.verdict != .silent }
-    let lines = shown.prefix(Self.mostFindings).map { "\($0.verdict): \($0.because)" }
+    let lines = shown.prefix(Self.mostFindings).map(Self.line)
     let rest = shown.count > Self.mostFindings ? ["and \(shown.count - Self.mostFindings) more"] : []
     return show(([Self.summary(assessment) + "."] + lines + rest).joined(separator: "\n"))
+  }
+
+  /// A finding in a line, as far as it may be said.
+  private static func line(_ finding: Finding) -> String {
+    ["\(finding.verdict.words): \(finding.saying)", finding.inexactness].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static let mostFindings = 20
@@ -143,7 +148,7 @@ extension LanguageServer {
     }
     let findings = assessment.findings.filter { pack.pack.rules[$0.rule].id == rule.id }
     if findings.isEmpty { return show("“\(rule.title)” is silent on “\(policy.title)”.") }
-    let lines = findings.map { "\($0.verdict): \($0.because)" }
+    let lines = findings.map(Self.line)
     return show((["“\(rule.title)” on “\(policy.title)”:"] + lines).joined(separator: "\n"))
   }
 }

@@ -15,11 +15,15 @@ package struct MessageFrames {
   package static let largestMessage = 1 << 26
   private let limit: Int
   private static let longestHeader = 1 << 12
+  /// What says to be longer is no message at all, and nothing is known of where the next one begins.
+  private static let longestPassedOver = 1 << 32
 
   private var buffer: [UInt8] = []
   private var position = 0
   /// Bytes of a message too long to be kept that are still to come.
   private var toPassOver = 0
+  /// Whether a header made no sense, so that everything up to the next one is passed over.
+  private var isLost = false
 
   /// A stream of which nothing has arrived.
   package init(limit: Int = largestMessage) { self.limit = limit }
@@ -36,19 +40,17 @@ package struct MessageFrames {
   /// The next frame that has arrived whole.
   package mutating func next() -> Frame? {
     passOver()
-    if toPassOver > 0 { return nil }
+    if toPassOver > 0 || isLost && !findHeader() { return nil }
     let blankLine: [UInt8] = [13, 10, 13, 10]
     guard let end = find(blankLine) else {
       guard buffer.count - position > Self.longestHeader else { return nil }
-      position = buffer.count
-      return .malformed("a header does not end")
+      return lost("a header does not end", from: position + Self.longestHeader)
     }
     let header = String(decoding: buffer[position..<end], as: UTF8.self)
-    guard let length = Self.length(header) else {
-      position = end + blankLine.count
-      return .malformed("a header has no `Content-Length`")
-    }
     let start = end + blankLine.count
+    guard let length = Self.length(header), length <= Self.longestPassedOver else {
+      return lost("a header has no `Content-Length`", from: start)
+    }
     guard length <= limit else {
       position = start
       toPassOver = length
@@ -64,6 +66,25 @@ package struct MessageFrames {
     }
   }
 
+  /// Gives up a header, and with it whatever comes before the next one.
+  private mutating func lost(_ reason: String, from place: Int) -> Frame {
+    position = place
+    isLost = true
+    return .malformed(reason)
+  }
+
+  /// Goes to the next header, if its beginning has arrived.
+  private mutating func findHeader() -> Bool {
+    let name = Array("Content-Length:".utf8)
+    if let place = find(name) {
+      position = place
+      isLost = false
+    } else {
+      position = max(position, buffer.count - name.count + 1)
+    }
+    return !isLost
+  }
+
   private mutating func passOver() {
     let count = min(toPassOver, buffer.count - position)
     position += count
@@ -72,7 +93,9 @@ package struct MessageFrames {
 
   private func find(_ bytes: [UInt8]) -> Int? {
     guard buffer.count - position >= bytes.count else { return nil }
-    return (position...(buffer.count - bytes.count)).first { buffer[$0..<$0 + bytes.count].elementsEqual(bytes) }
+    return (position...(buffer.count - bytes.count)).first { start in
+      buffer[start] == bytes[0] && buffer[start..<start + bytes.count].elementsEqual(bytes)
+    }
   }
 
   private static func length(_ header: String) -> Int? {

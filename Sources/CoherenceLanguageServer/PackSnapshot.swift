@@ -12,7 +12,7 @@ final class PackSnapshot {
   let diagnostics: [Diagnostic]
   /// The files by path.
   let files: [String: SourceFile.ID]
-  /// The pack of this moment, or else the last one that could be read whole.
+  /// The pack of this moment, or else the last one that could be read whole, or else what can be read of it.
   let pack: RulePack
   /// The files of `pack`, if they are not those of this moment.
   private let earlier: SourceSet?
@@ -45,8 +45,10 @@ final class PackSnapshot {
     self.sources = sources
     diagnostics = loaded.diagnostics
     isWhole = loaded.value != nil
-    pack = loaded.value ?? last?.pack ?? RulePack()
-    earlier = loaded.value == nil ? last?.packSources : nil
+    // A file that is opened with its mistake in it is the one in which names are to be completed.
+    let partial = loaded.value == nil && last == nil ? Self.partial(packs) : nil
+    pack = loaded.value ?? last?.pack ?? partial?.pack ?? RulePack()
+    earlier = loaded.value == nil ? last?.packSources ?? partial?.sources : nil
     epoch = loaded.value == nil ? last?.epoch ?? -1 : memory.epoch
     var files: [String: SourceFile.ID] = [:]
     for index in 0..<sources.count {
@@ -54,6 +56,15 @@ final class PackSnapshot {
       files[sources[id].path] = id
     }
     self.files = files
+  }
+
+  /// What can be read of the last of several packs, or else of those before it.
+  private static func partial(_ packs: [PackFiles]) -> (pack: RulePack, sources: SourceSet)? {
+    guard let own = packs.last else { return nil }
+    let bases = Array(packs.dropLast())
+    if let found = RulePackLoader.readable(own, on: bases) { return found }
+    var sources = SourceSet()
+    return RulePackLoader.load(bases, into: &sources).value.map { ($0, sources) }
   }
 
   /// Whether it was read from these very files.

@@ -14,7 +14,7 @@ final class Workspace {
   private let given: [PackFiles]
   private var snapshots: [String: (generation: Int, snapshot: PackSnapshot)] = [:]
   private var memories: [String: PackMemories] = [:]
-  /// Per pack, the last state in which it could be read whole.
+  /// Per pack, the last state in which it could be read whole, or the first one if there is none yet.
   private var lastGood: [String: PackSnapshot] = [:]
   private var knownStandardFolder: (generation: Int, folder: String)?
   private let disk: Disk
@@ -73,7 +73,7 @@ final class Workspace {
     memories[folder] = known
     let snapshot = PackSnapshot(folder: folder, packs: packs, last: lastGood[folder], memories: known)
     snapshots[folder] = (generation, snapshot)
-    if snapshot.isWhole { lastGood[folder] = snapshot }
+    if snapshot.isWhole || lastGood[folder] == nil { lastGood[folder] = snapshot }
     return snapshot
   }
 
@@ -134,8 +134,12 @@ final class Workspace {
 
 /// How the server reads files; its own type, so that tests can do without a disk.
 package protocol Disk {
+  /// The bytes of a file; `nil` if it cannot be read or is larger than any YAML file may be.
   func read(_ path: String) -> [UInt8]?
+  /// Whether there is a file or folder of that path.
   func exists(_ path: String) -> Bool
+  /// The files of the pack in a folder; none if it cannot be read.
   func pack(_ folder: String) -> PackFiles
+  /// The paths of all YAML files below a folder, each beginning with the folder; none if it cannot be read.
   func yamlFiles(below folder: String) -> [String]
 }

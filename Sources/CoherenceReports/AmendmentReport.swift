@@ -13,6 +13,10 @@ package struct AmendmentReport {
   let current: String
   let edited: ([PolicyEdit]) -> String?
 
+  /// A report on amendments of an assessed policy.
+  ///
+  /// - Parameter current: the policy's file as it is.
+  /// - Parameter edited: the file with some edits written into it; `nil` if that cannot be done.
   package init(
     _ amendments: Amendments, _ assessment: Assessment, _ writer: EditWriter, current: String,
     edited: @escaping ([PolicyEdit]) -> String?
@@ -28,6 +32,7 @@ package struct AmendmentReport {
   /// Sets that the text lists for each finding.
   private static let shown = 6
 
+  /// All findings with what would clear each, then what would clear them together.
   package func text(width: Int, usesColor: Bool) -> String {
     var layout = TextLayout(width: width, usesColor: usesColor)
     if amendments.targets.isEmpty {

@@ -10,6 +10,7 @@ package struct AnalysisReport {
   private var layout: TextLayout
   private let showsAll: Bool
 
+  /// A report of a width in columns; `showsAll` lists what is otherwise only counted.
   package init(_ analysis: PackAnalysis, sources: SourceSet, width: Int, usesColor: Bool, showsAll: Bool) {
     self.analysis = analysis
     self.sources = sources
@@ -17,6 +18,7 @@ package struct AnalysisReport {
     layout = TextLayout(width: width, usesColor: usesColor)
   }
 
+  /// Everything that was found, the gravest first.
   package mutating func text() -> String {
     let cap = analysis.cap.text(analysis.pack.vocabulary)
     layout.paragraph("\(analysis.rulesConsidered) rules, among all policies with \(cap)", bold: true)

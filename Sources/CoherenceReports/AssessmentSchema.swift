@@ -1,6 +1,7 @@
 /// The published JSON Schema (draft-07) of `JSONReport`'s output.
 package enum AssessmentSchema {
   // swift-format-ignore
+  /// The schema as JSON, with a line break at its end.
   package static let text = #"""
 {
   "$schema": "http://json-schema.org/draft-07/schema#",

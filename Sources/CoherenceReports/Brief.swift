@@ -7,22 +7,33 @@ import CoherenceSource
 package struct Brief {
   /// One point: a heading, what is said of it, and labelled remarks.
   package struct Point {
+    /// What the point is, in a few words or a sentence.
     package var title: String
+    /// What kind of point it is, shown small beside the title; may be empty.
     package var label: String
+    /// What is said of it; may be empty.
     package var text: String
+    /// What else is said, in order, each after a word or two that say what it is: `Consider`, `Sources`.
     package var remarks: [(label: String, text: String)]
   }
 
+  /// A heading with the points that stand under it.
   package struct Part {
+    /// What its points have in common.
     package var heading: String
+    /// A sentence before the points; may be empty.
     package var introduction: String
+    /// The points in reading order; may be empty where the introduction says why.
     package var points: [Point]
   }
 
+  /// What is proposed: the policy's title, or its id if it has none.
   package var title: String
   /// Policy, date, packs with versions, profile.
   package var facts: [String]
+  /// How many findings of each kind there are, in one sentence.
   package var summary: String
+  /// The policy's own summary in one line; may be empty.
   package var issue: String
   /// What is proposed, one line an action.
   package var proposal: [String]
@@ -30,9 +41,11 @@ package struct Brief {
   package var parts: [Part]
   /// What follows it.
   package var annex: [Part]
+  /// References to what the rules rest on, each once.
   package var sources: [String]
   /// A hash over the whole assessment, to tell whether two briefs rest on the same.
   package var record: String
+  /// What the brief does not do, and what else the reader should know.
   package var closing: String
 
   /// Most tensions and synergies on the first page; the annex holds the rest.
@@ -50,6 +63,7 @@ package struct Brief {
     return titles
   }
 
+  /// Puts a brief together from an assessment and the answers to its questions.
   package init(
     _ assessment: Assessment, _ inquiry: Inquiry, _ amendments: Amendments, _ writer: EditWriter,
     _ tripwires: Tripwires, sources: SourceSet
@@ -67,7 +81,7 @@ package struct Brief {
     let plain = PlainPaths(policy, assessment.pack.vocabulary).plain
     let shown = assessment.findings.filter { $0.foldedUnder == nil && $0.leftOutSection == nil }
     func kind(_ finding: Finding) -> RuleKind { outline.rule(finding).kind }
-    let problems = shown.filter { kind($0) == .tension || kind($0) == .gap }
+    let problems = shown.filter { kind($0).isHarm }
     let standing = problems.filter(ReportOutline.stands)
     let possible = problems.filter { $0.verdict == .possible && $0.nearness != nil }
     let welcome = shown.filter { kind($0) == .synergy && ReportOutline.stands($0) }
@@ -117,7 +131,7 @@ package struct Brief {
     parts.append(
       Part(
         heading: "Suggested changes", introduction: "",
-        points: Self.changes(amendments, writer, plain)))
+        points: Self.changes(amendments, writer, outline, plain)))
     parts.append(
       Part(
         heading: "Accepted risks", introduction: "",
@@ -146,7 +160,7 @@ package struct Brief {
           Point(title: plain(wire.condition), label: "", text: wire.watch, remarks: wire.effects.map { ("Then", $0) })
         }),
       Part(
-        heading: "Where experts part", introduction: "",
+        heading: "Where experts disagree", introduction: "",
         points: outline.disagreements().map { disagreement in
           Point(
             title: disagreement.question, label: "", text: "",
@@ -177,10 +191,11 @@ package struct Brief {
     var remarks: [(String, String)] = []
     let unstated = finding.safeguards.filter(\.isUnstated).map(\.label)
     if finding.verdict == .mitigated {
-      remarks.append(("Safeguard", finding.safeguards.filter { $0.state == .yes }.map(\.label).joined(separator: "; ")))
+      remarks.append(("Safeguard", ReportOutline.safeguardsInPlace(finding)))
     } else if !unstated.isEmpty {
       remarks.append(("Would be answered if", unstated.joined(separator: "; or ")))
     }
+    if !finding.isExact { remarks.append(("Note", finding.inexactness)) }
     if isFull {
       for hinge in finding.hinges.prefix(3) {
         remarks.append(
@@ -200,7 +215,7 @@ package struct Brief {
   }
 
   private static func changes(
-    _ amendments: Amendments, _ writer: EditWriter, _ plain: (String) -> String
+    _ amendments: Amendments, _ writer: EditWriter, _ outline: ReportOutline, _ plain: (String) -> String
   ) -> [Point] {
     var points: [Point] = []
     for target in amendments.targets where points.count < 3 {
@@ -208,7 +223,8 @@ package struct Brief {
       let title = ReportOutline.capitalised(cheapest.map { plain(writer.sentence($0)) }.joined(separator: "; and "))
       if points.contains(where: { $0.title == title }) { continue }
       let cost = cheapest.map { writer.cost($0).rawValue }.joined(separator: " and ")
-      points.append(Point(title: title, label: "cost \(cost)", text: "", remarks: []))
+      let cleared = outline.rule(target.finding).title
+      points.append(Point(title: title, label: "cost \(cost)", text: "", remarks: [("Clears", cleared)]))
     }
     return points
   }

@@ -2,6 +2,7 @@ import CoherenceSource
 
 /// A brief as one self-contained, printable page: no script, no request, legible in black and white.
 extension Brief {
+  /// The whole page, from its document type on.
   package func html() -> String {
     var body = "<header>\n<h1>\(Self.e(title))</h1>\n<p class=\"facts\">\(Self.e(facts.joined(separator: " · ")))</p>\n"
     body += "<p class=\"summary\">\(Self.e(summary))</p>\n</header>\n<main>\n"

@@ -1,5 +1,6 @@
 /// A brief as Markdown.
 extension Brief {
+  /// The whole brief; text of the policy and the rules is escaped.
   package func markdown() -> String {
     func e(_ text: String) -> String { MarkdownReport.escaped(text) }
     var lines = ["# \(e(title))", "", e(facts.joined(separator: " · ")), "", "**\(e(summary))**"]

@@ -9,6 +9,7 @@ package struct ComparisonReport: Report {
   /// Whether rows on which the options agree are shown too.
   private let showsAll: Bool
 
+  /// A report on options; `showsAll` keeps the rows on which they agree.
   package init(_ comparison: Comparison, showsAll: Bool) {
     self.comparison = comparison
     self.showsAll = showsAll

@@ -3,7 +3,7 @@ import CoherenceLanguage
 import CoherenceRulebook
 import CoherenceSource
 
-/// How two versions of a pack differ, for people: as text or as Markdown for a changelog or a pull request.
+/// How two versions of a pack differ: as text, as Markdown for a changelog or a pull request, or as data.
 package struct DifferenceReport: Report {
   private let difference: PackDifference
   private let vocabulary: Vocabulary
@@ -39,7 +39,7 @@ package struct DifferenceReport: Report {
     case .vocabulary: "on changed vocabulary"
     case .undecided: "not decided"
     case .rewritten: "rewritten with the same meaning"
-    case .same: "changed in words or sources only"
+    case .same: "with the same conditions, otherwise changed"
     }
   }
 
@@ -126,7 +126,11 @@ package struct DifferenceReport: Report {
       let verdict =
         difference.isVersionTooLow
         ? "\(difference.new.version) is too low" : "\(difference.new.version), as declared, says so"
-      return "This is a \(difference.step.rawValue) change: the version must be at least \(lowest.text); \(verdict)."
+      let early =
+        lowest.numbers[0] == 0
+        ? " Before 1.0.0 the second number rises for a major change, the third for all others." : ""
+      return
+        "This is a \(difference.step.rawValue) change: the version must be at least \(lowest.text); \(verdict).\(early)"
     }
   }
 

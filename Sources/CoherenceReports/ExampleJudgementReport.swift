@@ -3,14 +3,18 @@ import CoherenceSource
 
 /// What examples do for their rules, rule by rule, as text and as JSON: what is missing, drafts of it, then the numbers.
 package protocol ExampleJudgementReport {
+  /// What is found for one rule.
   associatedtype Judgement: ExampleJudgement
+  /// A report on rules in the given order, whose files are among the sources.
   init(_ results: [Judgement], sources: SourceSet)
 
   /// What the JSON begins with: its `format` with its version, and by what it judges.
   var head: [(name: String, value: String)] { get }
   /// What an example does here if it does its part: `kills`, `shows`.
   var purpose: String { get }
+  /// What was found, a result a rule.
   var results: [Judgement] { get }
+  /// The files in which what is told of stands.
   var sources: SourceSet { get }
   /// All results in one line.
   var summary: String { get }
@@ -21,6 +25,10 @@ package protocol ExampleJudgementReport {
 }
 
 extension ExampleJudgementReport {
+  /// What is missing, rule by rule, with drafts ready to be pasted; last the numbers.
+  ///
+  /// - Parameter width: columns of the terminal.
+  /// - Parameter usesColor: whether headings are bold.
   package func text(width: Int, usesColor: Bool) -> String {
     var layout = TextLayout(width: width, usesColor: usesColor)
     for result in results {
@@ -43,6 +51,7 @@ extension ExampleJudgementReport {
     return layout.text
   }
 
+  /// All results as JSON, those of rules with nothing to tell too.
   package var json: String {
     var writer = JSONWriter()
     writer.beginObject()

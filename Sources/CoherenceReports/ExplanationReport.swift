@@ -3,7 +3,7 @@ import CoherenceKernel
 import CoherenceLanguage
 import CoherenceSource
 
-/// Why a rule speaks of a policy or does not, as text.
+/// Why a rule speaks of a policy or does not.
 package struct ExplanationReport: Report {
   private let explanation: Explanation
   private let policy: Policy

@@ -11,15 +11,19 @@ package enum GitHubReport {
     for assessment in assessments {
       for finding in assessment.findings where isShown(finding) {
         let rule = assessment.pack.rules[finding.rule]
-        let isHarm = rule.kind == .tension || rule.kind == .gap
+        let isHarm = rule.kind.isHarm
         let stands = ReportOutline.stands(finding)
         let level = stands && isHarm ? SARIFReport.level(finding.interactions.first) : .note
         var message =
           "\(rule.title) [\(rule.id), \(ReportOutline.words(finding.verdict))]. \(ReportOutline.because(finding))"
+        if !finding.isExact { message += " " + finding.inexactness }
         if !stands, let hinge = finding.hinges.first { message += "\n\(hinge.question)" }
         if stands, isHarm, let advice = finding.mitigate.first { message += "\nWhat could be done: \(advice)" }
         let title = "\(ReportOutline.capitalised(rule.kind.rawValue)): \(rule.title)"
         text += line(level, title: title, message, at: SARIFReport.place(of: finding, in: assessment), in: sources)
+      }
+      for note in ReportOutline(assessment).cutNotes() {
+        text += line(.note, title: "Not judged to the end", note, at: assessment.policy.span, in: sources)
       }
     }
     return text

@@ -3,7 +3,7 @@ import CoherenceKernel
 import CoherenceLanguage
 import CoherenceSource
 
-/// The questions that a policy leaves open, as text for a terminal or as Markdown for a telegram.
+/// The questions that a policy leaves open: for a terminal, as Markdown for a telegram, or as data.
 package struct InquiryReport: Report {
   private let inquiry: Inquiry
   private let assessment: Assessment
@@ -11,6 +11,7 @@ package struct InquiryReport: Report {
   /// Questions shown at most.
   private let limit: Int
 
+  /// A report on the questions of an assessment, of each kind at most `limit`.
   package init(_ inquiry: Inquiry, _ assessment: Assessment, limit: Int) {
     self.inquiry = inquiry
     self.assessment = assessment

@@ -10,6 +10,7 @@ package struct MarkdownReport {
   private let explains: Bool
   private let sources: SourceSet
 
+  /// A report on an assessment; `explains` adds the proof of each finding.
   package init(_ assessment: Assessment, sources: SourceSet, explains: Bool = false) {
     self.assessment = assessment
     self.sources = sources
@@ -68,15 +69,17 @@ package struct MarkdownReport {
     item("About", outline.about(finding))
     item("Works on", outline.affects(finding))
     if finding.verdict == .mitigated {
-      item("Safeguard in place", finding.safeguards.filter { $0.state == .yes }.map(\.label).joined(separator: "; "))
+      item("Safeguard in place", ReportOutline.safeguardsInPlace(finding))
     } else {
       item("Would be answered if", finding.safeguards.filter(\.isUnstated).map(\.label).joined(separator: "; or "))
     }
     for hinge in finding.hinges {
+      let ask = hinge.askOf.isEmpty ? "" : " Ask: \(hinge.askOf)."
       item(
         hinge.isDesignChoice ? "Decide" : "Find out",
-        "\(hinge.question) \(ReportOutline.capitalised(ReportOutline.effects(hinge.answers))). Ask: \(hinge.askOf).")
+        "\(hinge.question) \(ReportOutline.capitalised(ReportOutline.effects(hinge.answers))).\(ask)")
     }
+    if finding.hingesOmitted > 0 { lines.append("- It also hinges on \(finding.hingesOmitted) more.") }
     for duty in finding.duties { item("Duty", ReportOutline.duty(duty)) }
     if finding.verdict != .mitigated { for advice in finding.mitigate { item("Consider", advice) } }
     if let risk = finding.acceptedRisk {
@@ -88,6 +91,7 @@ package struct MarkdownReport {
     item("Evidence", "\(outline.evidence(finding)); confidence in the facts: \(outline.confidence(finding))")
     item("Contested", outline.school(finding))
     item("Sources", outline.sources(finding).joined(separator: "; "))
+    item("Note", finding.inexactness)
     lines.append("- **Rule:** `\(outline.rule(finding).id)`")
     for line in outline.alike(cluster) { item("By the same mechanism", line) }
     if explains { lines += [""] + finding.proof.steps.flatMap { proof($0, 0) } }
@@ -106,7 +110,7 @@ package struct MarkdownReport {
   private func disagreements() -> [String] {
     let disagreements = outline.disagreements()
     if disagreements.isEmpty { return [] }
-    return ["", "## Where experts part", "", "Rules of more than one school speak here, on the same facts."]
+    return ["", "## Where experts disagree", "", "Rules of more than one school speak here, on the same facts."]
       + disagreements.flatMap { disagreement in
         ["", "**\(Self.escaped(disagreement.question))**", ""]
           + disagreement.views.map { view in
@@ -118,9 +122,7 @@ package struct MarkdownReport {
 
   private func notes() -> [String] {
     var notes = outline.remarks()
-    notes += outline.folded.map {
-      "“\(Self.escaped(outline.rule($0).title))” also applies and is covered by a more specific finding above."
-    }
+    notes += outline.foldedNotes().map { Self.escaped($0) }
     notes += assessment.suspected.map { "`\($0.path)` is only suspected: \(Self.escaped($0.why))." }
     notes += assessment.overriddenDerivations.map {
       "`\($0.path)` is stated as \(Self.escaped($0.stated)); from the facts stated it would be \(Self.escaped($0.derived))."

@@ -13,6 +13,10 @@ package struct OverlapReport {
     self.vocabulary = vocabulary
   }
 
+  /// The rules that overlap, each with a policy in which both stand.
+  ///
+  /// - Parameter width: columns of the terminal.
+  /// - Parameter usesColor: whether headings are bold.
   package func text(width: Int, usesColor: Bool) -> String {
     var layout = TextLayout(width: width, usesColor: usesColor)
     layout.paragraph("\(overlaps.rule.title) [\(overlaps.rule.id)]", bold: true)
@@ -39,6 +43,7 @@ package struct OverlapReport {
     return layout.text
   }
 
+  /// The same as JSON of the schema `coherence-overlaps/1`.
   package func json() -> String {
     var writer = JSONWriter()
     writer.beginObject()

@@ -7,17 +7,23 @@ import CoherenceSource
 package struct ReportOutline {
   /// Findings of one section that describe one mechanism: the first speaks, the others are named.
   package struct Cluster {
+    /// The finding that is told in full: the first of the section to describe the mechanism.
     package var lead: Finding
+    /// Findings that are only named, in reading order.
     package var others: [Finding]
   }
 
+  /// A heading with the findings that stand under it.
   package struct Section {
+    /// Its heading: `What stands`.
     package var title: String
     /// One sentence that says what the section holds.
     package var explains: String
+    /// Its findings in reading order, those of one mechanism together; never empty.
     package var clusters: [Cluster]
   }
 
+  /// The sections that have findings, in reading order.
   package var sections: [Section]
   /// Sections of which the policy says nothing, each with the number of rules that could for that reason not be judged.
   package var leftOut: [(section: EntityType, rules: Int)]
@@ -25,9 +31,11 @@ package struct ReportOutline {
   package var farCount: Int
   /// Findings that a more specific rule speaks for.
   package var folded: [Finding]
+  /// How many findings of each kind there are, in one sentence.
   package var summary: String
   let assessment: Assessment
 
+  /// Sorts the findings of an assessment into sections.
   package init(_ assessment: Assessment) {
     self.assessment = assessment
     let judged = assessment.findings.filter { $0.leftOutSection == nil }
@@ -46,7 +54,7 @@ package struct ReportOutline {
       if !clusters.isEmpty { sections.append(Section(title: title, explains: explains, clusters: clusters)) }
     }
     func kind(_ finding: Finding) -> RuleKind { rules[finding.rule].kind }
-    func isProblem(_ finding: Finding) -> Bool { kind(finding) == .tension || kind(finding) == .gap }
+    func isProblem(_ finding: Finding) -> Bool { kind(finding).isHarm }
     add("What stands", "On the facts as stated, these tensions and gaps are present.") {
       isProblem($0) && Self.stands($0)
     }
@@ -76,7 +84,7 @@ package struct ReportOutline {
 
   /// Whether a finding stands on the facts as stated.
   package static func stands(_ finding: Finding) -> Bool {
-    finding.verdict == .established || finding.verdict == .unguarded
+    finding.verdict.stands
   }
 
   private static func isFar(_ finding: Finding) -> Bool { finding.verdict == .possible && finding.nearness == nil }
@@ -97,6 +105,7 @@ package struct ReportOutline {
 
   /// A contested question on which rules of more than one school speak about this policy.
   package struct Disagreement {
+    /// The question, in plain words.
     package var question: String
     /// Each school's view with the titles of its rules that speak here, the profile's lead first.
     package var views: [(view: String, titles: [String], leads: Bool)]
@@ -129,11 +138,7 @@ package struct ReportOutline {
           : "\(farCount) further findings would need more than three facts or choices to be settled; they are not shown."
       )
     }
-    for rule in assessment.cutRules {
-      result.append(
-        "“\(assessment.pack.rules[rule].title)” concerns more combinations of actors and actions than could be judged: what is"
-          + " not shown of it is not ruled out. Vet fewer at a time.")
-    }
+    result += cutNotes()
     for (section, rules) in leftOut {
       let name = section.multiplicity == .once ? section.label : "\(section.label)s"
       let those = rules == 1 ? "1 rule that depends on them was" : "\(rules) rules that depend on them were"
@@ -150,8 +155,17 @@ package struct ReportOutline {
     return result
   }
 
+  /// Rules of which not every combination was judged, each in a sentence.
+  package func cutNotes() -> [String] {
+    assessment.cutRules.map { rule in
+      "“\(assessment.pack.rules[rule].title)” concerns more combinations of actors and actions than could be judged: what is"
+        + " not shown of it is not ruled out. Vet fewer at a time."
+    }
+  }
+
   // MARK: Words
 
+  /// The rule that a finding is of.
   package func rule(_ finding: Finding) -> Rule { assessment.pack.rules[finding.rule] }
 
   /// What the finding is, in a word or two: `cancelling tension`, `gap`, `trigger`.
@@ -163,16 +177,7 @@ package struct ReportOutline {
   }
 
   /// The verdict in words.
-  package static func words(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .established: "stands"
-    case .unguarded: "stands, no safeguard stated"
-    case .mitigated: "addressed"
-    case .possible: "may stand"
-    case .latent: "does not arise as proposed and drawn"
-    case .silent: "does not arise"
-    }
-  }
+  package static func words(_ verdict: Verdict) -> String { verdict.words }
 
   /// Who and what the finding is about: `Arms embargo; Bosniak civilians`.
   package func about(_ finding: Finding) -> String {
@@ -213,12 +218,31 @@ package struct ReportOutline {
     "\(duty.who)\(duty.within.map { ", within \($0)" } ?? ""): \(duty.what)"
   }
 
-  /// Why it matters. What is only possible, or addressed, is put in quotation marks: it is not said to be so.
-  package static func because(_ finding: Finding) -> String {
-    switch finding.verdict {
-    case .mitigated: return "Without the safeguard it would be said: “\(finding.because)”"
-    case .possible, .latent, .silent: return "If it stands, it is to be said: “\(finding.because)”"
-    case .established, .unguarded: return finding.because
+  /// Why it matters, as far as it may be said.
+  package static func because(_ finding: Finding) -> String { finding.saying }
+
+  /// The safeguards that answer a finding, in words.
+  package static func safeguardsInPlace(_ finding: Finding) -> String {
+    let labels = finding.safeguards.filter { $0.state == .yes }.map(\.label)
+    return labels.isEmpty ? "one of those of the rule" : labels.joined(separator: "; ")
+  }
+
+  /// Findings that a more specific one speaks for, each rule in one sentence.
+  package func foldedNotes() -> [String] {
+    var lines: [(title: String, about: [String])] = []
+    for finding in folded {
+      let title = rule(finding).title
+      let about = about(finding)
+      if let index = lines.firstIndex(where: { $0.title == title }) {
+        lines[index].about.append(about)
+      } else {
+        lines.append((title, [about]))
+      }
+    }
+    return lines.map { line in
+      let subjects = line.about.filter { !$0.isEmpty }.joined(separator: " / ")
+      let whom = subjects.isEmpty ? "" : " (\(subjects))"
+      return "“\(line.title)”\(whom) also applies and is covered by a more specific finding above."
     }
   }
 
@@ -229,8 +253,10 @@ package struct ReportOutline {
     return "\(workstream.label): \(workstream.objectives[end.objective].describes)"
   }
 
+  /// Every degree of evidence with what it means, strongest first.
   package static let evidenceMeanings = Evidence.allCases.map { ($0, $0.meaning) }
 
+  /// How well the rule of a finding is supported, and its status unless it is stable.
   package func evidence(_ finding: Finding) -> String {
     let rule = rule(finding)
     let status =
@@ -242,6 +268,7 @@ package struct ReportOutline {
     return rule.evidence.rawValue + status
   }
 
+  /// The confidence of the weakest fact that a finding rests on, in a word or two.
   package func confidence(_ finding: Finding) -> String { finding.confidence?.rawValue ?? "not stated" }
 
   /// The sources of a finding's rule, each with its locator.
@@ -287,7 +314,7 @@ package struct ReportOutline {
       count(those(.gap, Self.stands), "gap stands", "gaps stand"),
       count(those(.trigger, Self.stands), "threshold is met", "thresholds are met"),
       count(
-        shown.count { $0.verdict == .possible && (rule($0).kind == .tension || rule($0).kind == .gap) },
+        shown.count { $0.verdict == .possible && rule($0).kind.isHarm },
         "tension or gap may stand", "tensions or gaps may stand"),
       count(shown.count { $0.verdict == .mitigated }, "is addressed by a safeguard", "are addressed by safeguards"),
       count(those(.synergy, Self.stands), "synergy is present", "synergies are present"),
@@ -297,5 +324,6 @@ package struct ReportOutline {
       ? "No rule speaks to this policy as stated." : Self.capitalised(parts.joined(separator: "; ")) + "."
   }
 
+  /// A text with a capital letter at its start.
   package static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -10,11 +10,15 @@ package struct SARIFLog {
 
   /// What a tool can find.
   package struct Rule: Sendable {
+    /// What results name it by: a rule's id or a diagnostic's code.
     package var id: String
+    /// What it finds, in a sentence.
     package var short: String
+    /// What it finds and why that matters.
     package var full: String
     /// What to do about it, as text and as Markdown.
     package var help: (text: String, markdown: String)
+    /// How its results count unless they say otherwise.
     package var level: Level
     /// Further facts about the rule, in order.
     package var properties: [(name: String, value: String)]
@@ -34,11 +38,17 @@ package struct SARIFLog {
 
   /// Something that was found.
   package struct Result: Sendable {
+    /// The id of a rule that the log lists.
     package var ruleID: String
+    /// Whether it is a failure, a pass or something else.
     package var kind: Kind
+    /// How it counts; `none` for all but failures.
     package var level: Level
+    /// What was found, in sentences.
     package var message: String
+    /// Where it is shown.
     package var place: SourceSpan
+    /// Further places that one needs to see to understand.
     package var related: [SourceSpan]
     /// What tells it from all others, whatever line it has moved to.
     package var identity: String
@@ -46,8 +56,10 @@ package struct SARIFLog {
     package var suppression: (kind: String, justification: String)?
     /// A replacement that would mend it.
     package var repair: Diagnostic.Suggestion?
+    /// Further facts about the result, in order.
     package var properties: [(name: String, value: String)]
 
+    /// A result; `level` is dropped for all but failures.
     package init(
       ruleID: String, kind: Kind = .fail, level: Level, message: String, place: SourceSpan, related: [SourceSpan] = [],
       identity: String, suppression: (kind: String, justification: String)? = nil,
@@ -72,13 +84,18 @@ package struct SARIFLog {
 
   let rules: [Rule]
   let results: [Result]
+  /// What the run says of itself, in sentences.
+  let notices: [String]
   let sources: SourceSet
   let toolVersion: String
 
   /// A log of one run; results name rules that are listed.
-  package init(rules: [Rule], results: [Result], sources: SourceSet, toolVersion: String) {
+  package init(
+    rules: [Rule], results: [Result], notices: [String] = [], sources: SourceSet, toolVersion: String
+  ) {
     self.rules = rules
     self.results = results
+    self.notices = notices
     self.sources = sources
     self.toolVersion = toolVersion
   }
@@ -104,6 +121,7 @@ package struct SARIFLog {
     writer.endArray()
     writer.endObject()
     writer.endObject()
+    if !notices.isEmpty { writeInvocation(to: &writer) }
     writer.member("columnKind", "unicodeCodePoints")
     writer.key("results")
     writer.beginArray()
@@ -115,6 +133,19 @@ package struct SARIFLog {
     writer.endArray()
     writer.endObject()
     return writer.text
+  }
+
+  private func writeInvocation(to writer: inout JSONWriter) {
+    writer.key("invocations")
+    writer.beginArray()
+    writer.beginObject()
+    writer.member("executionSuccessful", true)
+    writer.objects("toolExecutionNotifications", notices) { notice, writer in
+      writer.member("level", "note")
+      message("message", notice, to: &writer)
+    }
+    writer.endObject()
+    writer.endArray()
   }
 
   private func write(_ rule: Rule, to writer: inout JSONWriter) {

@@ -13,8 +13,15 @@ package enum SARIFReport {
     return SARIFLog(
       rules: rules.filter(spoken.contains).compactMap { index in assessments.first.map { rule(index, in: $0.pack) } },
       results: judged.flatMap { assessment, findings in findings.map { result($0, in: assessment) } },
-      sources: sources, toolVersion: toolVersion
+      notices: Self.notices(assessments), sources: sources, toolVersion: toolVersion
     ).json()
+  }
+
+  /// What a log leaves out, and why: rules of which not everything was judged are not ruled out.
+  private static func notices(_ assessments: [Assessment]) -> [String] {
+    assessments.flatMap { assessment in
+      ReportOutline(assessment).cutNotes().map { "\(assessment.policy.id): \($0)" }
+    }
   }
 
   /// How bad an interaction is, in SARIF's words.
@@ -28,7 +35,7 @@ package enum SARIFReport {
 
   private static func rule(_ index: Int, in pack: RulePack) -> SARIFLog.Rule {
     let rule = pack.rules[index]
-    let because = words(rule.because, rule)
+    let because = ReportOutline.capitalised(words(rule.because, rule))
     let advice = rule.mitigate.map { words($0, rule) } + rule.duties.map { "\($0.who): \(words($0.what, rule))" }
     let sources = rule.sources.map { citation in
       let reference = pack.bibliography[citation.source].reference
@@ -38,7 +45,7 @@ package enum SARIFReport {
     let markdown =
       ([because, ""] + advice.map { "- \($0)" } + [""] + sources.map { "- Source: \($0)" }).joined(separator: "\n")
     let worst = rule.interaction.map(\.value).min()
-    let isHarm = rule.kind == .tension || rule.kind == .gap
+    let isHarm = rule.kind.isHarm
     return SARIFLog.Rule(
       id: rule.id, short: rule.title, full: because, help: (text, markdown), level: isHarm ? level(worst) : .none,
       properties: [
@@ -48,12 +55,13 @@ package enum SARIFReport {
   }
 
   private static func words(_ template: Template, _ rule: Rule) -> String {
-    template.pieces.map { piece in
+    let text = template.pieces.map { piece in
       switch piece {
       case .text(let text): text
-      case .variable(let index): "the " + rule.variables[index].name.map { $0 == "_" ? " " : "\($0)" }.joined()
+      case .variable(let index): "the " + rule.variables[index].name.replacing("_", with: " ")
       }
     }.joined()
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func result(_ finding: Finding, in assessment: Assessment) -> SARIFLog.Result {
@@ -66,6 +74,7 @@ package enum SARIFReport {
     } else if !finding.mitigate.isEmpty && kind == .fail {
       message += " What could be done: " + finding.mitigate.joined(separator: " ")
     }
+    if !finding.isExact { message += " " + finding.inexactness }
     let place = place(of: finding, in: assessment)
     var properties = [
       ("policy", assessment.policy.id), ("verdict", "\(finding.verdict)"),

@@ -9,6 +9,7 @@ package struct StageReport: Report {
   private let policy: Policy
   private let table: ComparisonTable
 
+  /// A report on a policy judged at each stage.
   package init(_ strip: Comparison, _ policy: Policy) {
     self.strip = strip
     self.policy = policy

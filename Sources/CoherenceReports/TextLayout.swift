@@ -2,11 +2,15 @@ import CoherenceSource
 
 /// Lays out text for a terminal: wrapping by display width, neutral characters only, optional bold.
 package struct TextLayout {
+  /// Columns of the narrowest and the widest layout.
   package static let widths = 40...400
+  /// Columns that a line may fill; the only word of a line may be wider.
   package var width: Int
+  /// Whether bold text is written as such; if not, it is written plain.
   package var usesColor: Bool
   private var lines: [String] = []
 
+  /// An empty layout; a width beyond `widths` is brought within.
   package init(width: Int = 100, usesColor: Bool = false) {
     self.width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
     self.usesColor = usesColor
@@ -21,6 +25,7 @@ package struct TextLayout {
     for line in other.lines { lines.append(line.isEmpty ? "" : margin + line) }
   }
 
+  /// A blank line, unless one stands there or nothing does.
   package mutating func blank() { if lines.last != "" && !lines.isEmpty { lines.append("") } }
 
   /// A paragraph; lines after the first are indented by `hanging` more columns.

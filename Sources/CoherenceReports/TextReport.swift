@@ -12,6 +12,7 @@ package struct TextReport {
   private let outline: ReportOutline
   private var layout: TextLayout
 
+  /// A report of a width in columns; `explains` adds the proof of each finding.
   package init(
     _ assessment: Assessment, sources: SourceSet, width: Int = 100, usesColor: Bool = false, explains: Bool = false
   ) {
@@ -115,9 +116,7 @@ package struct TextReport {
     item("Contested", outline.school(finding), indent)
     item("Sources", outline.sources(finding).joined(separator: "; "), indent)
     item("Rule", outline.rule(finding).id, indent)
-    if !finding.isExact {
-      item("Note", "the search bound was reached; more than “may stand” could perhaps be said", indent)
-    }
+    item("Note", finding.inexactness, indent)
     if explains { writeProof(finding, indent) }
     if !cluster.others.isEmpty {
       layout.paragraph("By the same mechanism:", indent: indent)
@@ -131,9 +130,8 @@ package struct TextReport {
   }
 
   private mutating func writeSafeguards(_ finding: Finding, _ indent: Int) {
-    let inPlace = finding.safeguards.filter { $0.state == .yes }.map(\.label)
     if finding.verdict == .mitigated {
-      item("Safeguard in place", inPlace.isEmpty ? "one of those of the rule" : inPlace.joined(separator: "; "), indent)
+      item("Safeguard in place", ReportOutline.safeguardsInPlace(finding), indent)
       return
     }
     let unstated = finding.safeguards.filter(\.isUnstated).map(\.label)
@@ -187,9 +185,7 @@ package struct TextReport {
 
   private mutating func writeNotes() {
     var notes = outline.remarks()
-    for finding in outline.folded {
-      notes.append("“\(outline.rule(finding).title)” also applies and is covered by a more specific finding above.")
-    }
+    notes += outline.foldedNotes()
     notes += assessment.suspected.map { "`\($0.path)` is only suspected: \($0.why) (\(sources.place($0.span)))." }
     notes += assessment.overriddenDerivations.map {
       "`\($0.path)` is stated as \($0.stated); from the facts stated it would be \($0.derived) (\(sources.place($0.span)))."

@@ -18,6 +18,7 @@ package struct TripwireReport: Report {
   /// Entries shown at most for each number of changes.
   private let shown: Int
 
+  /// A report on the tripwires of an assessment, at most `shown` for each number of changes.
   package init(_ tripwires: Tripwires, _ assessment: Assessment, shown: Int) {
     self.tripwires = tripwires
     self.assessment = assessment

@@ -1,14 +1,18 @@
 import CoherenceLanguage
+import CoherenceRulebook
 import CoherenceSource
 
 /// What may be said, as text to read through.
 package struct VocabularyListing {
+  private let pack: RulePack
   private let vocabulary: Vocabulary
   private let width: Int
   private let usesColor: Bool
 
-  package init(_ vocabulary: Vocabulary, width: Int, usesColor: Bool) {
-    self.vocabulary = vocabulary
+  /// A listing of what the policies and rules of a pack may say, for so many columns.
+  package init(_ pack: RulePack, width: Int, usesColor: Bool) {
+    self.pack = pack
+    vocabulary = pack.vocabulary
     self.width = width
     self.usesColor = usesColor
   }
@@ -65,9 +69,11 @@ package struct VocabularyListing {
       for entity in type.declaredEntities { layout.paragraph("\(entity.id): \(entity.name)", indent: 2, hanging: 2) }
       for attribute in vocabulary.attributes where attribute.type.index == index { write(attribute, &layout) }
     }
-    for attribute in vocabulary.attributes where attribute.id == name {
+    for attribute in vocabulary.attributes where attribute.id == name || vocabulary.name(of: attribute) == name {
       isFound = true
       write(attribute, &layout)
+      let index = vocabulary.attributes.firstIndex { $0.id == attribute.id && $0.type == attribute.type }
+      writeUse(&layout) { use in index.map(use.attributes.contains) ?? false }
     }
     for relation in vocabulary.relations where relation.id == name || relation.inverse == name {
       isFound = true
@@ -75,6 +81,8 @@ package struct VocabularyListing {
       layout.paragraph("\(relation.id): “… \(relation.label) …”", bold: true)
       layout.paragraph(relation.describes, indent: 2)
       layout.paragraph("Question: \(relation.question)", indent: 2, hanging: 2)
+      let index = vocabulary.relations.firstIndex { $0.id == relation.id }
+      writeUse(&layout) { use in index.map(use.relations.contains) ?? false }
     }
     isFound = writeOthers(name, &layout) || isFound
     return isFound ? layout.text : nil
@@ -95,21 +103,48 @@ package struct VocabularyListing {
         layout.paragraph("\(objective.id): \(objective.describes)", indent: 2, hanging: 2)
       }
     }
-    for mechanism in vocabulary.mechanisms where mechanism.id == name {
+    for (index, mechanism) in vocabulary.mechanisms.enumerated() where mechanism.id == name {
       isFound = true
       layout.paragraph("\(mechanism.id): \(mechanism.describes)")
+      writeUse(&layout) { $0.mechanisms.contains(index) }
     }
-    for attribute in vocabulary.attributes {
-      guard let domain = domain(attribute) else { continue }
-      let labels =
-        domain.values.filter { $0.id == name }.map(\.label) + domain.classes.filter { $0.id == name }.map(\.label)
-      for label in labels {
+    for (index, workstream) in vocabulary.workstreams.enumerated() {
+      for (place, objective) in workstream.objectives.enumerated() where "\(workstream.id).\(objective.id)" == name {
         isFound = true
-        layout.paragraph(
-          "\(name), a value of \(vocabulary.types[attribute.type.index].id).\(attribute.id): \(label)", hanging: 2)
+        layout.paragraph("\(name): \(objective.describes)")
+        writeUse(&layout) { $0.objectives.contains([index, place]) }
+      }
+    }
+    for (index, attribute) in vocabulary.attributes.enumerated() {
+      guard let domain = domain(attribute) else { continue }
+      let path = vocabulary.name(of: attribute)
+      for (place, value) in domain.values.enumerated() where value.id == name {
+        isFound = true
+        layout.paragraph("\(name), a value of \(path): \(value.label)", hanging: 2)
+        writeClasses(of: place, domain, &layout)
+        writeUse(&layout) { $0.values[index]?.contains(place) == true }
+      }
+      for group in domain.classes where group.id == name {
+        isFound = true
+        layout.paragraph("\(name), a class of values of \(path): \(group.label)", hanging: 2)
+        let members = domain.values.indices.filter { group.members.contains($0) && !domain.values[$0].isUnlistedMember }
+        layout.paragraph("It holds \(members.map { domain.values[$0].id }.joined(separator: ", ")).", indent: 2)
+        writeUse(&layout) { use in use.values[index].map { !$0.intersection(group.members).isEmpty } ?? false }
       }
     }
     return isFound
+  }
+
+  private func writeClasses(of value: Int, _ domain: ValueDomain, _ layout: inout TextLayout) {
+    let classes = domain.classes.filter { $0.members.contains(value) }.map(\.id)
+    if !classes.isEmpty { layout.paragraph("It is one of \(classes.joined(separator: ", ")).", indent: 2) }
+  }
+
+  /// Which rules ask something, themselves or through what they rest on.
+  private func writeUse(_ layout: inout TextLayout, _ isAsked: (VocabularyUse) -> Bool) {
+    let ids = pack.rules.filter { $0.isEvaluated && isAsked(VocabularyUse(vocabulary, restingOn: $0)) }.map(\.id)
+    let count = ids.count == 1 ? "1 rule asks it" : "\(ids.count) rules ask it"
+    layout.paragraph(ids.isEmpty ? "No rule asks it." : "\(count): \(ids.joined(separator: ", ")).", indent: 2)
   }
 
   private func domain(_ attribute: Attribute) -> ValueDomain? {

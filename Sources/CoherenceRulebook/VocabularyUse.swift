@@ -2,18 +2,21 @@ import CoherenceEngine
 import CoherenceLanguage
 
 /// What of a vocabulary some rules and derivations make use of.
-struct VocabularyUse {
-  private(set) var attributes: Set<Int> = []
+package struct VocabularyUse {
+  /// Attributes that conditions ask, by index.
+  package private(set) var attributes: Set<Int> = []
   /// Values that tests name, of attributes of which tests name values.
-  private(set) var values: [Int: ValueMask] = [:]
-  private(set) var relations: Set<Int> = []
+  package private(set) var values: [Int: ValueMask] = [:]
+  /// Relations that conditions ask, by index.
+  package private(set) var relations: Set<Int> = []
   private(set) var closures: Set<String> = []
   private(set) var parameters: Set<Int> = []
-  private(set) var mechanisms: Set<Int> = []
+  /// Mechanisms that rules describe, by index.
+  package private(set) var mechanisms: Set<Int> = []
   /// `Q01.accountability`, by index.
   private(set) var schools: Set<[Int]> = []
   /// Workstream and objective.
-  private(set) var objectives: Set<[Int]> = []
+  package private(set) var objectives: Set<[Int]> = []
   private(set) var sources: Set<Int> = []
   private let vocabulary: Vocabulary
 
@@ -26,7 +29,7 @@ struct VocabularyUse {
   }
 
   /// What one rule uses, and what the derivations use on which it rests.
-  init(_ vocabulary: Vocabulary, restingOn rule: Rule) {
+  package init(_ vocabulary: Vocabulary, restingOn rule: Rule) {
     self.vocabulary = vocabulary
     add(rule)
     var open = Array(attributes)

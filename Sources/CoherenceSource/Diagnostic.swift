@@ -74,10 +74,16 @@ package struct Diagnostic: Sendable {
     let (mostOfQuote, mostOfAll) = (80, 1_000)
     if text.utf8.count <= mostOfQuote { return text }
     let parts = text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { place, part in
-      place % 2 == 1 && part.count > mostOfQuote ? String(part.prefix(mostOfQuote - 1)) + "…" : String(part)
+      place % 2 == 1 ? Self.clipped(part, to: mostOfQuote) : String(part)
     }
-    let clipped: String = parts.joined(separator: "`")
-    return clipped.utf8.count > mostOfAll ? clipped.prefix(mostOfAll - 1) + "…" : clipped
+    return Self.clipped(parts.joined(separator: "`")[...], to: mostOfAll)
+  }
+
+  /// The beginning of a text that is longer than so many scalars; one character may be made up of any number of them.
+  private static func clipped(_ text: Substring, to count: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard scalars.count > count else { return String(text) }
+    return String(scalars.prefix(count - 1)) + "…"
   }
 }
 

@@ -25,6 +25,7 @@ package struct HTML: Sendable {
     return HTML(markup: isVoid ? opening + "\n" : "\(opening)\(content().text)</\(name)>\(end)")
   }
 
+  /// The first, and right behind it the second.
   package static func + (a: HTML, b: HTML) -> HTML { HTML(markup: a.text + b.text) }
 
   private static let voids: Set = ["meta", "link", "br", "hr"]
@@ -54,11 +55,18 @@ package struct HTML: Sendable {
 
 /// Lets content be written as a list of elements and texts, with conditions and loops.
 @resultBuilder package enum HTMLBuilder {
+  /// Takes an element as it is.
   package static func buildExpression(_ markup: HTML) -> HTML { markup }
+  /// Takes a string as text, in which nothing is markup.
   package static func buildExpression(_ text: String) -> HTML { .text(text) }
+  /// Puts parts one after the other, with nothing between them.
   package static func buildBlock(_ parts: HTML...) -> HTML { parts.reduce(HTML(), +) }
+  /// Leaves out what stands under an `if` that does not hold.
   package static func buildOptional(_ part: HTML?) -> HTML { part ?? HTML() }
+  /// Takes the first branch of an `if` or `switch`.
   package static func buildEither(first part: HTML) -> HTML { part }
+  /// Takes the other branch of an `if` or `switch`.
   package static func buildEither(second part: HTML) -> HTML { part }
+  /// Puts what each turn of a loop gave one after the other.
   package static func buildArray(_ parts: [HTML]) -> HTML { parts.reduce(HTML(), +) }
 }

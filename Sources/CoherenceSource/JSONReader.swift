@@ -9,6 +9,7 @@ package struct JSONReader {
   package struct Failure: Error, Equatable {
     /// Where reading stopped, in bytes.
     package var offset: Int
+    /// What is wrong there, in words, without capital and full stop.
     package var reason: String
   }
 

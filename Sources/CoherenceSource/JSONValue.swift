@@ -11,7 +11,9 @@ package enum JSONValue: Sendable, Equatable {
 
   /// A member of an object.
   package struct Member: Sendable, Equatable {
+    /// The name, which another member of the object may have too.
     package var name: String
+    /// What stands under it.
     package var value: JSONValue
     package init(_ name: String, _ value: JSONValue) {
       self.name = name
@@ -25,9 +27,13 @@ package enum JSONValue: Sendable, Equatable {
     return members.last { $0.name == name }?.value
   }
 
+  /// The text; `nil` for anything else.
   package var text: String? { if case .text(let text) = self { text } else { nil } }
+  /// The whole number; `nil` for anything else, a decimal included.
   package var number: Int? { if case .number(let number) = self { number } else { nil } }
+  /// The truth value; `nil` for anything else.
   package var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
+  /// The elements; `nil` for anything else.
   package var list: [JSONValue]? { if case .list(let list) = self { list } else { nil } }
 
   /// Writes the value where a writer stands.

@@ -1,5 +1,6 @@
 /// Changes values in a YAML file and leaves every other byte as it was: comments, order, layout.
 package struct YAMLEditor {
+  /// The file as edited so far.
   package private(set) var bytes: [UInt8]
 
   package init(_ bytes: [UInt8]) { self.bytes = bytes }

@@ -146,6 +146,7 @@ package struct YAMLTree: Sendable {
       end = isCollection ? record.link : index
     }
 
+    /// The next element; `nil` after the last.
     package mutating func next() -> Node? {
       if index >= end { return nil }
       defer { index = tree.next(after: index) }
@@ -157,6 +158,7 @@ package struct YAMLTree: Sendable {
   package struct Entries: Sequence, IteratorProtocol {
     var children: Children
 
+    /// The next entry; `nil` after the last.
     package mutating func next() -> (key: Node, value: Node)? {
       guard let key = children.next(), let value = children.next() else { return nil }
       return (key, value)

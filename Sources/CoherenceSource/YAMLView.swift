@@ -99,6 +99,7 @@ package struct YAMLView {
       self.end = end
     }
 
+    /// The next entry; `nil` after the last.
     @inlinable package mutating func next() -> Pair? {
       if index >= end { return nil }
       let value = index + 1
@@ -121,6 +122,7 @@ package struct YAMLView {
       self.end = end
     }
 
+    /// The next element; `nil` after the last.
     @inlinable package mutating func next() -> YAMLTree.Node? {
       if index >= end { return nil }
       let record = records[Int(index)]

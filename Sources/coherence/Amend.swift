@@ -10,7 +10,7 @@ struct Amend: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Finds the smallest changes to what is proposed that clear tensions and gaps.",
     discussion: """
-      Only choices are changed, never facts. --write puts the first set (or --choose another) into a new file, which is read
+      Only choices are changed, never facts. --write puts the first set (or --choose another) into a new file, which is read \
       and assessed again before it is kept.
 
         coherence amend Policies/bosnia-1993-keep-the-embargo/policy.yaml --at-least cancelling
@@ -51,8 +51,7 @@ struct Amend: ParsableCommand {
   @Option(help: "The format: text or json.")
   var format: Format = .text
 
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
+  @OptionGroup var width: WidthOption
 
   enum Severity: String, ExpressibleByArgument, CaseIterable {
     case constraining, counteracting, cancelling
@@ -93,7 +92,7 @@ struct Amend: ParsableCommand {
     case .text:
       Output.write(
         report.text(
-          width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(reading.rules.color)))
+          width: width.columns, usesColor: Output.usesColor(reading.rules.color)))
     case .json: Output.write(report.json())
     }
     if let write { try save(amendments, writer, file, assessor, assessment, to: write) }
@@ -107,8 +106,7 @@ struct Amend: ParsableCommand {
     }
     guard assessment.pack.rules.contains(where: { $0.id == rule }) else {
       let ids = assessment.pack.rules.map(\.id)
-      let closest = Spelling.closest(to: rule, among: ids).map { " Did you mean `\($0)`?" } ?? ""
-      throw CommandFailure(code: CommandFailure.usage, message: "coherence: there is no rule `\(rule)`.\(closest)")
+      throw CommandFailure.unknown("there is no rule", rule, among: ids)
     }
     if name == rule { return }
     let known = assessment.findings.map(\.identity)
@@ -126,9 +124,7 @@ struct Amend: ParsableCommand {
     let known = EditCosts.keys(assessment.policy, assessment.pack.vocabulary)
     for own in cost {
       guard known.contains(own.key) else {
-        let hint = Spelling.closest(to: own.key, among: known.sorted()).map { " Did you mean `\($0)`?" } ?? ""
-        throw CommandFailure(
-          code: CommandFailure.usage, message: "coherence: --cost: there is no choice `\(own.key)`.\(hint)")
+        throw CommandFailure.unknown("--cost: there is no choice", own.key, among: known.sorted())
       }
       result.set(own.key, to: own.cost)
     }
@@ -156,7 +152,7 @@ struct Amend: ParsableCommand {
     let read = PolicyReader.read(added, in: &check.sources, names: PolicyNames(assessment.pack.vocabulary)) {
       relative in
       let folder = policy.lastIndex(of: "/").map { String(policy[...$0]) } ?? ""
-      return try? Input.read(folder + relative, limit: YAMLReader.Limits.bytes)
+      return try? Input.read(folder + relative)
     }
     let left = read.value.flatMap { assessor.assess($0, asOf: reading.asOf?.day).value }.map { after in
       Set(after.findings.filter { $0.verdict.rawValue >= Verdict.possible.rawValue }.map(\.identity))

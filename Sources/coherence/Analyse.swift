@@ -32,8 +32,13 @@ struct Analyse: ParsableCommand {
   @Flag(help: "Exit with 1 if there are rules that never stand, are covered or contradict each other, or idle parts.")
   var failOnFindings = false
 
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
+  @OptionGroup var width: WidthOption
+
+  func validate() throws {
+    if rule != nil && format == .csv {
+      throw ValidationError("--format csv is the map of all rules; what one rule overlaps is text or json")
+    }
+  }
 
   func run() throws {
     var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2), writesJSON: format == .json)
@@ -49,7 +54,7 @@ struct Analyse: ParsableCommand {
     case .csv: Output.write(AnalysisJSON.csv(analysis))
     case .text:
       var report = AnalysisReport(
-        analysis, sources: session.sources, width: width ?? Output.terminalWidth ?? 100,
+        analysis, sources: session.sources, width: width.columns,
         usesColor: Output.usesColor(rules.color), showsAll: all)
       Output.write(report.text())
     }
@@ -58,13 +63,12 @@ struct Analyse: ParsableCommand {
 
   private func showOverlaps(of id: String, _ pack: RulePack) throws {
     guard let overlaps = PackAnalyst.overlaps(of: id, in: pack) else {
-      let hint = Spelling.closest(to: id, among: pack.rules.map(\.id)).map { " Did you mean `\($0)`?" } ?? ""
-      throw CommandFailure(code: CommandFailure.usage, message: "coherence: there is no rule `\(id)` in force.\(hint)")
+      throw CommandFailure.unknown("there is no rule in force of the name", id, among: pack.rules.map(\.id))
     }
     let report = OverlapReport(overlaps, pack.vocabulary)
     Output.write(
       format == .json
         ? report.json()
-        : report.text(width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(rules.color)))
+        : report.text(width: width.columns, usesColor: Output.usesColor(rules.color)))
   }
 }

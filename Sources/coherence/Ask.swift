@@ -26,6 +26,7 @@ struct Ask: ParsableCommand {
   var interview = false
 
   func validate() throws {
+    if limit < 1 { throw ValidationError("--limit is at least 1") }
     if interview && policy == "-" { throw ValidationError("--interview needs a file to write the answers into") }
   }
 
@@ -40,7 +41,7 @@ struct Ask: ParsableCommand {
       return
     }
     for assessment in assessments {
-      let report = InquiryReport(Inquiry(assessment), assessment, limit: max(1, limit))
+      let report = InquiryReport(Inquiry(assessment), assessment, limit: limit)
       layout.write(report, reading.rules.color)
     }
   }

@@ -10,13 +10,14 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Vets a policy: which tensions and synergies stand, which may, on what they hinge, and why.",
     discussion: """
-      A policy is a YAML file that names the situation, the actors and the proposed actions; what it leaves out counts as
+      A policy is a YAML file that names the situation, the actors and the proposed actions; what it leaves out counts as \
       unknown, never as “no”. Example:
 
         coherence check Policies/bosnia-1993-keep-the-embargo/policy.yaml --explain
 
-      For scripts: --fail-on counteracting:unguarded exits with 1 if a tension or gap of that severity or worse
-      (constraining < counteracting < cancelling) has that verdict or a stronger one (possible < unguarded < established).
+      For scripts: --fail-on counteracting:unguarded exits with 1 if a tension or gap of that severity or worse \
+      (constraining < counteracting < cancelling) has that verdict or a stronger one (possible < unguarded < established). \
+      Risks that the policy accepts do not count while their acceptance is in force.
       """)
 
   @Argument(help: "Policy files; `-` reads standard input.", completion: .policies)
@@ -40,8 +41,7 @@ struct Check: ParsableCommand {
   @Flag(help: "Show each condition, with the fact and the line that meets it.")
   var explain = false
 
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
+  @OptionGroup var width: WidthOption
 
   func run() throws {
     var session = Session(usesColor: Output.usesColor(reading.rules.color, descriptor: 2), writesJSON: format == .json)
@@ -70,7 +70,7 @@ struct Check: ParsableCommand {
     case .text:
       return assessments.map {
         TextReport(
-          $0, sources: session.sources, width: width ?? Output.terminalWidth ?? 100,
+          $0, sources: session.sources, width: width.columns,
           usesColor: Output.usesColor(reading.rules.color), explains: explain
         ).render()
       }.joined(separator: "\n\n")
@@ -81,9 +81,9 @@ struct Check: ParsableCommand {
     guard let threshold = failOn.threshold else { return false }
     return assessment.findings.contains { finding in
       let kind = assessment.pack.rules[finding.rule].kind
-      guard kind == .tension || kind == .gap, finding.verdict.rawValue >= threshold.verdict.rawValue else {
-        return false
-      }
+      guard kind.isHarm, finding.verdict.rawValue >= threshold.verdict.rawValue else { return false }
+      // Whoever owns an accepted risk has decided, until its term or until it lapses; the report still shows it.
+      if let risk = finding.acceptedRisk, risk.lapsed == nil { return false }
       return finding.interactions.contains { $0 <= threshold.severity }
     }
   }

@@ -16,7 +16,7 @@ struct Coherence: ParsableCommand {
       What may a policy say?     coherence vocabulary
       Which rules are there?     coherence rules
 
-      Nothing leaves this computer. Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it;
+      Nothing leaves this computer. Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; \
       2 wrong usage; 3 a rule or policy file is invalid; 4 a file cannot be read or written.
       """,
     version: "coherence \(version)",

@@ -8,7 +8,7 @@ struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Sets options side by side: what each raises, and what doing nothing would.",
     discussion: """
-      Each option is a policy file; entities with the same id count as the same. The last column is the first option without
+      Each option is a policy file; entities with the same id count as the same. The last column is the first option without \
       its proposed actions.
 
         coherence compare option-a.yaml option-b.yaml
@@ -27,9 +27,12 @@ struct Compare: ParsableCommand {
   func run() throws {
     var session = layout.session(reading.rules.color)
     let (assessor, assessments) = try reading.assess(policies, &session)
-    var options = assessments.map { assessment in
-      Comparison.Option(
-        name: assessment.policy.title.isEmpty ? assessment.policy.id : assessment.policy.title, assessment: assessment)
+    let titles = assessments.map { $0.policy.title.isEmpty ? $0.policy.id : $0.policy.title }
+    var options = zip(assessments, titles).map { assessment, title in
+      // Variants of one policy are told apart by their files.
+      let isTwice = titles.count { $0 == title } > 1
+      let name = isTwice ? "\(title) (\(session.sources[assessment.policy.file].path))" : title
+      return Comparison.Option(name: name, assessment: assessment)
     }
     if let first = assessments.first {
       let idle = first.policy.withoutProposals(first.pack.vocabulary)

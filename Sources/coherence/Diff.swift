@@ -12,7 +12,7 @@ struct Diff: ParsableCommand {
     abstract:
       "Compares two versions of a pack by meaning: what became stricter, laxer, new or gone, each with a policy.",
     discussion: """
-      Says which version the change asks for, and exits with 1 if the new pack's version says less. `standard` names the
+      Says which version the change asks for, and exits with 1 if the new pack's version says less. `standard` names the \
       pack inside the program.
 
         coherence diff standard Rules --policies Policies
@@ -42,6 +42,13 @@ struct Diff: ParsableCommand {
     let after = try session.loadRules(bases + [new], wantsExamples: true)
     session.reportWarnings()
     session.diagnostics = []
+    guard let (was, now) = (before.packs.last?.id, after.packs.last?.id) as? (String, String), was == now else {
+      throw CommandFailure(
+        code: CommandFailure.usage,
+        message:
+          "coherence: `\(old)` and `\(new)` are two packs, not two versions of one; what a pack adds to another shows "
+          + "in `coherence compare` and `coherence check` with and without it")
+    }
     // A pack that requires the standard pack rests on it whether or not that was said.
     let beneath = PackChoice.folders(bases + [new]).dropLast()
     let former = FormerRules(

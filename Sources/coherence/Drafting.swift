@@ -18,8 +18,7 @@ struct DraftingOptions: ParsableArguments {
   @Flag(help: "Add the drafts to the files of the rules; everything else in them stays as it is.")
   var write = false
 
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
+  @OptionGroup var width: WidthOption
 
   /// Formats of the reports.
   enum DraftingFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -35,7 +34,7 @@ struct DraftingOptions: ParsableArguments {
     switch format {
     case .text:
       Output.write(
-        report.text(width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(self.rules.color)))
+        report.text(width: width.columns, usesColor: Output.usesColor(self.rules.color)))
     case .json: Output.write(report.json)
     }
     if write { try save(zip(rules, results).map { ($0, $1.drafts) }, session) }
@@ -52,13 +51,11 @@ struct DraftingOptions: ParsableArguments {
     let pack = try session.loadRules(rules.folders, wantsExamples: true)
     session.reportWarnings()
     session.diagnostics = []
-    let active = pack.rules.filter { !$0.isDisabled && $0.status != .withdrawn }
+    let active = pack.rules.filter { $0.isEvaluated }
     if ids.isEmpty { return (pack, active) }
     let themes = Set(active.map { $0.id.split(separator: "/").first.map(String.init) ?? $0.id })
     for id in ids where !themes.contains(id) && !active.contains(where: { $0.id == id }) {
-      let hint =
-        Spelling.closest(to: id, among: active.map(\.id) + themes.sorted()).map { " Did you mean `\($0)`?" } ?? ""
-      throw CommandFailure(code: CommandFailure.usage, message: "coherence: there is no rule or theme `\(id)`.\(hint)")
+      throw CommandFailure.unknown("there is no rule or theme", id, among: active.map(\.id) + themes.sorted())
     }
     return (pack, active.filter { rule in ids.contains { $0 == rule.id || rule.id.hasPrefix($0 + "/") } })
   }
@@ -82,7 +79,7 @@ struct DraftingOptions: ParsableArguments {
             "coherence: cannot add examples to `\(file.path)`: write its `examples` as a list, an example a line or more."
         )
       }
-      let now = try Input.read(file.path, limit: YAMLReader.Limits.bytes)
+      let now = try Input.read(file.path)
       if now != file.bytes {
         throw CommandFailure(
           code: CommandFailure.inputOutput,

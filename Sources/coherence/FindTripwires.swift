@@ -27,6 +27,7 @@ struct FindTripwires: ParsableCommand {
   @OptionGroup var layout: LayoutOptions
 
   func validate() throws {
+    if limit < 1 { throw ValidationError("--limit is at least 1") }
     if !(1...3).contains(within) { throw ValidationError("--within is 1 to 3") }
   }
 
@@ -35,7 +36,7 @@ struct FindTripwires: ParsableCommand {
     let (assessor, assessments) = try reading.assess([policy], &session)
     for assessment in assessments {
       let report = TripwireReport(
-        assessor.tripwires(assessment, limit: within), assessment, shown: max(1, limit))
+        assessor.tripwires(assessment, limit: within), assessment, shown: limit)
       layout.write(report, reading.rules.color)
     }
   }

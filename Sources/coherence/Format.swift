@@ -7,7 +7,7 @@ struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Sets rules, vocabulary, sources and policies in one layout that keeps comments.",
     discussion: """
-      Keys in the order of the language, two blanks a level, lists and mappings in brackets in one line where they fit in
+      Keys in the order of the language, two blanks a level, lists and mappings in brackets in one line where they fit in \
       \(YAMLLayout.width) columns. The meaning stays: the new text is read again and compared before it is written.
 
         coherence format Rules Policies          sets every .yaml file below these folders
@@ -30,7 +30,7 @@ struct Format: ParsableCommand {
     var session = Session(usesColor: Output.usesColor(color, descriptor: 2))
     var others: [String] = []
     for path in try paths.flatMap(Input.files) {
-      let bytes = try Input.read(path, limit: YAMLReader.Limits.bytes)
+      let bytes = try Input.read(path)
       let file = session.sources.add(path: path == "-" ? "<standard input>" : path, bytes: bytes)
       let laidOut = FileLayout.format(session.sources[file], id: file)
       session.diagnostics += laidOut.diagnostics
@@ -42,7 +42,7 @@ struct Format: ParsableCommand {
         if !check { try Output.replace(path, with: new) }
       }
     }
-    for path in others { Output.write("\(path)\n") }
+    for path in others { Output.write("\(DiagnosticRenderer.visible(path))\n") }
     if session.diagnostics.contains(where: { $0.severity == .error }) { throw session.invalid() }
     session.reportWarnings()
     if check, !others.isEmpty { throw ExitCode(CommandFailure.findings) }

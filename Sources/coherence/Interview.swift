@@ -152,7 +152,7 @@ struct Interview {
     let file = sources.add(path: path, bytes: edited)
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let read = PolicyReader.read(file, in: &sources, names: names) { relative in
-      try? Input.read(folder + relative, limit: YAMLReader.Limits.bytes)
+      try? Input.read(folder + relative)
     }
     let errors = read.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty { Output.error(DiagnosticRenderer(sources: sources).render(errors)) }
@@ -179,7 +179,7 @@ struct Interview {
       Output.write("\nNothing was answered; the file is as it was.\n")
       return
     }
-    guard try Input.read(path, limit: YAMLReader.Limits.bytes) == original else {
+    guard try Input.read(path) == original else {
       throw CommandFailure(
         code: CommandFailure.inputOutput,
         message: "coherence: `\(path)` was changed meanwhile; the answers are not written.")

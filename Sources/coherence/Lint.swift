@@ -16,8 +16,8 @@ struct LintFiles: ParsableCommand {
         coherence lint Policies                     policies, in the words of the standard pack
         coherence lint --codes                      what is looked at, and why
 
-      To allow something, say so where it stands, with a reason: `# lint: allow S004 because it is a quotation`, behind a line
-      or above an entry; `# lint: allow in file S004 because …` for a whole file. An allowance that allows nothing is itself
+      To allow something, say so where it stands, with a reason: `# lint: allow S004 because it is a quotation`, behind a line \
+      or above an entry; `# lint: allow in file S004 because …` for a whole file. An allowance that allows nothing is itself \
       reported. Exit codes: 1 something at or above --fail-on; 3 a file is invalid.
       """)
 
@@ -28,13 +28,16 @@ struct LintFiles: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github }
 
   @Argument(
-    help: "Packs, policies, files of either, or folders of policies; without any, the packs of --rules.",
+    help: ArgumentHelp(
+      "Packs, policies, files of either, or folders of policies; without any, the packs of --rules, or that of this "
+        + "folder."),
     completion: .file())
   var paths: [String] = []
 
   @OptionGroup var rules: RuleOptions
 
-  @Option(name: .customLong("as-of"), help: "The day at which review dates have passed, as YYYY-MM-DD.")
+  @Option(
+    name: .customLong("as-of"), help: "The day at which review dates have passed, as YYYY-MM-DD, YYYY-MM or YYYY.")
   var asOf: AsOfDate?
 
   @Option(name: .customLong("fail-on"), help: "Exit with 1 at this weight or above: note, warning, error or never.")

@@ -9,26 +9,28 @@ struct ListRules: ParsableCommand {
     commandName: "rules", abstract: "Lists the rules, or shows one: what it asks, why, on which sources.",
     discussion: """
         coherence rules
+        coherence rules arms-embargoes
         coherence rules arms-embargoes/disarms-the-targeted
       """)
 
-  @Argument(help: "The id of a rule.", completion: .ruleIDs)
+  @Argument(help: "The id of a rule, or a theme.", completion: .ruleIDs)
   var id: String?
 
   @OptionGroup var rules: RuleOptions
 
   func run() throws {
     var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2))
-    let pack = try session.loadRules(rules.folders)
+    var pack = try session.loadRules(rules.folders)
+    let theme = pack.rules.filter { rule in id.map { rule.id.hasPrefix($0 + "/") } ?? true }
+    if !theme.isEmpty { pack.rules = theme }
     let listing = RuleListing(
-      pack, sources: session.sources, width: Output.terminalWidth ?? 100, usesColor: Output.usesColor(rules.color))
-    guard let id else {
+      pack, sources: session.sources, width: Output.columns, usesColor: Output.usesColor(rules.color))
+    guard let id, theme.isEmpty else {
       Output.write(listing.overview())
       return
     }
     guard let rule = pack.rules.first(where: { $0.id == id }) else {
-      let hint = Spelling.closest(to: id, among: pack.rules.map(\.id)).map { " Did you mean `\($0)`?" } ?? ""
-      throw CommandFailure(code: CommandFailure.usage, message: "coherence: there is no rule `\(id)`.\(hint)")
+      throw CommandFailure.unknown("there is no rule or theme", id, among: pack.rules.map(\.id))
     }
     Output.write(listing.entry(rule))
   }

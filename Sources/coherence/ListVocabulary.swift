@@ -24,15 +24,13 @@ struct ListVocabulary: ParsableCommand {
     var session = Session(usesColor: Output.usesColor(rules.color, descriptor: 2))
     let pack = try session.loadRules(rules.folders)
     let listing = VocabularyListing(
-      pack.vocabulary, width: Output.terminalWidth ?? 100, usesColor: Output.usesColor(rules.color))
+      pack, width: Output.columns, usesColor: Output.usesColor(rules.color))
     guard let name else {
       Output.write(listing.overview())
       return
     }
     guard let text = listing.entry(name) else {
-      let hint = Spelling.closest(to: name, among: listing.names).map { " Did you mean `\($0)`?" } ?? ""
-      throw CommandFailure(
-        code: CommandFailure.usage, message: "coherence: the vocabulary has no `\(name)`.\(hint)")
+      throw CommandFailure.unknown("the vocabulary has no", name, among: listing.names)
     }
     Output.write(text)
   }

@@ -33,22 +33,36 @@ struct NewRule: ParsableCommand {
     if !Scaffold.isName(id, parts: 2...2) {
       throw ValidationError("`\(id)` is no id of a rule: write THEME/NAME in small letters, with hyphens between words")
     }
+    if id.hasPrefix("vocabulary/") || id.hasPrefix("derivations/") {
+      throw ValidationError(
+        "`\(id)` would be no rule: the folders `vocabulary` and `derivations` hold what rules speak of")
+    }
   }
 
   func run() throws {
-    guard let manifest = try? Input.read("\(pack)/pack.yaml", limit: YAMLReader.Limits.bytes) else {
+    guard let manifest = try? Input.read("\(pack)/pack.yaml") else {
       throw CommandFailure(
         code: CommandFailure.inputOutput,
         message: "coherence: there is no pack in `\(pack)`; name its folder with --pack, or begin one with "
           + "`coherence new pack`")
     }
-    let version = PackHeading(manifest)?.version?.text ?? "0.1.0"
+    let heading = PackHeading(manifest)
+    if heading?.requires.contains(StandardPack.root) == true,
+      StandardPack.files().files.contains(where: { $0.path == "\(id).yaml" })
+    {
+      throw CommandFailure(
+        code: CommandFailure.usage,
+        message:
+          "coherence: the standard pack has a rule `\(id)`; choose another name, or change that rule with an override in "
+          + "`pack.yaml`")
+    }
+    let version = heading?.version?.text ?? "0.1.0"
     try Scaffold.rule(id, citing: firstSource() ?? "first-source", version: version).put(below: pack)
   }
 
   /// The first source of the pack, to be cited until its author names another.
   private func firstSource() -> String? {
-    guard let bytes = try? Input.read("\(pack)/sources.yaml", limit: YAMLReader.Limits.bytes) else { return nil }
+    guard let bytes = try? Input.read("\(pack)/sources.yaml") else { return nil }
     let tree = YAMLReader.read(SourceFile(path: "", bytes: bytes), id: SourceFile.ID(0)).value
     guard let tree, let root = tree.root else { return nil }
     return tree.entries(of: root).first { _ in true }.map { tree.text(of: $0.key) }
@@ -76,13 +90,24 @@ struct NewPolicy: ParsableCommand {
   }
 
   func run() throws {
-    let depth = name.split(separator: "/").count
-    let schema = pack.map { folder in
-      let path = "\(folder)/.schema/policy.schema.json"
-      return folder.hasPrefix("/") ? path : String(repeating: "../", count: depth) + path
-    }
     try Scaffold.policy(name, schema: schema).put(below: ".")
   }
+
+  /// The path of the policy schema from the policy's folder: that of the pack that was named, or else of the pack that it lies in;
+  /// `nil` if there is none.
+  private var schema: String? {
+    let steps = name.split(separator: "/")
+    guard let folder = pack ?? PackChoice.nearest(to: "."), pack != nil || Input.exists("\(folder)/\(Self.file)") else {
+      return nil
+    }
+    let path = folder == "." ? Self.file : "\(folder)/\(Self.file)"
+    if path.hasPrefix("/") { return path }
+    // From a folder elsewhere there may be no way back that can be read off its name.
+    if name.hasPrefix("/") || steps.contains("..") { return Input.fullPath(folder).map { "\($0)/\(Self.file)" } }
+    return String(repeating: "../", count: steps.count { $0 != "." }) + path
+  }
+
+  private static let file = ".schema/policy.schema.json"
 }
 
 /// `coherence new pack NAME`.
@@ -95,9 +120,11 @@ struct NewPack: ParsableCommand {
   var name: String
 
   func validate() throws {
-    if !Scaffold.isName(name, parts: 1...8) {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    if !Scaffold.isName(last, parts: 1...1) {
       throw ValidationError("`\(name)` is no name of a pack: write small letters, with hyphens between words")
     }
+    if last == StandardPack.root { throw ValidationError("`\(last)` is the name of the standard pack: choose another") }
   }
 
   func run() throws {

@@ -11,13 +11,25 @@ enum ColorWish: String, ExpressibleByArgument, CaseIterable { case auto, always,
 /// Formats of a report.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
 
+/// How wide text is.
+struct WidthOption: ParsableArguments {
+  @Option(name: .customLong("width"), help: "Columns of text, at least 40; the terminal's, or 100.")
+  var wish: Int?
+
+  /// Columns of text for people.
+  var columns: Int { wish ?? Output.columns }
+
+  func validate() throws {
+    if let wish, wish < 40 { throw ValidationError("--width is at least 40 columns") }
+  }
+}
+
 /// In which format, and how wide.
 struct LayoutOptions: ParsableArguments {
   @Option(help: "The format: text, markdown or json.")
   var format: ReportFormat = .text
 
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
+  @OptionGroup var width: WidthOption
 
   /// A run whose mistakes are told in the report's format.
   func session(_ color: ColorWish) -> Session {
@@ -28,7 +40,7 @@ struct LayoutOptions: ParsableArguments {
   func write(_ report: some Report, _ color: ColorWish) {
     switch format {
     case .text:
-      Output.write(report.text(width: width ?? Output.terminalWidth ?? 100, usesColor: Output.usesColor(color)))
+      Output.write(report.text(width: width.columns, usesColor: Output.usesColor(color)))
     case .markdown: Output.write(report.markdown())
     case .json: Output.write(report.json())
     }
@@ -57,7 +69,9 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: "The day at which facts go stale and accepted risks lapse, as YYYY-MM-DD; without it nothing does.")
+    help: ArgumentHelp(
+      "The day at which facts go stale and accepted risks lapse, as YYYY-MM-DD, YYYY-MM or YYYY (then its last day); "
+        + "without it nothing does."))
   var asOf: AsOfDate?
 
   /// The profile that was named.
@@ -65,10 +79,8 @@ struct ReadingOptions: ParsableArguments {
     guard let profile else { return nil }
     if let found = pack.profiles.first(where: { $0.id == profile }) { return found }
     let ids = pack.profiles.map(\.id)
-    let hint = Spelling.closest(to: profile, among: ids).map { " Did you mean `\($0)`?" } ?? ""
-    throw CommandFailure(
-      code: CommandFailure.usage,
-      message: "coherence: there is no profile `\(profile)`.\(hint) Profiles: \(ids.joined(separator: ", ")).")
+    throw CommandFailure.unknown(
+      "there is no profile", profile, among: ids, then: " Profiles: \(ids.joined(separator: ", ")).")
   }
 
   /// Reads and assesses policies; every file's mistakes are reported before the run ends.
@@ -81,7 +93,7 @@ struct ReadingOptions: ParsableArguments {
     let names = PolicyNames(pack.vocabulary)
     var assessments: [Assessment] = []
     for path in paths {
-      guard let policy = try session.readPolicy(path, names: names) else { continue }
+      guard let policy = try session.readPolicy(path, names: names, mayWait: true) else { continue }
       session.diagnostics += AcceptedRiskCheck.check(policy, pack)
       let assessed = assessor.assess(policy, asOf: asOf?.day)
       session.diagnostics += assessed.diagnostics

@@ -4,9 +4,9 @@ import CoherenceStandardPack
 
 /// Which packs a command reads: those that were named, and the standard pack where one of them requires it.
 enum PackChoice {
-  /// The folders in order; without any, the pack of the current folder, or else the pack inside the program.
+  /// The folders in order; without any, the pack that the current folder lies in, or else the pack inside the program.
   static func folders(_ named: [String]) -> [String] {
-    let chosen = named.isEmpty ? [name(".") == nil ? StandardPack.root : "."] : named
+    let chosen = named.isEmpty ? [nearest(to: ".") ?? StandardPack.root] : named
     return chosen.contains(where: requiresStandard) && !chosen.contains(where: isStandard)
       ? [StandardPack.root] + chosen : chosen
   }
@@ -30,7 +30,27 @@ enum PackChoice {
     return try Input.folder(folder)
   }
 
+  /// The folder of the pack that a file or folder lies in: the nearest above it with a `pack.yaml`, as the path was written.
+  static func nearest(to path: String) -> String? {
+    var folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    while true {
+      if Input.exists(folder + "/pack.yaml") { return folder }
+      let name = folder.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+      if name == "." || name == ".." {
+        // Above the current folder the path grows, until it is that of the root.
+        let above = folder == "." ? ".." : folder + "/.."
+        if Input.isSame(folder, above) { return nil }
+        folder = above
+      } else if let slash = folder.lastIndex(of: "/") {
+        if slash == folder.startIndex { return Input.exists("/pack.yaml") ? "/" : nil }
+        folder = String(folder[..<slash])
+      } else {
+        folder = "."
+      }
+    }
+  }
+
   private static func name(_ folder: String) -> PackHeading? {
-    (try? Input.read("\(folder)/pack.yaml", limit: YAMLReader.Limits.bytes)).flatMap(PackHeading.init)
+    (try? Input.read("\(folder)/pack.yaml")).flatMap(PackHeading.init)
   }
 }

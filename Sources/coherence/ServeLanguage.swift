@@ -20,7 +20,7 @@ struct ServeLanguage: ParsableCommand {
     discussion: """
       Tell your editor to start `coherence lsp` for YAML files; it speaks over the standard streams.
 
-      A rule or a file of the vocabulary is judged with the pack that it lies in (the nearest folder with a `pack.yaml`),
+      A rule or a file of the vocabulary is judged with the pack that it lies in (the nearest folder with a `pack.yaml`), \
       a policy with the standard pack, or with that of the editor's folder if it holds the standard pack itself.
       """)
 
@@ -90,7 +90,7 @@ struct ServeLanguage: ParsableCommand {
 
 /// The files of this computer.
 struct FileSystem: Disk {
-  func read(_ path: String) -> [UInt8]? { try? Input.read(path, limit: YAMLReader.Limits.bytes) }
+  func read(_ path: String) -> [UInt8]? { try? Input.read(path) }
 
   func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

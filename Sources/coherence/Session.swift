@@ -33,12 +33,16 @@ struct Session {
   }
 
   /// Reads a policy; `-` is standard input.
-  mutating func readPolicy(_ path: String, names: PolicyNames) throws(CommandFailure) -> Policy? {
-    let bytes = try Input.read(path, limit: YAMLReader.Limits.bytes)
+  ///
+  /// - Parameter mayWait: whether the user named this very file, see `Input.read`.
+  mutating func readPolicy(
+    _ path: String, names: PolicyNames, mayWait: Bool = false
+  ) throws(CommandFailure) -> Policy? {
+    let bytes = try Input.read(path, mayWait: mayWait)
     let file = sources.add(path: path == "-" ? "<standard input>" : path, bytes: bytes)
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let read = PolicyReader.read(file, in: &sources, names: names) { relative in
-      try? Input.read(folder + relative, limit: YAMLReader.Limits.bytes, isNamed: false)
+      try? Input.read(folder + relative)
     }
     diagnostics += read.diagnostics
     return read.value

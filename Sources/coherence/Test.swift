@@ -10,8 +10,8 @@ struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Runs the examples that rules carry, and compares real cases with what their judges said.",
     discussion: """
-      Every rule shows on small policies when it stands, when it stays silent and what it hinges on; those examples are run.
-      One that fails shows the rule's proof there, or what it lacks. With a folder, every `expectations.yaml` below it is
+      Every rule shows on small policies when it stands, when it stays silent and what it hinges on; those examples are run. \
+      One that fails shows the rule's proof there, or what it lacks. With a folder, every `expectations.yaml` below it is \
       compared with its policy:
 
         coherence test Policies
@@ -32,8 +32,7 @@ struct Test: ParsableCommand {
   @Flag(help: "Run again whenever a file changes, and show what became different.")
   var watch = false
 
-  @Option(help: "Columns of text; the terminal's, or 100.")
-  var width: Int?
+  @OptionGroup var width: WidthOption
 
   /// Formats of the report.
   enum TestFormat: String, ExpressibleByArgument, CaseIterable { case text, json, junit }
@@ -48,15 +47,12 @@ struct Test: ParsableCommand {
     }
     let report = TestReport(outcomes, sources: session.sources)
     switch format {
-    case .text: Output.write(report.text(width: columns, usesColor: Output.usesColor(rules.color)))
+    case .text: Output.write(report.text(width: width.columns, usesColor: Output.usesColor(rules.color)))
     case .json: Output.write(report.json)
     case .junit: Output.write(report.junit)
     }
     if outcomes.contains(where: { $0.failure != nil }) { throw ExitCode(CommandFailure.findings) }
   }
-
-  /// Columns of text for people.
-  var columns: Int { width ?? Output.terminalWidth ?? 100 }
 
   /// Reads everything and runs what the filter keeps.
   func outcomes() throws -> ([TestOutcome], Session) {
@@ -72,17 +68,28 @@ struct Test: ParsableCommand {
   private func expectations(
     below folder: String, _ pack: RulePack, _ filter: TestFilter, _ session: inout Session
   ) throws -> [TestOutcome] {
-    let files = try Input.folder(folder)
+    let files = try Input.folder(folder).files.filter {
+      $0.path == "expectations.yaml" || $0.path.hasSuffix("/expectations.yaml")
+    }
+    if files.isEmpty {
+      let hint = Input.exists("\(folder)/pack.yaml") ? "; the examples of a pack are run with --rules" : ""
+      throw CommandFailure(
+        code: CommandFailure.usage, message: "coherence: there is no expectations.yaml below `\(folder)`\(hint)")
+    }
     let assessor = Assessor(pack: pack)
     let names = PolicyNames(pack.vocabulary)
     var outcomes: [TestOutcome] = []
-    for file in files.files where file.path.hasSuffix("expectations.yaml") {
+    for file in files {
       let path = folder + "/" + file.path
       let id = session.sources.add(path: path, bytes: file.bytes)
       let read = ExpectationsReader.read(id, in: session.sources, names: names)
       session.diagnostics += read.diagnostics
       guard let expectations = read.value else { continue }
       let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+      guard Input.isFile(parent + expectations.policyPath) else {
+        session.diagnostics.append(ExpectationsReader.noPolicy(expectations))
+        continue
+      }
       guard let policy = try session.readPolicy(parent + expectations.policyPath, names: names) else { continue }
       session.diagnostics += ExpectationsReader.check(expectations, against: policy, in: session.sources)
       session.diagnostics += AcceptedRiskCheck.check(policy, pack)

@@ -59,7 +59,7 @@ extension Test {
       if let failure = outcome.failure {
         failures[outcome.title] = failure
         if known[outcome.title] != failure {
-          Output.write(report.failure(outcome, width: columns, usesColor: Output.usesColor(rules.color)))
+          Output.write(report.failure(outcome, width: width.columns, usesColor: Output.usesColor(rules.color)))
         }
       } else if known[outcome.title] != nil {
         Output.write("HOLDS AGAIN \(session.sources.place(outcome.span)): \(outcome.title)\n")

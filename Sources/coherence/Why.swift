@@ -29,8 +29,7 @@ struct Why: ParsableCommand {
     var session = layout.session(reading.rules.color)
     var pack = try session.loadRules(reading.rules.folders)
     guard let index = pack.rules.firstIndex(where: { $0.id == rule }) else {
-      let hint = Spelling.closest(to: rule, among: pack.rules.map(\.id)).map { " Did you mean `\($0)`?" } ?? ""
-      throw CommandFailure(code: CommandFailure.usage, message: "coherence: there is no rule `\(rule)`.\(hint)")
+      throw CommandFailure.unknown("there is no rule", rule, among: pack.rules.map(\.id))
     }
     var remarks: [String] = []
     if pack.rules[index].isDisabled {
@@ -43,7 +42,7 @@ struct Why: ParsableCommand {
       pack.rules[index].status = .review
     }
     let names = PolicyNames(pack.vocabulary)
-    let read = try session.readPolicy(policy, names: names)
+    let read = try session.readPolicy(policy, names: names, mayWait: true)
     if session.diagnostics.contains(where: { $0.severity == .error }) { throw session.invalid() }
     guard let read else { throw session.invalid() }
     session.reportWarnings()

@@ -8,8 +8,8 @@ struct WriteBook: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "book", abstract: "Writes the rulebook as a folder of pages to read, cite and discuss.",
     discussion: """
-      A page for every rule with its reading in plain English, its grounds and its examples as run now; indexes by theme, workstreams,
-      instrument, phase and status; contested questions, knowledge gaps, vocabulary and sources, with BibTeX and CSL-JSON.
+      A page for every rule with its reading in plain English, its grounds and its examples as run now; indexes by theme, workstreams, \
+      instrument, phase and status; contested questions, knowledge gaps, vocabulary and sources, with BibTeX and CSL-JSON. \
       The pages need no script, no server and no network: open index.html. A folder that this command did not write is not touched.
 
         coherence book --output rulebook

@@ -8,7 +8,7 @@ struct WriteBrief: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief", abstract: "Writes a brief of one page and an annex, as Markdown or as a page to print.",
     discussion: """
-      The page holds the tensions worst first with their safeguards, thresholds met, synergies, the facts to establish, suggested
+      The page holds the tensions worst first with their safeguards, thresholds met, synergies, the facts to establish, suggested \
       changes and accepted risks; the annex everything else with its sources.
 
         coherence brief Policies/bosnia-1993-keep-the-embargo/policy.yaml --format html > brief.html

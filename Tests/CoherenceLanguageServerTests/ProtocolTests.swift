@@ -70,6 +70,20 @@ struct ProtocolTests {
     #expect(frames.next() == nil)
   }
 
+  @Test(arguments: [
+    "Content-Length: abc\r\n\r\n{}", "Content-Length: 9223372036854775807\r\n\r\n{}", "Content-Length: 2\n\n{}",
+    String(repeating: "a", count: 1 << 13),
+  ])
+  func whatFollowsAHeaderWithoutSenseIsFound(bytes: String) {
+    var frames = MessageFrames()
+    var found: [MessageFrames.Frame] = []
+    for piece in [Array(bytes.utf8), MessageFrames.bytes(of: [1]), MessageFrames.bytes(of: ["method": "exit"])] {
+      frames.append(piece)
+      while let frame = frames.next() { found.append(frame) }
+    }
+    #expect(found.last == .message(["method": "exit"]))
+  }
+
   // MARK: Life cycle
 
   @Test func nothingIsAnsweredBeforeTheServerIsInitialised() throws {

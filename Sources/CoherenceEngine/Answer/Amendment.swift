@@ -10,6 +10,7 @@ import CoherenceLanguage
 package struct Amendments: Sendable {
   /// A finding and the smallest sets that clear it alone.
   package struct Target: Sendable {
+    /// The finding, as it is before any change.
     package var finding: Finding
     /// Sets that give nothing up, all of one size, cheapest first.
     package var sets: [[PolicyEdit]]
@@ -28,9 +29,12 @@ package struct Amendments: Sendable {
   package struct Fact: Sendable {
     /// `situation.conflict_phase` or `belgrade arms serb_forces`.
     package var path: String
+    /// What is so, or may be so, in words.
     package var value: String
+    /// How it is known.
     package var knowledge: Knowledge
 
+    /// Whether a fact is stated, follows from silence or is open.
     package enum Knowledge: String, Sendable {
       case stated
       /// Nobody says otherwise, and that is what silence amounts to, or what follows from other facts.
@@ -40,6 +44,7 @@ package struct Amendments: Sendable {
     }
   }
 
+  /// The tensions and gaps that were chosen, in the order of the assessment.
   package var targets: [Target]
   /// Sets that clear every target which any set clears, all of one size, cheapest first, each assessed whole.
   package var joint: [Candidate]
@@ -87,7 +92,7 @@ extension Assessor {
   /// Whether a finding is one that amendments are for: a tension or a gap that stands or may stand, on its own.
   func isProblem(_ finding: Finding) -> Bool {
     let kind = compiled.pack.rules[finding.rule].kind
-    return (kind == .tension || kind == .gap) && finding.foldedUnder == nil && finding.leftOutSection == nil
+    return kind.isHarm && finding.foldedUnder == nil && finding.leftOutSection == nil
       && finding.verdict.rawValue >= Verdict.possible.rawValue
   }
 

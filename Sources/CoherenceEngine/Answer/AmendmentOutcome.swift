@@ -4,6 +4,7 @@ import CoherenceLanguage
 extension Amendments {
   /// A set of edits, and what becomes of the policy under it.
   package struct Candidate: Sendable {
+    /// What would be changed, all of it together.
     package var edits: [PolicyEdit]
     /// Tensions and gaps that stood or might stand and no longer do.
     package var clears: [Finding]
@@ -14,12 +15,15 @@ extension Amendments {
     package var mayRaise: [Finding]
     /// All other tensions and gaps that may stand only with it.
     package var remote: Remote
+    /// Synergies that stood and no longer do.
     package var synergiesLost: [Finding]
+    /// Synergies that stand only with it.
     package var synergiesGained: [Finding]
   }
 
   /// Tensions and gaps that are possible but far, and what they depend on.
   package struct Remote: Sendable {
+    /// How many there are, those of `others` among them.
     package var count = 0
     /// What the added actions leave open and some of them depend on, with how many do; those that most depend on first.
     package var openOfAdded: [(path: String, count: Int)] = []
@@ -38,7 +42,7 @@ struct Outcome {
   init(_ findings: [Finding], _ pack: RulePack) {
     let all = findings.filter { finding in
       let kind = pack.rules[finding.rule].kind
-      return (kind == .tension || kind == .gap) && finding.leftOutSection == nil
+      return kind.isHarm && finding.leftOutSection == nil
         && finding.verdict.rawValue >= Verdict.possible.rawValue
     }
     known = Set(all.map(\.identity))

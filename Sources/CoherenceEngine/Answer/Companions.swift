@@ -55,12 +55,55 @@ struct Companions {
   private func collect(_ condition: Condition, _ variable: Int, _ values: inout [PolicyEdit.AddedAction.Value]) {
     switch condition {
     case .all(let parts): for part in parts { collect(part, variable, &values) }
-    case .test(let test):
-      guard test.subject == .variable(variable), let (attribute, value) = passing(test.kind),
-        !values.contains(where: { $0.attribute == attribute })
-      else { return }
-      values.append(.init(attribute: attribute, value: value))
-    case .any, .not, .exists, .count: break
+    case .test(let test): note(test, variable, passing(test.kind), &values)
+    case .any(let parts):
+      // One alternative will do; the first that says something of the variable is as good as another.
+      let before = values.count
+      for part in parts where values.count == before { collect(part, variable, &values) }
+    case .not(let part): collectRefused(part, variable, &values)
+    case .exists, .count: break
+    }
+  }
+
+  /// What keeps a block from holding, as far as one variable can: a value that one of its tests refuses.
+  private func collectRefused(
+    _ condition: Condition, _ variable: Int, _ values: inout [PolicyEdit.AddedAction.Value]
+  ) {
+    switch condition {
+    case .all(let parts):
+      let before = values.count
+      for part in parts where values.count == before { collectRefused(part, variable, &values) }
+    case .any(let parts): for part in parts { collectRefused(part, variable, &values) }
+    case .test(let test): note(test, variable, refused(test.kind), &values)
+    case .not(let part): collect(part, variable, &values)
+    case .exists, .count: break
+    }
+  }
+
+  private func note(
+    _ test: Test, _ variable: Int, _ found: (attribute: AttributeID, value: StatedValue)?,
+    _ values: inout [PolicyEdit.AddedAction.Value]
+  ) {
+    guard test.subject == .variable(variable), let found,
+      !values.contains(where: { $0.attribute == found.attribute })
+    else { return }
+    values.append(.init(attribute: found.attribute, value: found.value))
+  }
+
+  /// A value that fails a test: the first listed one, or nobody and nothing; `nil` where there is none.
+  private func refused(_ test: TestKind) -> (AttributeID, StatedValue)? {
+    switch test {
+    case .value(let attribute, let mask):
+      let type = vocabulary.attributes[attribute.index].valueType
+      let others = (0..<type.valueCount).filter { !mask.contains($0) && !type.isUnlisted($0) }
+      guard let value = others.first else { return nil }
+      return (attribute, .oneOf(ValueMask(count: type.valueCount, values: [value])))
+    case .set(let attribute, .includesAny, _), .set(let attribute, .includesAll, _):
+      let nothing = ValueMask(count: vocabulary.attributes[attribute.index].valueType.valueCount)
+      return (attribute, .members(surely: nothing, possibly: nothing))
+    case .referenceSet(let attribute, .includesAny, _), .referenceSet(let attribute, .includesAll, _):
+      return (attribute, .references(surely: [], possibly: [], unlisted: .no))
+    case .set, .refersTo, .referenceSet, .range, .sameAs, .sharesWith, .related, .path, .time, .otherThan: return nil
     }
   }
 

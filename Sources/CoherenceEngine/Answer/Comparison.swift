@@ -3,8 +3,11 @@ import CoherenceLanguage
 
 /// Options side by side: the same rows for each, one a finding.
 package struct Comparison: Sendable {
+  /// A column: a policy, or what would be if one were not carried out.
   package struct Option: Sendable {
+    /// What stands above the column.
     package var name: String
+    /// What was said of the policy; all options are assessed under one pack.
     package var assessment: Assessment
     package init(name: String, assessment: Assessment) {
       self.name = name
@@ -12,19 +15,23 @@ package struct Comparison: Sendable {
     }
   }
 
+  /// A finding, and its verdict for every option.
   package struct Row: Sendable {
     /// The finding where it is strongest.
     package var finding: Finding
     /// The verdict for each option; *silent* where the finding does not arise.
     package var verdicts: [Verdict]
 
+    /// Whether the options do not all have one verdict.
     package var differs: Bool { Set(verdicts.map(\.rawValue)).count > 1 }
   }
 
+  /// The columns, in the order in which they were given.
   package var options: [Option]
   /// Rows in reading order: problems before synergies, worst first.
   package var rows: [Row]
 
+  /// Lines the findings of options up by their identities; those that are folded or were not asked are left out.
   package init(_ options: [Option]) {
     self.options = options
     var rows: [String: Row] = [:]
@@ -50,7 +57,7 @@ package struct Comparison: Sendable {
   /// Whether a row is about something unwelcome.
   package func isProblem(_ row: Row) -> Bool {
     let kind = options[0].assessment.pack.rules[row.finding.rule].kind
-    return kind == .tension || kind == .gap
+    return kind.isHarm
   }
 
   /// Whether everything unwelcome that one option raises the other raises at least as firmly, and something more firmly.

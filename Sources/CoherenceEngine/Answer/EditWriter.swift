@@ -9,6 +9,7 @@ package struct EditWriter {
   private var vocabulary: Vocabulary { compiled.pack.vocabulary }
   private var phrases: Phrases { Phrases(compiled: compiled, policy: policy) }
 
+  /// For edits of a policy, under the pack of an assessor; costs are the vocabulary's unless some are given.
   package init(_ assessor: Assessor, _ policy: Policy, _ costs: EditCosts = EditCosts()) {
     compiled = assessor.compiled
     self.policy = policy

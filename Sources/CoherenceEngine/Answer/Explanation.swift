@@ -3,15 +3,20 @@ import CoherenceLanguage
 
 /// Why a rule says what it says of a policy, or why it says nothing.
 package struct Explanation: Sendable {
+  /// The rule that was asked about.
   package var rule: Rule
   /// Its findings on the page.
   package var findings: [Finding]
   /// Where it has none: the binding that comes nearest, and what would have to be different.
   package var miss: Miss?
 
+  /// The entities that come nearest to a finding, and what keeps them from it.
   package struct Miss: Sendable {
+    /// The given variables with these entities, in the rule's order.
     package var bindings: [Finding.Binding]
+    /// The fewest changes after which the rule could stand, at most `changeLimit`; empty if it can as things are.
     package var changes: [Change]
+    /// The rule's conditions for these entities as things are.
     package var proof: ProofStep
   }
 
@@ -19,14 +24,19 @@ package struct Explanation: Sendable {
   package struct Change: Sendable {
     /// `situation.conflict_phase`, `embargo.exempts includes farmers` or `belgrade arms serb_forces`.
     package var path: String
+    /// What is so now, in words: `low or moderate`, `not stated`; of what holds or does not, `yes` or `no`.
     package var now: String
+    /// What would have to be so, in words.
     package var wouldBe: String
+    /// Whether it is for the policy's author to decide rather than to find out.
     package var isDesignChoice: Bool
+    /// Who would know; empty if the vocabulary names nobody.
     package var askOf: String
   }
 
   /// Most bindings looked at, and most changes counted, in search of the nearest.
   package static let bindingLimit = 2000
+  /// Most changes counted for one binding.
   package static let changeLimit = 5
 }
 
@@ -78,7 +88,8 @@ extension Assessor {
     return Explanation.Miss(
       bindings: bindings(rule, best.entities, policy),
       changes: best.changes.map { writer.change($0, best.residual, phrases) },
-      proof: ProofBuilder(compiled, policy, facts, FactLookup(policy), rule: named).proof(best.entities))
+      proof: ProofBuilder(compiled, policy, facts, FactLookup(policy), WitnessBudget(), rule: named).proof(
+        best.entities))
   }
 
   /// Every choice of different entities for the given variables, in entity order, until the body says stop.

@@ -8,10 +8,15 @@ import CoherenceLanguage
 package struct Inquiry: Sendable {
   /// An attribute or relation with everything that its answers would do.
   package struct Question: Sendable {
+    /// What it asks about: see `Hinge.path`.
     package var path: String
+    /// The question that settles it, with the entity's name.
     package var question: String
+    /// Who would know; empty if the vocabulary names nobody.
     package var askOf: String
+    /// What would have to be stated.
     package var subject: Hinge.Subject
+    /// What its answers do, in the order of the findings.
     package var effects: [Effect]
 
     /// How grave the gravest finding is that some answer settles: 0 (a synergy) to 3 (cancelling, or a trigger).
@@ -26,6 +31,7 @@ package struct Inquiry: Sendable {
   package struct Effect: Sendable {
     /// Index in `Assessment.findings`.
     package var finding: Int
+    /// Each answer with the verdict it gives; see `Hinge.answers`.
     package var answers: [Hinge.Answer]
   }
 
@@ -38,6 +44,7 @@ package struct Inquiry: Sendable {
   /// Findings of rules that were not asked, because the policy leaves a whole section out.
   package var leftOut: Int
 
+  /// Gathers the hinges of all findings that are not folded beneath others.
   package init(_ assessment: Assessment) {
     var order: [String] = []
     var found: [String: (hinge: Hinge, effects: [Effect])] = [:]

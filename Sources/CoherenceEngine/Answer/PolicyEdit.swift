@@ -11,15 +11,22 @@ package enum PolicyEdit: Sendable, Equatable {
   /// An action starts only when another has ended, or has started; both are named by their ids, for either may be added.
   case order(type: EntityTypeID, later: String, earlier: String, afterEnd: Bool)
 
+  /// An entity that an edit would put into a policy.
   package struct AddedAction: Sendable, Equatable {
+    /// Its type, whose entities are ours to shape.
     package var type: EntityTypeID
+    /// The id that it would get, which the policy does not use yet.
     package var id: String
     /// What the safeguard calls it.
     package var label: String
+    /// What would be stated of it; the vocabulary's defaults stand in for the rest.
     package var values: [Value]
 
+    /// A value of one of its attributes.
     package struct Value: Sendable, Equatable {
+      /// An attribute of the action's type.
       package var attribute: AttributeID
+      /// What would be stated of it.
       package var value: StatedValue
     }
   }

@@ -7,10 +7,13 @@ import CoherenceLanguage
 /// things are stays. For each rule and binding the sets are the smallest, and each was stated in the policy and judged again.
 /// Findings that may stand already are not here: for them there are questions.
 package struct Tripwires: Sendable {
+  /// A smallest set of changes that tells on one finding.
   package struct Wire: Sendable {
     /// Index in `RulePack.rules`.
     package var rule: Int
+    /// The given variables with their entities, in the rule's order.
     package var bindings: [Finding.Binding]
+    /// What is said as things are; *silent* where nothing is on the page.
     package var before: Verdict
     /// After the changes.
     package var after: Verdict
@@ -29,6 +32,7 @@ package struct Tripwires: Sendable {
 
   /// Most bindings of a rule looked at, and most sets kept for each.
   package static let bindingLimit = 2000
+  /// Most sets kept for each binding.
   package static let setLimit = 24
 }
 

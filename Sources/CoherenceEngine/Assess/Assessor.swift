@@ -6,6 +6,7 @@ import CoherenceSource
 ///
 /// The path of a policy: write it into the fact base, run the kernel, put what it found into findings.
 package final class Assessor {
+  /// The rules as masks, with the pack and the profile that they come from.
   package let compiled: CompiledPack
   /// How many hinges of a finding are worked out into questions.
   package var hingeLimit = Finding.hingeLimit
@@ -30,7 +31,8 @@ package final class Assessor {
     let cut = (0..<judge.cutRules.count).map { judge.cutRules[$0] }
     let lookup = FactLookup(policy)
     let leftOut = LeftOutSections(policy, compiled.pack.vocabulary)
-    var findings = (0..<judge.judgements.count).map { finding(judge.judgements[$0], policy, lookup, leftOut) }
+    let budget = WitnessBudget()
+    var findings = (0..<judge.judgements.count).map { finding(judge.judgements[$0], policy, lookup, leftOut, budget) }
     FindingOrder.sort(&findings, compiled.pack)
     Supersession.fold(&findings, compiled.pack)
     AcceptedRisks(policy: policy, compiled: compiled, lookup: lookup, asOf: asOf).attach(to: &findings)
@@ -45,7 +47,8 @@ package final class Assessor {
   // MARK: Findings
 
   private func finding(
-    _ judgement: Judgement, _ policy: Policy, _ lookup: FactLookup, _ leftOut: LeftOutSections
+    _ judgement: Judgement, _ policy: Policy, _ lookup: FactLookup, _ leftOut: LeftOutSections,
+    _ budget: WitnessBudget
   ) -> Finding {
     let compiledIndex = Int(judgement.rule)
     let index = compiled.ruleIndices[compiledIndex]
@@ -53,7 +56,7 @@ package final class Assessor {
     let phrases = Phrases(compiled: compiled, policy: policy)
     let entities = rule.given.indices.map { judge.bindings[Int(judgement.bindingStart) + $0] }
     let bindings = bindings(rule, entities, policy)
-    let builder = ProofBuilder(compiled, policy, facts, lookup, rule: compiledIndex)
+    let builder = ProofBuilder(compiled, policy, facts, lookup, budget, rule: compiledIndex)
     let proof = builder.proof(entities)
     var spokenOf: Set<Int> = []
     let name = { (variable: Int) -> String in
@@ -171,6 +174,7 @@ package final class Assessor {
 }
 
 extension DiagnosticCode {
+  /// Dates and sequences of a policy that no calendar satisfies.
   package static let impossibleOrder: DiagnosticCode = "E001"
 }
 

@@ -3,8 +3,11 @@ import CoherenceLanguage
 
 /// A rule pack as masks, with what is needed to say in words what the masks found.
 package struct CompiledPack {
+  /// The pack that was compiled.
   package let pack: RulePack
+  /// The reading that sets its parameters; `nil` for those of the vocabulary.
   package let profile: Profile?
+  /// Its rules, attributes and paths as the kernel reads them.
   package let program: Program
   /// Index in `pack.rules` of each compiled rule; withdrawn and disabled rules are left out.
   package let ruleIndices: [Int]

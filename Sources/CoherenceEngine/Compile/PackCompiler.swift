@@ -3,11 +3,12 @@ import CoherenceLanguage
 
 /// Compiles a checked rule pack to masks. Total: what could go wrong was refused before.
 package enum PackCompiler {
+  /// Compiles the rules that are neither withdrawn nor disabled, with the parameters of the profile.
   package static func compile(_ pack: RulePack, profile: Profile? = nil) -> CompiledPack {
     let vocabulary = pack.vocabulary
     var parameters = vocabulary.parameters.map(\.value)
     for setting in profile?.parameters ?? [] { parameters[setting.parameter] = setting.value }
-    let active = pack.rules.indices.filter { !pack.rules[$0].isDisabled && pack.rules[$0].status != .withdrawn }
+    let active = pack.rules.indices.filter { pack.rules[$0].isEvaluated }
     let thresholds = thresholds(of: pack, active)
     var builder = NodeBuilder()
     var derivationRows: [Program.DerivationRow] = []
@@ -131,7 +132,7 @@ package enum PackCompiler {
       typesStart: builder.list(rule.given.map { Int32(rule.variables[$0].type.index) }),
       givenCount: Int32(rule.given.count), when: whenNode, stand: standNode,
       conjunctsStart: conjuncts(rule, when, slots, &builder), isConjunctive: rule.some.isEmpty,
-      canBeUnguarded: rule.kind == .tension || rule.kind == .gap, unorderedFirst: unordered.0,
+      canBeUnguarded: rule.kind.isHarm, unorderedFirst: unordered.0,
       unorderedSecond: unordered.1)
     return (program, CompiledRule(slots: slots, when: when, safeguards: safeguards, interaction: interaction))
   }

@@ -8,6 +8,7 @@ package struct PolicyCompiler {
   let facts: FactBase
   private var vocabulary: Vocabulary { compiled.pack.vocabulary }
 
+  /// Takes a compiled pack and a fact base of its program, which each policy in turn is written into.
   package init(_ compiled: CompiledPack, _ facts: FactBase) {
     self.compiled = compiled
     self.facts = facts

@@ -15,6 +15,7 @@ package struct Thresholds: Sendable {
 
   mutating func finish() { boundaries = Array(Set(boundaries)).sorted() }
 
+  /// How many classes there are: one more than boundaries.
   package var classCount: Int { boundaries.count + 1 }
 
   /// The classes that lie within the bounds of a test.

@@ -23,10 +23,13 @@ package struct Goal: Sendable {
     case everyone
   }
 
+  /// What is asked of one rule, for some entities.
   package struct Requirement: Sendable {
     /// Index of the compiled rule, see `PolicyFinder.index(ofRule:)`.
     package var rule: Int
+    /// What the rule is to do.
     package var outcome: Outcome
+    /// For whom it is to do so.
     package var binding: Binding
     package init(rule: Int, _ outcome: Outcome, _ binding: Binding) {
       self.rule = rule
@@ -37,6 +40,7 @@ package struct Goal: Sendable {
 
   /// The entities that the policy is about: each has a type, and a name that becomes its id in the witness.
   package var subjects: [(name: String, type: EntityTypeID)]
+  /// What the rules are to do, all of it in one policy.
   package var requirements: [Requirement]
 
   package init(subjects: [(name: String, type: EntityTypeID)], requirements: [Requirement]) {
@@ -56,6 +60,7 @@ package enum Existence: Sendable, Equatable {
 
 /// A policy that shows what it was looked for to show, and nothing besides.
 package struct Witness: Sendable {
+  /// The policy as the rules judge it.
   package var policy: Policy
   /// The policy as a rule's example would write it, one section a line.
   package var yaml: String
@@ -65,6 +70,7 @@ package struct Witness: Sendable {
 
 /// The most entities of each type, declared ones included, among which a policy was looked for.
 package struct SizeCap: Sendable, Equatable {
+  /// The most entities of each type; index = type.
   package var counts: [Int]
   package init(counts: [Int]) { self.counts = counts }
 

@@ -8,6 +8,7 @@ import CoherenceSource
 /// gives them, and everybody who matters listed. A policy may state a derived attribute; so *none* means that none does the
 /// trick even by stating some, while a witness states them only where nothing else was found quickly.
 package final class PolicyFinder {
+  /// The rules that goals speak of.
   package let compiled: CompiledPack
   /// Search nodes a question.
   package var nodeBound = 20_000

@@ -15,9 +15,11 @@ package struct PolicyWriter {
 
   /// A key of the policy with what stands under it.
   package struct Section: Sendable {
+    /// The key as it is written: a type's id or section, `relations` or `mapped`.
     package var key: String
     /// Whether it is a mapping, which may also be written an entry a line.
     package var isMapping: Bool
+    /// What stands under the key, each entry as YAML in one line.
     package var entries: [String]
 
     /// All of it in one line.

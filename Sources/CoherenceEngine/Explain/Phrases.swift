@@ -8,6 +8,7 @@ package struct Phrases {
   let policy: Policy
   var vocabulary: Vocabulary { compiled.pack.vocabulary }
 
+  /// For sentences about a policy's entities.
   package init(compiled: CompiledPack, policy: Policy) {
     self.compiled = compiled
     self.policy = policy

@@ -11,17 +11,22 @@ final class ProofBuilder {
   private let factsByCell: FactLookup
   private let evaluator: Evaluator
   private let slots: UnsafeMutablePointer<Int32>
+  private let budget: WitnessBudget
   private var rule: Rule
   private var parts: CompiledRule
   /// The entities of the rule's witnesses, by variable, where the last proof settles them.
   private(set) var witnesses: [Int: Int] = [:]
 
-  init(_ compiled: CompiledPack, _ policy: Policy, _ facts: FactBase, _ lookup: FactLookup, rule: Int) {
+  init(
+    _ compiled: CompiledPack, _ policy: Policy, _ facts: FactBase, _ lookup: FactLookup, _ budget: WitnessBudget,
+    rule: Int
+  ) {
     self.compiled = compiled
     self.policy = policy
     self.facts = facts
     phrases = Phrases(compiled: compiled, policy: policy)
     factsByCell = lookup
+    self.budget = budget
     evaluator = Evaluator(facts, .drawn)
     slots = UnsafeMutablePointer<Int32>.allocate(capacity: compiled.program.slotCount + 1)
     slots.initialize(repeating: 0, count: compiled.program.slotCount + 1)
@@ -34,9 +39,9 @@ final class ProofBuilder {
   /// The proof for the given entities: what the rule asks, then its safeguards.
   func proof(_ entities: [Int32]) -> ProofStep {
     for (slot, entity) in entities.enumerated() { slots[slot] = entity }
-    facts.allowSteps(Self.witnessBound)
-    bindWitnesses(rule.some[...])
     facts.allowSteps()
+    defer { budget.left -= FactBase.stepBound - facts.stepsLeft.pointee }
+    bindWitnesses(rule.some[...])
     let isMet = evaluator.truth(parts.when.node, slots) == .yes
     witnesses = [:]
     for witness in rule.some where isMet { witnesses[witness] = Int(slots[Int(slot(witness))]) }
@@ -73,15 +78,12 @@ final class ProofBuilder {
     bindWitnesses(remaining.dropFirst())
   }
 
-  /// Choices of witnesses that are compared; past it the best so far is shown, which is as true and perhaps not as near.
-  private static let witnessBound = 50_000
-
   /// Sets a slot to the entity for which a question comes out best.
   private func choose(_ slot: Int, _ type: Int, _ question: () -> Truth) {
     var best: (truth: Truth, entity: Int32)?
     for entity in 0..<facts.entityCounts[type] {
       facts.stepsLeft.pointee -= 1
-      if best != nil && facts.stepsLeft.pointee <= 0 { break }
+      if best != nil && FactBase.stepBound - facts.stepsLeft.pointee > budget.ofOne { break }
       slots[slot] = entity
       let truth = question()
       if best == nil || best!.truth < truth { best = (truth, entity) }
@@ -155,6 +157,7 @@ final class ProofBuilder {
   private func countStep(_ count: Count, _ part: CompiledCondition, _ truth: Truth) -> ProofStep {
     var sure: [String] = []
     var possible = 0
+    let most = facts.stepsLeft.pointee - budget.ofOne
     func visit(_ variables: ArraySlice<Variable>) {
       guard let variable = variables.first else {
         let value = evaluator.truth(part.children[0].node, slots)
@@ -166,14 +169,16 @@ final class ProofBuilder {
         }
         return
       }
-      for entity in 0..<facts.entityCounts[variable.type.index] {
+      for entity in 0..<facts.entityCounts[variable.type.index] where facts.stepsLeft.pointee > most {
+        facts.stepsLeft.pointee -= 1
         slots[Int(slot(variable.index))] = entity
         visit(variables.dropFirst())
       }
     }
     visit(count.variables[...])
     let named = sure.isEmpty ? "" : ": " + sure.prefix(5).joined(separator: ", ")
-    let range = possible == sure.count ? "\(sure.count) found" : "\(sure.count) found, up to \(possible) possible"
+    let found = facts.stepsLeft.pointee > most ? "\(sure.count) found" : "at least \(sure.count) found"
+    let range = possible == sure.count ? found : "\(found), up to \(possible) possible"
     return inner(.count, "\(range)\(named)", truth, [])
   }
 
@@ -301,6 +306,15 @@ final class ProofBuilder {
     }
     return result
   }
+}
+
+/// How many choices of witnesses the proofs of one assessment may compare; past it the best so far is shown, which is as true and
+/// perhaps not as near.
+final class WitnessBudget {
+  /// What is left for all of them.
+  var left = 1_000_000
+  /// What one proof may take.
+  var ofOne: Int { min(50_000, left) }
 }
 
 /// Finds what a policy says of a cell or a pair.

@@ -4,7 +4,9 @@ import CoherenceLanguage
 package struct RuleReading: Sendable, Equatable {
   /// A sentence, with what it introduces.
   package struct Point: Sendable, Equatable {
+    /// The sentence; one that introduces others ends in a colon.
     package var text: String
+    /// What the sentence introduces, in the rule's order.
     package var points: [Point]
     package init(_ text: String, _ points: [Point] = []) {
       self.text = text
@@ -12,14 +14,17 @@ package struct RuleReading: Sendable, Equatable {
     }
   }
 
-  /// One step of the reading: `Given`, `When`, `Unless`, `Then`.
+  /// One step of the reading: `Given`, `When`, `Unless`, `Then`, `Also`.
   package struct Part: Sendable, Equatable {
+    /// The word that begins it.
     package var heading: String
     /// A sentence, or the opening of one that the points complete; may be empty.
     package var text: String
+    /// What completes the text, or follows from it.
     package var points: [Point]
   }
 
+  /// The steps, in reading order; those that the rule lacks are left out.
   package var parts: [Part]
 
   /// Reads a rule of a pack.

@@ -2,6 +2,7 @@ import CoherenceSource
 
 /// Checks that the rules and variables that accepted risks name exist.
 package enum AcceptedRiskCheck {
+  /// An error for each rule that a risk names and the pack lacks, and for each variable that its rule does not give.
   package static func check(_ policy: Policy, _ pack: RulePack) -> [Diagnostic] {
     var problems = PolicyProblems()
     for risk in policy.acceptedRisks {

@@ -39,6 +39,13 @@ package struct ExpectationsReader {
     return problems.diagnostics
   }
 
+  /// What to say when the policy of a file of expectations is not there, or is no ordinary file.
+  package static func noPolicy(_ expectations: Expectations) -> Diagnostic {
+    Diagnostic(
+      .expectationsNoPolicy, "there is no file `\(expectations.policyPath)` beside this one",
+      at: expectations.policySpan, help: "name the policy that the expectations are about, such as `policy.yaml`")
+  }
+
   private init(tree: YAMLView, vocabulary: Vocabulary) {
     self.tree = tree
     self.vocabulary = vocabulary
@@ -58,14 +65,14 @@ package struct ExpectationsReader {
         help: "begin with `policy: policy.yaml` and `expectations:`")
       return nil
     }
-    var path: String?
+    var policy: (path: String, span: SourceSpan)?
     var items: [Expectations.Item] = []
     var found: Set<String> = []
     for pair in tree.pairs(root) {
       let word = tree.text(pair.key)
       found.insert(word)
       switch word {
-      case "policy": path = problems.text(pair.value, in: tree, of: word)
+      case "policy": policy = problems.text(pair.value, in: tree, of: word).map { ($0, tree.span(pair.value)) }
       case "expectations": items = list(pair.value)
       default:
         problems.misspelt(
@@ -78,7 +85,7 @@ package struct ExpectationsReader {
         .expectationsMissingKey, "this file of expectations lacks `\(key)`", at: tree.start(of: root),
         help: "begin with `policy: policy.yaml` and `expectations:`")
     }
-    return path.map { Expectations(policyPath: $0, items: items, file: file) }
+    return policy.map { Expectations(policyPath: $0.path, policySpan: $0.span, items: items, file: file) }
   }
 
   private mutating func list(_ node: YAMLTree.Node) -> [Expectations.Item] {

@@ -173,4 +173,6 @@ extension DiagnosticCode {
   package static let expectationUnknownEntity = DiagnosticCode("P096")
   /// A kind other than those of rules.
   package static let expectationUnknownKind = DiagnosticCode("P097")
+  /// The policy that expectations are about is not there.
+  package static let expectationsNoPolicy = DiagnosticCode("P098")
 }

@@ -102,7 +102,7 @@ struct RuleFrame {
   }
 
   private func checkSafeguards(_ syntax: RuleSyntax, _ kind: RuleKind) {
-    let takesSafeguards = kind == .tension || kind == .gap
+    let takesSafeguards = kind.isHarm
     if !takesSafeguards {
       if let span = syntax.unlessKey {
         reading.error(

@@ -1,3 +1,5 @@
+import CoherenceSource
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,15 +12,18 @@
 package enum PackDirectory {
   /// Why a folder could not be read.
   package struct Failure: Error, Sendable {
+    /// The file or folder, as it was reached from the folder that was asked for.
     package var path: String
+    /// What the system says, or what the file is: `it is no ordinary file`.
     package var reason: String
   }
 
-  /// Deeper folders are not followed; this also ends circles of links.
+  /// Deeper folders are refused.
   private static let deepestFolder = 16
 
   /// When a file was last written, and how long it is.
   package struct FileStamp: Equatable, Sendable {
+    /// The file, as it was reached from the folder that was asked for.
     package var path: String
     var seconds: Int
     var nanoseconds: Int
@@ -63,8 +68,11 @@ package enum PackDirectory {
       for name in try names(in: root + "/" + folder.path) where !name.hasPrefix(".") {
         let path = folder.path.isEmpty ? name : folder.path + "/" + name
         if try isFolder(root + "/" + path) {
-          if folder.depth < deepestFolder { folders.append((path, folder.depth + 1)) }
-        } else if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+          if folder.depth >= deepestFolder {
+            throw Failure(path: root + "/" + path, reason: "it lies more than \(deepestFolder) folders deep")
+          }
+          folders.append((path, folder.depth + 1))
+        } else if isYAML(path) {
           paths.append(path)
         }
       }
@@ -92,6 +100,12 @@ package enum PackDirectory {
     return names
   }
 
+  /// Whether a file says by its name that it is YAML, in whatever spelling.
+  private static func isYAML(_ path: String) -> Bool {
+    let suffix = path.suffix(5).lowercased()
+    return suffix == ".yaml" || suffix.hasSuffix(".yml")
+  }
+
   private static func isFolder(_ path: String) throws(Failure) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { throw failure(path) }
@@ -109,9 +123,10 @@ package enum PackDirectory {
     if status.st_mode & S_IFMT != S_IFREG { throw Failure(path: path, reason: "it is no ordinary file") }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= 1 << 20 {
+    while bytes.count <= YAMLReader.Limits.bytes {
       let count = readSome(descriptor, into: &chunk)
       if count == 0 { break }
+      if count < 0 && errno == EINTR { continue }
       guard count > 0 else { throw failure(path) }
       bytes += chunk[..<count]
     }

@@ -2,7 +2,9 @@ import CoherenceSource
 
 /// What a `pack.yaml` says of itself, read without the rest of its pack and without a word on mistakes: to know what to read.
 package struct PackHeading: Sendable {
+  /// The pack's own name, as its `pack` key says; not checked.
   package var id: String
+  /// The version that it has; `nil` if it says none or none that can be read.
   package var version: PackVersion?
   /// Ids of the packs that must come before it.
   package var requires: [String]

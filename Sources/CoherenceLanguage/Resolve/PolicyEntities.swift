@@ -33,10 +33,11 @@ extension PolicyReading {
     }
     let declaredCount = names.declaredEntities[type].count
     let count = tree.count(section.value)
-    if !isFixed && count > Self.mostEntities {
+    let most = names.vocabulary.types[type].isTimed ? Self.mostTimed : Self.mostEntities
+    if !isFixed && count > most {
       problems.add(
         .tooManyEntities,
-        "`\(tree.text(section.key))` lists \(count), and at most \(Self.mostEntities) are judged together",
+        "`\(tree.text(section.key))` lists \(count), and at most \(most) are judged together",
         at: tree.span(section.key), help: "vet fewer at a time, or name groups in the place of their members")
       return
     }
@@ -83,6 +84,8 @@ extension PolicyReading {
 
   /// More than a policy has that people wrote; rules look at pairs and triples of them.
   private static let mostEntities = 1_000
+  /// The same of what begins and ends: what is said of their order is drawn together in the cube of their number.
+  private static let mostTimed = 200
 
   private enum BadID { case empty, long, letters, reserved }
 

@@ -12,15 +12,21 @@ package struct VocabularyNames: Sendable {
     case closure(Int)
   }
 
+  /// The types by their ids.
   package private(set) var types: [String: EntityTypeID] = [:]
   /// The ends of patterns that need no variable: the only entity of a `once` type, fixed and predeclared ones.
   package private(set) var entities: [String: (type: EntityTypeID, entity: Int)] = [:]
-  /// Attributes and relations of each type; index = type.
+  /// Attributes, relations, inverses and closures of each type by name; index = type.
   package private(set) var members: [[String: Member]] = []
+  /// The relations by their ids, without their inverses.
   package private(set) var relations: [String: RelationID] = [:]
+  /// Index in `Vocabulary.workstreams` of each id.
   package private(set) var workstreams: [String: Int] = [:]
+  /// Index in `Vocabulary.mechanisms` of each id.
   package private(set) var mechanisms: [String: Int] = [:]
+  /// Index in `Vocabulary.questions` of each id.
   package private(set) var questions: [String: Int] = [:]
+  /// Index in `Vocabulary.parameters` of each id, without the `$` that rules write.
   package private(set) var parameters: [String: Int] = [:]
 
   /// Collects the names of a vocabulary in which no name is declared twice.

@@ -37,10 +37,13 @@ package indirect enum Shape: Sendable {
 
   /// A key of a mapping.
   package struct Key: Sendable {
+    /// The key as it is written.
     package var name: String
     /// What it holds, as a sentence or two.
     package var describes: String
+    /// What may stand under it.
     package var shape: Shape
+    /// Whether a mapping without it is a mistake.
     package var isRequired: Bool
     package init(_ name: String, _ describes: String, _ shape: Shape, isRequired: Bool = false) {
       self.name = name
@@ -52,7 +55,9 @@ package indirect enum Shape: Sendable {
 
   /// A word with its meaning.
   package struct Word: Sendable {
+    /// The word as it is written.
     package var id: String
+    /// Its meaning, in words; empty if the word says it all.
     package var describes: String
     package init(_ id: String, _ describes: String) {
       self.id = id
@@ -84,7 +89,9 @@ package indirect enum Shape: Sendable {
 package struct FileShape: Sendable {
   /// What such a file is, in a few words.
   package var title: String
+  /// What the file as a whole is; its named shapes are among the definitions.
   package var root: Shape
+  /// The named shapes that the root leads to, in the order in which they were offered.
   package var definitions: [Definition]
   private let indices: [String: Int]
 
@@ -112,9 +119,11 @@ package struct FileShape: Sendable {
 
   /// A shape that is used in many places.
   package struct Definition: Sendable {
+    /// What `Shape.named` calls it, unique within the file: `fact-actor.role`.
     package var name: String
     /// What it is; shown where a key that says nothing of its own has this shape.
     package var describes: String
+    /// What the name stands for.
     package var shape: Shape
     package init(_ name: String, _ shape: Shape, describes: String = "") {
       self.name = name

@@ -6,12 +6,17 @@ import CoherenceLanguage
 /// A rule speaks to a value if what it requires of some variable allows the value and tells it from others; of the phase, also
 /// if it asks nothing, for then it speaks of every phase. Rules without an actor speak to no role.
 package struct KnowledgeMap: Sendable {
+  /// What is done: the attribute of what is ours to shape that rules ask about most.
   package var action: AttributeID
+  /// In which phase: the level of what occurs once that rules ask about most.
   package var phase: AttributeID
+  /// With whom: the attribute of the other listed entities that rules ask about most.
   package var role: AttributeID
   /// The ids of the three attributes' values; for taxonomies those that are listed, not those that a class lacks.
   package var actions: [String]
+  /// The same of the phase, from low to high.
   package var phases: [String]
+  /// The same of the role.
   package var roles: [String]
   /// Rules that speak to action and phase: `[action][phase]`.
   package var byPhase: [[Int]]
@@ -22,7 +27,7 @@ package struct KnowledgeMap: Sendable {
 
   /// The map of the rules that are evaluated; `nil` if the vocabulary has not all three attributes.
   package init?(of pack: RulePack) {
-    self.init(pack, pack.rules.filter { !$0.isDisabled && $0.status != .withdrawn }.map { RuleGround($0) })
+    self.init(pack, pack.rules.filter { $0.isEvaluated }.map { RuleGround($0) })
   }
 
   /// The map over the attributes that rules ask most of an action, of what occurs once, and of other listed entities.

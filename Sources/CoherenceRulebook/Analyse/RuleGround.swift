@@ -46,10 +46,12 @@ struct RuleGround {
     }
   }
 
-  /// The ways in which all given variables of another rule can be given variables of this one, every action matched.
-  func places(for other: RuleGround, _ vocabulary: Vocabulary) -> [[Int]] {
+  /// The ways in which all given variables of another rule can be given variables of this one.
+  ///
+  /// - Parameter everyAction: whether each of our actions must be one of the other's, so that both speak of the same steps.
+  func places(for other: RuleGround, _ vocabulary: Vocabulary, everyAction: Bool = true) -> [[Int]] {
     func designed(_ types: [Int]) -> Int { types.count { vocabulary.types[$0].designedWhen != nil } }
-    guard designed(types) == designed(other.types), other.types.isEmpty == types.isEmpty else { return [] }
+    if everyAction && designed(types) != designed(other.types) || other.types.isEmpty != types.isEmpty { return [] }
     var result: [[Int]] = [[]]
     for type in other.types {
       result = result.flatMap { prefix in

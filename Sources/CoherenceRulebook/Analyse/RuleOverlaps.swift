@@ -3,7 +3,9 @@ import CoherenceLanguage
 
 /// A rule beside those that can stand with it for the same entities and speak of the same mechanism or objective.
 package struct RuleOverlaps: Sendable {
+  /// Another rule, and how the two relate.
   package struct Overlap: Sendable {
+    /// The rule that can stand with the one that was asked about.
     package var other: Rule
     /// Whether both describe one mechanism, so that they count as one harm.
     package var sharesMechanism: Bool
@@ -15,6 +17,7 @@ package struct RuleOverlaps: Sendable {
     package var witness: Witness?
   }
 
+  /// The rule that was asked about.
   package var rule: Rule
   /// Those of one mechanism first, then by id.
   package var overlaps: [Overlap]
@@ -67,7 +70,7 @@ extension PackAnalyst {
     let isFirstWider = grounds[first].types.count >= grounds[second].types.count
     let (wide, narrow) = isFirstWider ? (first, second) : (second, first)
     var isOpen = false
-    for places in grounds[wide].places(for: grounds[narrow], pack.vocabulary)
+    for places in grounds[wide].places(for: grounds[narrow], pack.vocabulary, everyAction: false)
     where !grounds[wide].contradicts(grounds[narrow], places) {
       let goal = pairGoal(wide, .stands, narrow, .stands, places)
       cap = cap.joined(finder.cap(of: goal))

@@ -5,7 +5,7 @@ import CoherenceLanguage
 enum UnaskedVocabulary {
   static func names(in pack: RulePack) -> [PackAnalysis.UnaskedName] {
     let vocabulary = pack.vocabulary
-    let rules = pack.rules.filter { !$0.isDisabled && $0.status != .withdrawn }
+    let rules = pack.rules.filter { $0.isEvaluated }
     let use = VocabularyUse(vocabulary, rules)
     var result: [PackAnalysis.UnaskedName] = []
     for (index, attribute) in vocabulary.attributes.enumerated() {

@@ -14,12 +14,14 @@ extension PackDifference.PolicyDifference {
       })
   }
 
-  /// Verdict and severity of each finding.
+  /// Verdict and severity of each finding, and the finding under which it is shown.
   private static func words(_ assessment: Assessment) -> [String: String] {
     var result: [String: String] = [:]
     for finding in assessment.findings {
       let severity = finding.interactions.map(\.name).joined(separator: " or ")
-      result[finding.identity] = "\(finding.verdict)" + (severity.isEmpty ? "" : ", \(severity)")
+      result[finding.identity] =
+        "\(finding.verdict)" + (severity.isEmpty ? "" : ", \(severity)")
+        + (finding.foldedUnder.map { ", beneath \($0)" } ?? "")
     }
     return result
   }

@@ -10,28 +10,12 @@ package struct FormerRules: Sendable {
 
   /// Reads the rules and derivations of old files on the vocabulary of new ones, and of packs on which both rest.
   package init(_ old: PackFiles, onto new: PackFiles, on bases: [PackFiles] = []) {
-    for rule in Self.readable(bases, old.onVocabulary(of: new))?.rules ?? [] { rules[rule.id] = rule }
-    guard let pack = Self.readable(bases, old.derivations(onVocabularyOf: new)) else { return }
+    for rule in RulePackLoader.readable(old.onVocabulary(of: new), on: bases)?.pack.rules ?? [] {
+      rules[rule.id] = rule
+    }
+    guard let pack = RulePackLoader.readable(old.derivations(onVocabularyOf: new), on: bases)?.pack else { return }
     for attribute in pack.vocabulary.attributes {
       if let derivation = attribute.derivation { derivations[pack.vocabulary.name(of: attribute)] = derivation }
     }
-  }
-
-  /// The last pack without those of its files that cannot be read here.
-  private static func readable(_ bases: [PackFiles], _ files: PackFiles) -> RulePack? {
-    var files = files
-    // What names a part that falls out falls out next, such as a derivation that rests on another; hence the rounds.
-    for _ in 0..<4 {
-      var sources = SourceSet()
-      let loaded = RulePackLoader.load(bases + [files], into: &sources, omitsPrecedence: true)
-      if let pack = loaded.value { return pack }
-      let faulty = Set(loaded.diagnostics.filter { $0.severity == .error }.map { sources[$0.primary.span.file].path })
-      let before = files.files.count
-      files.files.removeAll { file in
-        file.path.contains("/") && faulty.contains(files.root.isEmpty ? file.path : files.root + "/" + file.path)
-      }
-      if files.files.count == before { break }
-    }
-    return nil
   }
 }

@@ -32,6 +32,8 @@ package struct PackComparer {
       guard var renamed = former.rules[rule.id] else { continue }
       positions[rule.id] = both.rules.count
       renamed.id = "\(rule.id) as it was"
+      // It was read beside the new pack's overrides, and one of them may switch it off.
+      renamed.isDisabled = false
       both.rules.append(renamed)
     }
     var derivations = DerivationComparer(old: old, new: new, former: former.derivations)
@@ -72,7 +74,7 @@ package struct PackComparer {
     return last <= known
   }
 
-  private func active(_ pack: RulePack) -> [Rule] { pack.rules.filter { !$0.isDisabled && $0.status != .withdrawn } }
+  private func active(_ pack: RulePack) -> [Rule] { pack.rules.filter { $0.isEvaluated } }
 
   private func decide(
     _ old: Int, _ new: Int, _ finder: PolicyFinder, _ found: inout PackDifference.RuleDifference,
@@ -123,9 +125,7 @@ package struct PackComparer {
     note("status", rule.status == now.status)
     note("mechanism", mechanism(rule, old) == mechanism(now, new))
     note("school", school(rule, old) == school(now, new))
-    note(
-      "precedence",
-      rule.supersedes.map(\.rule) == now.supersedes.map(\.rule))
+    note("precedence", precedence(rule) == precedence(now))
     note("sources", sources(rule, old) == sources(now, new))
     note("wording", wording(rule) == wording(now))
     note(
@@ -152,6 +152,14 @@ package struct PackComparer {
 
   private func sources(_ rule: Rule, _ pack: RulePack) -> [String] {
     rule.sources.map { "\(pack.bibliography[$0.source].id) \($0.locator ?? "") \($0.stance.rawValue)" }
+  }
+
+  /// Which rules it leads, and for which of their entities.
+  private func precedence(_ rule: Rule) -> [String] {
+    rule.supersedes.map { supersession in
+      let pairs = supersession.binding.map { "\($0.theirs): \(rule.variables[$0.ours].name)" }.sorted()
+      return "\(supersession.rule) \(pairs.joined(separator: ", "))"
+    }
   }
 
   private func wording(_ rule: Rule) -> [String] {

@@ -4,7 +4,9 @@ import CoherenceLanguage
 
 /// How two versions of a pack differ: in what their rules mean, not only in their text.
 package struct PackDifference: Sendable {
+  /// The earlier version.
   package var old: PackIdentity
+  /// The later version.
   package var new: PackIdentity
   /// Rules that differ, by id.
   package var rules: [RuleDifference] = []
@@ -12,7 +14,9 @@ package struct PackDifference: Sendable {
   package var unchanged = 0
   /// Derived attributes that follow otherwise, by name.
   package var derivations: [DerivationDifference] = []
+  /// Names that differ, by kind and then by name.
   package var vocabulary: [NameChange] = []
+  /// Policies that both versions were asked about; empty if there were none.
   package var policies: [PolicyDifference] = []
   /// The sizes of policies for which the claims about meaning hold.
   package var cap: SizeCap
@@ -46,9 +50,13 @@ package struct PackDifference: Sendable {
     }
   }
 
+  /// A rule of either version, and how it differs from the rule of the same id in the other.
   package struct RuleDifference: Sendable {
+    /// The rule's id.
     package var id: String
+    /// Its title in the later version; of a rule that is gone, in the earlier.
     package var title: String
+    /// What became of its meaning.
     package var meaning: Meaning
     /// A policy in which only the new version stands.
     package var onlyNew: Witness?
@@ -76,14 +84,19 @@ package struct PackDifference: Sendable {
 
   /// A name of the vocabulary that came, went, means something else, or is said in other words.
   package struct NameChange: Sendable, Equatable {
+    /// What became of a name, in the order in which names are listed; `reworded` ones mean what they did.
     package enum Kind: String, CaseIterable, Sendable { case gone, changed, new, reworded }
+    /// What became of it.
     package var kind: Kind
+    /// What it is a name of, then the name: `relation funds`, `value action.stance: firm`.
     package var name: String
   }
 
   /// What the two versions say of one policy.
   package struct PolicyDifference: Sendable {
+    /// The path of the policy's file.
     package var path: String
+    /// The policy's title; empty if it could not be compared.
     package var title: String
     /// Findings that are not the same, by identity; verdicts and severities in words, `nil` where there is no finding.
     package var findings: [(identity: String, old: String?, new: String?)]
@@ -110,7 +123,7 @@ package struct PackDifference: Sendable {
       switch rule.meaning {
       case .gone, .laxer, .changed, .aboutOthers, .vocabulary, .undecided: return .major
       case .new, .stricter: step = max(step, .minor)
-      case .rewritten, .same: step = max(step, rule.moved.contains("severity") ? .minor : .patch)
+      case .rewritten, .same: step = max(step, rule.moved.contains(where: Self.shows) ? .minor : .patch)
       }
     }
     for derivation in derivations {
@@ -121,6 +134,9 @@ package struct PackDifference: Sendable {
     if vocabulary.contains(where: { $0.kind == .new }) { step = max(step, .minor) }
     return step == .none && old.fingerprint != new.fingerprint ? .patch : step
   }
+
+  /// Whether a page shows that something of a rule beside its conditions and its words is different.
+  private static func shows(_ moved: String) -> Bool { ["severity", "precedence"].contains(moved) }
 
   /// The lowest version that the new pack may call itself.
   package var lowestVersion: PackVersion? { PackVersion(old.version)?.next(step) }

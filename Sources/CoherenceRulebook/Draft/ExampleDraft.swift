@@ -2,6 +2,7 @@ import CoherenceLanguage
 
 /// An example that is ready to be pasted into its rule: read again and run before it is offered.
 package struct ExampleDraft: Sendable {
+  /// The example, which holds for its rule.
   package var example: Rule.Example
   /// The element of `examples`, as the rule's file would have it, not indented.
   package var yaml: String

@@ -9,6 +9,7 @@ package struct StandingExample {
   private let names: PolicyNames
   private let trial: RuleTrial
 
+  /// For a rule of a pack, whatever its status; `names` are those of the pack's vocabulary.
   package init(_ rule: Rule, in pack: RulePack, names: PolicyNames) {
     self.rule = rule
     self.pack = pack

@@ -45,6 +45,7 @@ extension DiagnosticCode {
 
   static let trailingBlanks: DiagnosticCode = "S070"
   static let endOfFile: DiagnosticCode = "S071"
+  /// A file that is not laid out as `coherence format` would have it.
   package static let otherLayout: DiagnosticCode = "S072"
 
   static let allowanceUnreadable: DiagnosticCode = "S080"

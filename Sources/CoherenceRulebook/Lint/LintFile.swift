@@ -3,12 +3,15 @@ import CoherenceSource
 
 /// A file that is looked at: as text, as a tree, and as what it is.
 package struct LintFile {
+  /// Its place in the set of sources that it was read into.
   package let id: SourceFile.ID
   /// The path as it is shown.
   package let path: String
+  /// What the file holds.
   package let bytes: [UInt8]
   let tree: YAMLTree
-  let kind: FileKind?
+  /// What it is; `nil` for none of the kinds that there are.
+  package let kind: FileKind?
   /// The rule's id, for a rule of a pack.
   let ruleID: String?
 

@@ -72,7 +72,7 @@ struct LintSurroundings: Equatable {
 
 extension VocabularyUse: Equatable {
   /// Whether two say the same of one vocabulary.
-  static func == (a: Self, b: Self) -> Bool {
+  package static func == (a: Self, b: Self) -> Bool {
     a.attributes == b.attributes && a.relations == b.relations && a.closures == b.closures
       && a.parameters == b.parameters && a.mechanisms == b.mechanisms && a.schools == b.schools
       && a.objectives == b.objectives && a.sources == b.sources

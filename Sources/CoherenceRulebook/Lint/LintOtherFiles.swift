@@ -109,11 +109,22 @@ struct LintLayout {
     return found
   }
 
-  /// The places of texts of several lines.
+  /// The places of texts of several lines; a block text goes to the end of its last line, blanks and all.
   private func blockTexts() -> [SourceSpan] {
     file.scalars().map(file.tree.span).filter { span in
       file.bytes[Int(span.start)..<Int(span.end)].contains(UInt8(ascii: "\n"))
+    }.map { span in
+      guard isBlockText(span) else { return span }
+      let end = file.bytes[Int(span.end)...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
+      return SourceSpan(file: span.file, start: span.start, end: Int32(end))
     }
+  }
+
+  /// Whether a text is written as a block, behind `|` or `>`.
+  private func isBlockText(_ span: SourceSpan) -> Bool {
+    guard span.end > span.start else { return false }
+    let first = file.bytes[Int(span.start)]
+    return first == UInt8(ascii: "|") || first == UInt8(ascii: ">")
   }
 
   private func endOfFile() -> [Diagnostic] {
@@ -123,8 +134,7 @@ struct LintLayout {
     // A text at the end of the file may keep or lack its last line breaks on purpose.
     let isText = file.scalars().last.map { node in
       let span = file.tree.span(of: node)
-      let first = file.bytes[Int(span.start)]
-      return span.end > span.start && (first == UInt8(ascii: "|") || first == UInt8(ascii: ">"))
+      return isBlockText(span)
     }
     let span = SourceSpan(file: file.id, start: end - Int32(max(0, breaks - 1)), end: end)
     return [

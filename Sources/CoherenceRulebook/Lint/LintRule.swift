@@ -2,7 +2,9 @@ import CoherenceSource
 
 /// A thing that a careful editor would mend although the tool can read it: its code, its weight and its reason.
 package struct LintRule: Sendable {
+  /// What comments name to allow it: `S007`.
   package let code: DiagnosticCode
+  /// How much what it finds matters.
   package let severity: DiagnosticSeverity
   /// What is found, in a sentence.
   package let finds: String

@@ -147,13 +147,13 @@ struct LintRuleFile {
 
   private func substance() -> [Diagnostic] {
     var found: [Diagnostic] = []
-    if rule.kind == .tension || rule.kind == .gap, rule.mitigate.isEmpty {
+    if rule.kind.isHarm, rule.mitigate.isEmpty {
       found.append(
         file.complaint(
           .noMitigation, "this \(rule.kind.rawValue) does not say what could be done", at: rule.titleSpan(in: file),
           help: "add `mitigate:` with an amendment in words"))
     }
-    if rule.mechanism == nil, rule.kind == .tension || rule.kind == .gap || rule.kind == .synergy {
+    if rule.mechanism == nil, rule.kind.isHarm || rule.kind == .synergy {
       found.append(
         file.complaint(
           .noMechanism, "the rule names no mechanism", at: rule.titleSpan(in: file),

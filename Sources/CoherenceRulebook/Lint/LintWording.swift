@@ -84,7 +84,12 @@ struct LintWording {
     words.compactMap { word in
       // Names keep their spelling: the Center for …
       guard let british = LintWordList.british[word.text] else { return nil }
-      return file.complaint(.spelling, "`\(word.text)` is American spelling", at: word.span, replacement: british)
+      // A computer has programs: whoever writes of one decides.
+      let isEither = word.text.hasPrefix("program")
+      return file.complaint(
+        .spelling, "`\(word.text)` is American spelling", at: word.span,
+        help: isEither ? "write `\(british)`, unless it is one of a computer" : nil,
+        replacement: isEither ? nil : british)
     }
   }
 

@@ -9,6 +9,7 @@ package struct ConditionPlace: Hashable, Sendable {
     /// A row of the interaction's table.
     case row(Int)
   }
+  /// The part of the rule; safeguards and rows are numbered from 0.
   package var part: Part
   /// From the part's condition down: the number of the child at each step.
   package var path: [Int]

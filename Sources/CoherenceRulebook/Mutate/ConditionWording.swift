@@ -7,6 +7,7 @@ package struct ConditionWording {
   private let phrases: Phrases
   private let vocabulary: Vocabulary
 
+  /// For the conditions of a rule of a compiled pack.
   package init(_ rule: Rule, _ compiled: CompiledPack) {
     self.rule = rule
     phrases = Phrases(compiled: compiled)

@@ -12,6 +12,7 @@ import CoherenceSource
 /// differ between the two examples as long as they do not decide in the place of this one.
 package struct CoverageResult: ExampleJudgement {
   package var rule: String
+  /// The tests of the rule, in the order in which they were written.
   package var conditions: [CoveredCondition]
   /// Examples that would show what is not shown, each ready to be pasted.
   package var drafts: [ExampleDraft]
@@ -28,12 +29,16 @@ package struct CoverageResult: ExampleJudgement {
 
 /// One test of a rule and what is shown of it.
 package struct CoveredCondition: Sendable {
+  /// The test in words: `group: armed capacity is at most low`.
   package var sentence: String
+  /// Where the rule asks it; the rule's title for what has no place of its own.
   package var span: SourceSpan
   /// The safeguard it stands in, if it stands in one.
   package var safeguard: String?
+  /// What the examples show of it.
   package var state: State
 
+  /// What the examples of a rule show of one test.
   package enum State: Sendable {
     /// Shown by these two: on the first it is met, on the second it is not.
     case shown(met: String, unmet: String)
@@ -50,6 +55,7 @@ package struct CoverageTest {
   private let names: PolicyNames
   private let wantsDrafts: Bool
 
+  /// For rules of a pack; `wantsDrafts` has examples looked for that would show what is not shown.
   package init(_ pack: RulePack, wantsDrafts: Bool = true) {
     self.pack = pack
     names = PolicyNames(pack.vocabulary)
@@ -74,6 +80,7 @@ package struct CoverageTest {
     }
   }
 
+  /// Runs the examples of a rule with each of its tests always and never met.
   package func run(_ rule: Rule) -> CoverageResult {
     var leaves: [Leaf] = []
     for (place, condition) in rule.places {

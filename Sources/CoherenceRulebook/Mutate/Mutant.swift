@@ -8,6 +8,7 @@ package struct Mutant: Sendable {
   package enum Operation: String, CaseIterable, Sendable {
     case dropped, negated, widened, narrowed, raised, lowered, turned, unguarded, swapped
   }
+  /// What was done to the rule.
   package var operation: Operation
   /// Where; `nil` for the interaction as a whole.
   package var place: ConditionPlace?
@@ -15,6 +16,7 @@ package struct Mutant: Sendable {
   package var sentence: String
   /// Where the rule's author wrote what was changed.
   package var span: SourceSpan
+  /// The rule with the mistake in it, under the id of the rule as it was.
   package var rule: Rule
 
   /// Whether it stands where the rule does and is addressed where the rule is.

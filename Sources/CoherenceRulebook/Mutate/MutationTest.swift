@@ -5,6 +5,7 @@ import CoherenceSource
 /// What the examples of one rule make of its mutants.
 package struct MutationResult: ExampleJudgement {
   package var rule: String
+  /// The mutants, in the order in which the rule was written, with what became of each.
   package var mutants: [(mutant: Mutant, fate: MutantFate)]
   /// Examples that would kill survivors, each ready to be pasted.
   package var drafts: [ExampleDraft]
@@ -27,6 +28,7 @@ package enum MutantFate: Sendable {
   /// The search reached its bound before it found a policy or knew that there is none.
   case undecided
 
+  /// Whether some policy is judged otherwise and no example shows it.
   package var isSurvivor: Bool {
     if case .survived = self { return true }
     return false
@@ -46,6 +48,7 @@ package struct MutationTest {
     self.wantsDrafts = wantsDrafts
   }
 
+  /// Runs the examples of a rule on all its mutants, and looks for policies that those which pass judge otherwise.
   package func run(_ rule: Rule) -> MutationResult {
     let plain = RuleTrial(rule, variants: [], in: pack)
     let wording = ConditionWording(rule, plain.assessor.compiled)

@@ -3,7 +3,9 @@ import CoherenceLanguage
 
 /// A rule and variants of it, compiled together, so that one policy is judged by all of them in one run.
 package final class RuleTrial {
+  /// The rule as it stands.
   package let rule: Rule
+  /// The rule and then its variants, compiled together without regard to their status.
   package let assessor: Assessor
 
   /// - Parameter variants: the same rule with something changed; whatever their ids say.

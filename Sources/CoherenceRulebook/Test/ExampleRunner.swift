@@ -13,7 +13,7 @@ package enum ExampleRunner {
   /// Runs the examples of one rule; none of a rule that is withdrawn or disabled.
   package static func run(_ rule: Rule, in pack: RulePack, filter: TestFilter = TestFilter()) -> [TestOutcome] {
     let examples = rule.examples.filter { filter.includes(rule.id, $0.name) }
-    if rule.isDisabled || rule.status == .withdrawn || examples.isEmpty { return [] }
+    if !rule.isEvaluated || examples.isEmpty { return [] }
     // By itself, a rule needs few derivations; to work out all of them for each example would take most of the time.
     let assessor = RuleTrial(rule, variants: [], in: pack).assessor
     return examples.map { run($0, of: rule, assessor) }
@@ -22,7 +22,7 @@ package enum ExampleRunner {
   /// The verdict that each example of a rule reaches now; `nil` where its dates and sequences contradict each other, and for all
   /// of a rule that is withdrawn or disabled.
   package static func verdicts(of rule: Rule, in pack: RulePack) -> [Rule.ExampleVerdict?] {
-    if rule.isDisabled || rule.status == .withdrawn { return rule.examples.map { _ in nil } }
+    if !rule.isEvaluated { return rule.examples.map { _ in nil } }
     let trial = RuleTrial(rule, variants: [], in: pack)
     return rule.examples.map { trial.run($0.policy)?.first.map { word($0.verdict) } }
   }

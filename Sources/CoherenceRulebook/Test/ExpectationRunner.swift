@@ -46,7 +46,7 @@ package enum ExpectationRunner {
   }
 
   private static func stands(_ finding: Finding) -> Bool {
-    finding.verdict == .established || finding.verdict == .unguarded
+    finding.verdict.stands
   }
 
   private static func describe(_ finding: Finding) -> String {

@@ -7,6 +7,7 @@ package struct TestOutcome: Sendable {
   /// What was tested.
   package enum Kind: String, Sendable { case example, expectation }
 
+  /// What was tested.
   package var kind: Kind
   /// The rule of an example, or the policy of an expectation.
   package var suite: String
@@ -18,6 +19,7 @@ package struct TestOutcome: Sendable {
   package var explanation: Explanation?
   /// The policy of a failed example.
   package var policy: Policy?
+  /// Where the example or expectation stands.
   package var span: SourceSpan
 
   /// `arms-embargoes/disarms-the-targeted: the embargo binds the targeted too`.
@@ -41,6 +43,7 @@ package struct TestOutcome: Sendable {
 package struct TestFilter: Sendable {
   private let text: String
 
+  /// Runs what holds this text; an empty one runs everything.
   package init(_ text: String = "") { self.text = text.lowercased() }
 
   /// Whether something of that suite and name is run.

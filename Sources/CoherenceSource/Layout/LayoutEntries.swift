@@ -20,7 +20,8 @@ struct LayoutEntries {
   private(set) var ofNode: [Int32: [Int]] = [:]
 
   /// Finds the entries of a tree; `dashes` are the places of the dashes that begin elements of lists.
-  init(_ tree: YAMLTree, source: [UInt8], dashes: [Int32]) {
+  init(_ tree: YAMLTree, in file: SourceFile, dashes: [Int32]) {
+    let source = file.bytes
     isFlow = Array(repeating: false, count: tree.records.count)
     var cursor = 0
     // Nodes stand in the order of the text, so that parents come first; levels are few (see `YAMLReader.Limits`).
@@ -40,7 +41,7 @@ struct LayoutEntries {
       case .scalar: continue
       case .mapping:
         for entry in tree.entries(of: node) {
-          add(entry.key, entry.value, at: tree.span(of: entry.key).start, in: node, parent, source)
+          add(entry.key, entry.value, at: tree.span(of: entry.key).start, in: node, parent, file)
         }
       case .sequence:
         var lower = tree.span(of: node).start
@@ -53,7 +54,7 @@ struct LayoutEntries {
             while search > 0 && dashes[search - 1] >= lower { search -= 1 }
             if search < dashes.count && dashes[search] <= start { start = dashes[search] }
           }
-          add(nil, child, at: start, in: node, parent, source)
+          add(nil, child, at: start, in: node, parent, file)
           lower = max(start + 1, tree.span(of: child).end)
         }
       }
@@ -63,14 +64,12 @@ struct LayoutEntries {
 
   private mutating func add(
     _ key: YAMLTree.Node?, _ value: YAMLTree.Node, at start: Int32, in node: YAMLTree.Node, _ parent: YAMLTree.Node?,
-    _ source: [UInt8]
+    _ file: SourceFile
   ) {
-    var lineStart = Int(start)
-    while lineStart > 0 && source[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
-    if lineStart == 0 && source.starts(with: SourceFile.byteOrderMark) { lineStart = 3 }
+    let lineStart = file.lineStarts[file.lineIndex(at: start)]
     ofNode[node.index, default: []].append(all.count)
     all.append(
-      LayoutEntry(key: key, value: value, start: start, column: Int(start) - lineStart, flowParent: parent))
+      LayoutEntry(key: key, value: value, start: start, column: Int(start - lineStart), flowParent: parent))
   }
 
   private mutating func sortByPlace() {

@@ -2,6 +2,7 @@
 package struct LayoutScan {
   /// A comment or a blank line.
   package struct Mark: Sendable {
+    /// Where it begins in the file, in bytes; for a blank line the start of the line.
     package var start: Int32
     /// The comment with its `#`; empty for a blank line.
     package var text: String
@@ -12,16 +13,20 @@ package struct LayoutScan {
     /// Blanks before a comment behind content.
     var gap: Int
 
+    /// Whether it is a comment rather than a blank line.
     package var isComment: Bool { !text.isEmpty }
     var line: LayoutComments.Line { isComment ? .comment(text) : .blank }
   }
 
+  /// The comments and blank lines, in order; several blank lines in a row count as one.
   package private(set) var marks: [Mark] = []
   /// Places of the dashes that begin elements of lists.
   private(set) var dashes: [Int32] = []
   private let source: [UInt8]
   private var lineStart = 0
   private var isContentOnLine = false
+  /// How far nothing but blanks has been found since the last mark.
+  private var blankUntil = 0
 
   /// Scans a file whose texts are known from its tree.
   package init(_ tree: YAMLTree, source: [UInt8]) {
@@ -87,10 +92,14 @@ package struct LayoutScan {
   }
 
   private mutating func add(_ mark: Mark) {
-    // Several blank lines count as one.
-    if !mark.isComment, let last = marks.last, !last.isComment, isBlank(from: Int(last.start), to: Int(mark.start)) {
+    // Several blank lines count as one; what lies before `blankUntil` is known to be blank since the last one noted.
+    if !mark.isComment, let last = marks.last, !last.isComment,
+      isBlank(from: max(blankUntil, Int(last.start)), to: Int(mark.start))
+    {
+      blankUntil = Int(mark.start)
       return
     }
+    blankUntil = Int(mark.start)
     marks.append(mark)
   }
 

@@ -13,7 +13,7 @@ package enum YAMLLayout {
     let read = YAMLReader.read(file, id: id)
     guard let tree = read.value, tree.root != nil else { return Diagnosed(value: nil, diagnostics: read.diagnostics) }
     let scan = LayoutScan(tree, source: file.bytes)
-    let entries = LayoutEntries(tree, source: file.bytes, dashes: scan.dashes)
+    let entries = LayoutEntries(tree, in: file, dashes: scan.dashes)
     var writer = LayoutWriter(
       tree: tree, entries: entries, comments: LayoutComments(scan, entries, tree, source: file.bytes),
       scalars: LayoutScalars(tree: tree, source: file.bytes), width: width)
