@@ -81,9 +81,10 @@ struct LintSelection {
         continue
       }
       files.append(file)
-      // A file that lends its sections to others is read with them; what is none of the kinds that there are is taken for a policy,
-      // whose reader says what it lacks.
-      if file.isPolicy || file.kind == nil, let policy = try session.readPolicy(path, names: names) {
+      // A file that lends its sections to others is read with them; what is nothing else is taken for a policy, whose reader says
+      // what it lacks.
+      let isOther = file.kind.map { $0 != .policy } ?? false
+      if file.isPolicy || !isOther && file.lendsNothing(pack.vocabulary), let policy = try session.readPolicy(path, names: names) {
         session.diagnostics += AcceptedRiskCheck.check(policy, pack)
       }
     }

@@ -121,7 +121,7 @@ import Testing
     let page = try #require(Self.pages.first { $0.path == "rules/peace-operations/impartial-force.html" }).text
     #expect(page.contains("The Coherence contributors (2026). “"))
     let records = try #require(Self.book.files.first { $0.path == "rules.bib" }).text
-    #expect(records.matches(of: /year = {2026}/).count == Self.pack.rules.count + 1)
+    #expect(records.components(separatedBy: "year = {2026}").count == Self.pack.rules.count + 2)
   }
 
   @Test func whatAuthorsWriteIsNeverMarkup() {

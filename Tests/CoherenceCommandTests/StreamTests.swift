@@ -141,6 +141,84 @@ import Testing
     }
   }
 
+  // MARK: Files
+
+  private static func folder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  @Test func aFileIsWrittenThroughItsLinkWithItsRightsAndNothingBesideItIsTouched() throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let outcome = try Self.shell(
+      """
+      cd '\(folder.path)'
+      printf 'title: T\\npolicy: p\\ndate: 2020\\n' > real.yaml; chmod 600 real.yaml; ln -s real.yaml p.yaml
+      echo precious > precious; ln -s precious p.yaml.part; ln -s precious real.yaml.part
+      coherence format p.yaml
+      head -1 real.yaml; cat precious; stat -c %a real.yaml; readlink p.yaml; ls | wc -l
+      """)
+    #expect(outcome.output == "p.yaml\npolicy: p\nprecious\n600\nreal.yaml\n5\n")
+  }
+
+  @Test(arguments: [
+    "check p.yaml --rules pack", "lint pack", "lint folder", "format folder",
+    "test cases --rules '\(Command.root.path)/Tests/Cases/mini-pack'",
+  ])
+  func aPipeThatNobodyNamedIsNotWaitedFor(line: String) throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let outcome = try Self.shell(
+      """
+      cd '\(folder.path)'
+      mkdir pack folder cases; mkfifo pack/pack.yaml folder/x.yaml cases/policy.yaml
+      printf 'policy: p\\ntitle: T\\ndate: 2020\\n' > p.yaml
+      printf 'policy: policy.yaml\\nexpectations: []\\n' > cases/expectations.yaml
+      timeout 20 coherence \(line)
+      """)
+    #expect(outcome.code == 3 || outcome.code == 4, "\(outcome.code) \(outcome.errors)")
+    #expect(!outcome.errors.isEmpty)
+  }
+
+  @Test func thePackAroundTheCurrentFolderIsRead() throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let outcome = try Self.shell(
+      """
+      cp -r '\(Command.root.path)/Tests/Cases/mini-pack' '\(folder.path)/mini'; cd '\(folder.path)/mini/talks'
+      sed -i 's/^interaction:/interactoin:/' ../embargoes/disarms-the-targeted.yaml
+      coherence rules >/dev/null; cd ../embargoes; coherence lint disarms-the-targeted.yaml
+      """)
+    #expect(outcome.code == 3)
+    #expect(outcome.output.contains("interactoin") || outcome.errors.contains("interactoin"))
+  }
+
+  @Test func aFileDeeperThanIsReadIsNotPassedOver() throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let deep = (1...18).map { "d\($0)" }.joined(separator: "/")
+    let outcome = try Self.shell(
+      """
+      cp -r '\(Command.root.path)/Tests/Cases/mini-pack' '\(folder.path)/mini'; cd '\(folder.path)'
+      mkdir -p mini/\(deep); echo 'garbage: [' > mini/\(deep)/x.yaml
+      coherence rules --rules mini
+      """)
+    #expect(outcome.code == 4)
+    #expect(outcome.errors.contains("more than 16 folders deep"))
+  }
+
+  @Test(arguments: ["[a, list]", "null", "12", "роlicy: p"]) func whatIsNoPolicyIsNotPassedOverByLint(text: String)
+    throws
+  {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try (text + "\n").write(to: folder.appendingPathComponent("p.yaml"), atomically: true, encoding: .utf8)
+    let outcome = try Command.run(["lint", folder.appendingPathComponent("p.yaml").path])
+    #expect(outcome.code == 3)
+  }
+
   // MARK: Suggestions
 
   @Test(arguments: [
@@ -154,10 +232,10 @@ import Testing
     #expect(outcome.errors.contains(hint))
   }
 
-  @Test(arguments: [Int.min, -5, 0, 1, 39]) func aWidthTooSmallToReadIsForty(width: Int) throws {
+  @Test(arguments: [Int.min, -5, 0, 1, 39]) func aWidthTooSmallToReadIsRefused(width: Int) throws {
     let outcome = try Command.run(["check", Command.bosnia, "--width=\(width)"])
-    #expect(outcome.code == 0)
-    #expect(outcome.output == (try Command.run(["check", Command.bosnia, "--width", "40"])).output)
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("--width is at least 40 columns"))
   }
 
   // MARK: The schema

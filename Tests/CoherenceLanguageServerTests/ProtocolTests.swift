@@ -84,6 +84,42 @@ struct ProtocolTests {
     #expect(found.last == .message(["method": "exit"]))
   }
 
+  // MARK: A file that is opened with a mistake in it
+
+  @Test func namesAreCompletedAndExplainedInAPackThatWasNeverWhole() throws {
+    let path = "/home/ada/pack/embargoes/disarms-the-targeted.yaml"
+    let disk = try MemoryDisk()
+    let text = String(decoding: disk.files[path]!, as: UTF8.self).replacing("arms_embargo,", with: "arms_embargoo,")
+    disk.files[path] = Array(text.utf8)
+    let server = LanguageServer(given: [StandardPack.files()], disk: disk)
+    _ = ask(server, "initialize")
+    server.handle([
+      "method": "textDocument/didOpen",
+      "params": [
+        "textDocument": ["uri": .text("file://" + path), "languageId": "yaml", "version": 1, "text": .text(text)]
+      ],
+    ])
+    server.whenIdle()
+    _ = server.takeOutgoing()
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.contains("arms_embargoo") })
+    let column = lines[line].distance(
+      from: lines[line].startIndex, to: lines[line].range(of: "arms_embargoo")!.lowerBound)
+    let place: JSONValue = [
+      "textDocument": ["uri": .text("file://" + path)],
+      "position": ["line": .number(line), "character": .number(column + 3)],
+    ]
+    let completion = ask(server, "textDocument/completion", place)
+    #expect("\(completion)".contains("arms_embargo"))
+    let hover = ask(
+      server, "textDocument/hover",
+      [
+        "textDocument": ["uri": .text("file://" + path)],
+        "position": ["line": .number(line), "character": .number(column - 4)],
+      ])
+    #expect(hover["result"] != .null)
+  }
+
   // MARK: Life cycle
 
   @Test func nothingIsAnsweredBeforeTheServerIsInitialised() throws {

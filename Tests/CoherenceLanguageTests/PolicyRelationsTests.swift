@@ -80,8 +80,13 @@ import Testing
   }
 
   @Test func longOrdersNeedNoDeepStack() throws {
-    let lines = (0..<1000).map { $0 == 0 ? "  x0: {}\n" : "  x\($0): {after: x\($0 - 1)}\n" }
-    #expect(try PolicyFixture.policy("actions:\n" + lines.joined()).sequence.count == 999)
+    let lines = (0..<200).map { $0 == 0 ? "  x0: {}\n" : "  x\($0): {after: x\($0 - 1)}\n" }
+    #expect(try PolicyFixture.policy("actions:\n" + lines.joined()).sequence.count == 199)
+  }
+
+  @Test func moreActionsThanCanBePutInOrderAreRefused() {
+    let lines = (0..<201).map { "  x\($0): {}\n" }
+    #expect(PolicyFixture.mistakes("actions:\n" + lines.joined()) == ["P013 actions"])
   }
 
   @Test func acceptedRisks() throws {

@@ -82,6 +82,58 @@ import Testing
     #expect(!DifferenceReport(told, vocabulary).markdown().contains("says nothing of it"))
   }
 
+  @Test func aRuleThatIsSwitchedOffIsGoneAndNothingElseDiffers() throws {
+    let off = "overrides: [{rule: embargoes/strengthens-the-strong, disable: yes, reason: Not ours}]\n"
+    var (old, new) = (try Self.files(), try Self.files())
+    // A pack may only switch off rules of an earlier one.
+    let base = old
+    let head = "pack: ours\ntitle: Ours\nversion: 1.0.0\nlicence: CC0-1.0\nauthors: [Us]\n"
+    old = PackFiles(root: "ours", files: [("pack.yaml", Array(head.utf8))])
+    new = PackFiles(root: "ours", files: [("pack.yaml", Array((head + off).utf8))])
+    var sources = SourceSet()
+    let before = try #require(RulePackLoader.load([base, old], into: &sources).value)
+    let after = try #require(RulePackLoader.load([base, new], into: &sources).value)
+    let difference = PackComparer(
+      old: before, new: after, former: FormerRules(old, onto: new, on: [base])
+    ).compare()
+    #expect(difference.rules.map { "\($0.id) \($0.meaning)" } == ["embargoes/strengthens-the-strong gone"])
+    #expect(difference.derivations.isEmpty)
+  }
+
+  @Test func whoIsShownBeneathWhomIsADifference() throws {
+    let difference = try Self.compare([
+      Self.disarms: Self.replacing(
+        "supersedes: [{rule: embargoes/strengthens-the-strong, binding: {measure: embargo}}]\n", "")
+    ])
+    #expect(difference.rules.map(\.moved) == [["precedence"]])
+    #expect(difference.step == .minor)
+    let (before, after) = (
+      try Self.load(Self.files()),
+      try Self.load(
+        Self.files([
+          Self.disarms: Self.replacing(
+            "supersedes: [{rule: embargoes/strengthens-the-strong, binding: {measure: embargo}}]\n", "")
+        ]))
+    )
+    var sources = SourceSet()
+    let text = """
+      policy: p
+      title: T
+      date: 1993-06-29
+      situation: {violence_against_civilians: one_sided}
+      actors: {farmers: {role: targeted_group, armed_capacity: low}}
+      actions: {embargo: {instrument: arms_embargo, applies_to: all_parties, exempts: none}}
+      """
+    let id = sources.add(path: "p.yaml", bytes: Array(text.utf8))
+    func assess(_ pack: RulePack) throws -> Assessment {
+      let policy = try #require(
+        PolicyReader.read(id, in: &sources, names: PolicyNames(pack.vocabulary)) { _ in nil }.value)
+      return try #require(Assessor(pack: pack).assess(policy).value)
+    }
+    let shown = PackDifference.PolicyDifference(path: "p.yaml", try assess(before), try assess(after)).findings
+    #expect(shown.contains { $0.old?.contains("beneath embargoes/disarms-the-targeted") == true })
+  }
+
   @Test func anotherOrderOfConditionsMeansTheSame() throws {
     let difference = try Self.compare([
       Self.strengthens: Self.replacing(

@@ -56,6 +56,24 @@ import Testing
     #expect(rendered == expected)
   }
 
+  @Test(arguments: ["policy: p\nactors:", "a:", "- a\n-", "policy: p\nactors: "])
+  func aFileThatEndsInAnEmptyValueIsLookedAtToItsEnd(text: String) throws {
+    let pack = try Fixture().pack
+    var sources = SourceSet()
+    let file = try #require(LintFile(path: "p.yaml", bytes: Array(text.utf8), into: &sources))
+    #expect(Lint(pack, asOf: nil).run([file], in: sources).found.map(\.code.rawValue).contains("S071"))
+  }
+
+  @Test func blanksThatABlockTextEndsInAreKept() throws {
+    let text = "policy: p\ntitle: T\ndate: 2020\nsummary: |\n  abc   \n"
+    let pack = try Fixture().pack
+    var sources = SourceSet()
+    let file = try #require(LintFile(path: "p.yaml", bytes: Array(text.utf8), into: &sources))
+    let found = Lint(pack, asOf: nil).run([file], in: sources).found
+    #expect(!found.map(\.code.rawValue).contains("S070"))
+    #expect(Lint.mended(file, found) == file.bytes)
+  }
+
   @Test func everyCodeIsShownByTheCase() throws {
     let lint = try Case()
     let shown = Set(lint.outcome.found.map(\.code.rawValue))

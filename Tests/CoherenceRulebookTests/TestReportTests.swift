@@ -57,7 +57,7 @@ import Testing
     let junit = TestReport(ExampleRunner.run(fixture.pack), sources: fixture.sources).junit
     #expect(junit.contains(#"<testsuites name="coherence" tests="3" failures="1">"#))
     #expect(junit.contains(#"<testsuite name="embargoes/disarms-the-targeted" tests="1" failures="1">"#))
-    #expect(junit.contains(#"file="mini-pack/embargoes/disarms-the-targeted.yaml" line="21""#))
+    #expect(junit.contains(#"file="mini-pack/embargoes/disarms-the-targeted.yaml" line="22""#))
     #expect(junit.contains(#"<failure message="expected silent, found unguarded">"#))
   }
 

@@ -34,6 +34,13 @@ package struct LintFile {
     return tree.entries(of: root).contains { Spelling.closest(to: tree.text(of: $0.key), among: ["policy"]) != nil }
   }
 
+  /// Whether it has no section that a policy could take from it.
+  package func lendsNothing(_ vocabulary: Vocabulary) -> Bool {
+    guard let root = tree.root, tree.kind(of: root) == .mapping else { return true }
+    let sections = Set(vocabulary.types.map(\.section) + ["relations"])
+    return !tree.entries(of: root).contains { sections.contains(tree.text(of: $0.key)) }
+  }
+
   /// The node under keys of the top level; `nil` if there is none.
   func node(_ keys: String...) -> YAMLTree.Node? {
     guard var node = tree.root else { return nil }
