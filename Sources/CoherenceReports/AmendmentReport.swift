@@ -123,8 +123,12 @@ package struct AmendmentReport {
       "\(amendments.jointReachedBound ? "At least \(all)" : "\(all)") \(all == 1 ? "set" : "sets") of \(Self.changes(size)) "
       + "\(all == 1 ? "clears" : "clear") all that choices can clear"
     let hidden = all - min(Self.shown, amendments.joint.count)
+    let shown = all - hidden
     text +=
-      hidden == 0 ? "; each was assessed whole." : "; the cheapest \(all - hidden) are shown, each assessed whole."
+      hidden == 0
+      ? "; \(all == 1 ? "it" : "each") was assessed whole."
+      : shown == 1
+        ? "; the cheapest is shown, assessed whole." : "; the cheapest \(shown) are shown, each assessed whole."
     if amendments.jointReachedBound { text += " The search stopped at its bound: there may be others of that size." }
     return text
   }
@@ -152,7 +156,7 @@ package struct AmendmentReport {
   func remote(_ candidate: Amendments.Candidate) -> String? {
     let remote = candidate.remote
     if remote.count == 0 { return nil }
-    let number = "\(remote.count) \(remote.count == 1 ? "other" : "others")"
+    let number = counted(remote.count, "other")
     if remote.openOfAdded.isEmpty {
       return "\(number) cannot be ruled out, but more than one open thing would have to turn out one way."
     }
@@ -178,7 +182,7 @@ package struct AmendmentReport {
       + "\(AmendmentSearch.defaultBound) steps stops and says so."
   }
 
-  private static func changes(_ count: Int) -> String { "\(count) \(count == 1 ? "change" : "changes")" }
+  private static func changes(_ count: Int) -> String { counted(count, "change") }
 
   private func words(_ edits: [PolicyEdit]) -> String {
     edits.map { "\(writer.sentence($0)) [cost \(writer.cost($0).rawValue)]" }.joined(separator: "; and ")

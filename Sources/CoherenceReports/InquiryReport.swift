@@ -121,21 +121,35 @@ package struct InquiryReport: Report {
     let facts = inquiry.questions.count
     let choices = inquiry.decisions.count
     if facts + choices == 0 { return "Nothing that is left open could, alone, change a finding." }
+    let what = [(facts, "fact"), (choices, "choice")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+      .joined(separator: " and ")
+    if facts + choices == 1 { return "\(what) could, alone, change a finding." }
     return
-      "\(facts) \(facts == 1 ? "fact" : "facts") and \(choices) \(choices == 1 ? "choice" : "choices") could each, alone, "
-      + "change a finding; the most decisive come first (the gravest finding settled, then how many)."
+      "\(what) could each, alone, change a finding; the most decisive come first (the gravest finding settled, then how many)."
   }
 
   private var closing: [String] {
     var lines: [String] = []
     let left = max(0, inquiry.questions.count - limit) + max(0, inquiry.decisions.count - limit)
-    if left > 0 { lines.append("\(left) more are not shown (see --limit).") }
-    lines.append(
-      "When these are answered, stop: \(inquiry.pointless) further facts that the policy leaves open could not, alone, change any finding."
-    )
+    if left > 0 { lines.append("\(counted(left, "more is", "more are")) not shown (see --limit).") }
+    let those = inquiry.questions.count + inquiry.decisions.count == 1 ? "this is" : "these are"
+    let further = counted(
+      inquiry.pointless, "further fact that the policy leaves open", "further facts that the policy leaves open")
+    if inquiry.questions.isEmpty && inquiry.decisions.isEmpty {
+      if inquiry.pointless > 0 {
+        lines.append(
+          "The policy leaves \(counted(inquiry.pointless, "fact")) open; only several answers together could tell.")
+      }
+    } else if inquiry.pointless == 0 {
+      lines.append("When \(those) answered, stop: no further fact could, alone, change any finding.")
+    } else {
+      lines.append("When \(those) answered, stop: \(further) could not, alone, change any finding.")
+    }
     if inquiry.leftOut > 0 {
+      let rules = counted(inquiry.leftOut, "rule")
       lines.append(
-        "\(inquiry.leftOut) rules about sections that the policy leaves out whole are not asked (`coherence check` names them)."
+        "\(rules) about sections that the policy leaves out whole \(inquiry.leftOut == 1 ? "is" : "are") not asked "
+          + "(`coherence check` names \(inquiry.leftOut == 1 ? "it" : "them"))."
       )
     }
     return lines

@@ -23,6 +23,11 @@ struct PlainPaths {
     }.joined(separator: " ")
   }
 
+  private static func beginsWithVerb(_ words: String) -> Bool {
+    let first = words.prefix { $0 != " " }
+    return first.hasSuffix("s") && !first.hasSuffix("ss")
+  }
+
   /// `political track of the no-fly zone`; `nil` for what is no path of the policy.
   private func words(_ path: Substring) -> String? {
     let parts = path.split(separator: ".", omittingEmptySubsequences: false)
@@ -32,7 +37,11 @@ struct PlainPaths {
         let attribute = vocabulary.attributes.first(where: { $0.type.index == index && $0.id == parts[1] })
       else { continue }
       let words = Phrases.words(attribute.id)
-      return type.multiplicity == .once ? "the \(words)" : "the \(words) of \(entity.name)"
+      if type.multiplicity == .once { return "the \(words)" }
+      let name = Phrases.midSentence(Phrases.called(entity, type))
+      // Names such as `secures_stockpiles` are what the thing does.
+      let isVerb = attribute.isNamedByItsVerb || attribute.describes.hasPrefix("Whether ") && Self.beginsWithVerb(words)
+      return isVerb ? "\(name): \(words)" : "the \(words) of \(name)"
     }
     return nil
   }

@@ -31,12 +31,13 @@ package struct RuleListing {
       layout.paragraph("\(name): \(rule.title) (\(nature(rule)))", indent: 2, hanging: 4)
     }
     layout.blank()
-    layout.paragraph("\(pack.rules.count) rules. For one of them: coherence rules THEME/NAME.")
+    layout.paragraph("\(counted(pack.rules.count, "rule")). For one of them: coherence rules THEME/NAME.")
     return layout.text
   }
 
   private func nature(_ rule: Rule) -> String {
-    let interaction = rule.interaction.map(\.value.name)
+    var interaction: [String] = []
+    for row in rule.interaction where !interaction.contains(row.value.name) { interaction.append(row.value.name) }
     var parts = [rule.kind.rawValue] + (interaction.isEmpty ? [] : [interaction.joined(separator: " or ")])
     parts += ["evidence \(rule.evidence.rawValue)", rule.status.rawValue]
     if rule.isDisabled { parts.append("disabled") }

@@ -51,16 +51,23 @@ package struct StageReport: Report {
 
   /// Findings of one rule with the same verdicts at every stage, told once.
   private func lines(_ rows: [Comparison.Row]) -> [(title: String, verdicts: [Verdict])] {
-    var result: [(rule: Int, title: String, verdicts: [Verdict], count: Int)] = []
+    var result: [(rule: Int, verdicts: [Verdict], about: [String])] = []
     for row in rows {
+      let about = row.finding.bindings.map(\.name).joined(separator: "; ")
       if let known = result.firstIndex(where: { $0.rule == row.finding.rule && $0.verdicts == row.verdicts }) {
-        result[known].count += 1
+        result[known].about.append(about)
       } else {
-        let rule = strip.options[0].assessment.pack.rules[row.finding.rule]
-        result.append((row.finding.rule, "\(rule.title) [\(rule.kind.rawValue)]", row.verdicts, 1))
+        result.append((row.finding.rule, row.verdicts, [about]))
       }
     }
-    return result.map { ($0.title + ($0.count > 1 ? " (\($0.count) times)" : ""), $0.verdicts) }
+    return result.map { line in
+      let rule = strip.options[0].assessment.pack.rules[line.rule]
+      let title = "\(rule.title) [\(rule.kind.rawValue)]"
+      // Where one rule has several lines, each says what it is about.
+      let isAlone = result.count { $0.rule == line.rule } == 1
+      let times = line.about.count > 1 ? " (\(line.about.count) times)" : ""
+      return (isAlone ? title + times : "\(title): \(line.about.joined(separator: " / "))", line.verdicts)
+    }
   }
 
   private var title: String { "At each stage: \(policy.title.isEmpty ? policy.id : policy.title)" }
@@ -68,12 +75,15 @@ package struct StageReport: Report {
   private var introduction: String {
     let vocabulary = strip.options.first?.assessment.pack.vocabulary
     let paths = (vocabulary?.stages ?? []).flatMap(\.facts).map(\.attribute)
-    let names = Set(paths).sorted().compactMap { id in
-      vocabulary.map { $0.name(of: $0.attributes[id.index]) }
+    let names = Set(paths).sorted().compactMap { id -> String? in
+      guard let vocabulary else { return nil }
+      let attribute = vocabulary.attributes[id.index]
+      let type = vocabulary.types[attribute.type.index]
+      return "“\(Phrases.words(attribute.id))”\(type.multiplicity == .once ? "" : " of every \(type.label)")"
     }
     return
-      "The same proposal, judged as if the crisis had reached each stage. A stage takes the place of what the policy states of "
-      + names.map { "`\($0)`" }.joined(separator: ", ") + "; all other facts stay as stated."
+      "The same proposal, judged as if the crisis had reached each stage. A stage takes the place of what the policy states under "
+      + Phrases.list(names, "and") + "; all other facts stay as stated."
   }
 
   private static let widestWord = 9

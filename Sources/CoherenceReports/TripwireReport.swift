@@ -72,7 +72,7 @@ package struct TripwireReport: Report {
       }
       if omitted > 0 {
         layout.blank()
-        layout.paragraph("\(omitted) more are not shown (see --limit).")
+        layout.paragraph("\(counted(omitted, "more is", "more are")) not shown (see --limit).")
       }
     }
     layout.blank()
@@ -89,7 +89,7 @@ package struct TripwireReport: Report {
         lines += ["", "- **If \(e(condition(entry)))**:", "  \(e(watch(entry)))"]
         lines += entry.wires.map { "  - \(e(sentence($0)))" }
       }
-      if omitted > 0 { lines += ["", "\(omitted) more are not shown."] }
+      if omitted > 0 { lines += ["", "\(counted(omitted, "more is", "more are")) not shown."] }
     }
     return (lines + ["", e(closing)]).joined(separator: "\n") + "\n"
   }
@@ -145,11 +145,16 @@ package struct TripwireReport: Report {
   }
 
   private var closing: String {
-    let skipped = tripwires.omitted == 0 ? "" : " \(tripwires.omitted) combinations of entities were not looked at."
+    let skipped =
+      tripwires.omitted == 0
+      ? ""
+      : " \(counted(tripwires.omitted, "combination of entities was", "combinations of entities were")) not looked at."
     let cut =
       tripwires.cut == 0
-      ? "" : " For \(tripwires.cut) there may be more sets of changes than the \(Tripwires.setLimit) that are kept."
-    let none = entries.isEmpty ? "No \(tripwires.limit) changes or fewer would tell on any finding. " : ""
+      ? ""
+      : " For \(counted(tripwires.cut, "finding")) there may be more sets of changes than the \(Tripwires.setLimit) that are kept."
+    let most = tripwires.limit == 1 ? "No single change" : "No set of up to \(counted(tripwires.limit, "change"))"
+    let none = entries.isEmpty ? "\(most) would alter a finding. " : ""
     return none
       + "Findings that may stand already are not here: `coherence ask` says what settles them.\(skipped)\(cut)"
   }
@@ -169,14 +174,11 @@ package struct TripwireReport: Report {
   private static func isLink(_ change: Explanation.Change) -> Bool { !change.path.contains(".") }
 
   private func condition(_ entry: Entry) -> String {
-    let spelt = entry.alternatives.prefix(Self.spelt).map { set in
-      set.map { change in
-        if Self.isLink(change) { return "`\(change.path)` \(change.wouldBe == "yes" ? "came to be" : "ceased")" }
-        return "`\(change.path)` (now \(change.now)) became \(change.wouldBe)"
-      }.joined(separator: " and ")
-    }
+    let supposition = Supposition(assessment.policy, assessment.pack.vocabulary)
+    let spelt = entry.alternatives.prefix(Self.spelt).map { $0.map(supposition.words).joined(separator: " and ") }
     let more = entry.alternatives.count - spelt.count
-    return spelt.joined(separator: ", or ") + (more > 0 ? ", or one of \(more) more of the kind" : "")
+    return spelt.joined(separator: ", or ")
+      + (more > 0 ? ", or \(more == 1 ? "1 more change" : "one of \(more) more changes") of the kind" : "")
   }
 
   private func watch(_ entry: Entry) -> String {

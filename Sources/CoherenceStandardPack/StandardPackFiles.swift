@@ -20531,7 +20531,7 @@ attributes:
     change:
       type: choice
       values:
-        as_described: It starts, or goes on as described
+        as_described: It starts or goes on as described
         reinforced: It is reinforced
         reduced: It is reduced
         withdrawn: It is withdrawn
@@ -22883,7 +22883,7 @@ attributes:
         ongoing: Atrocities are being committed
       describes: How close atrocities are, in war or peace
       question: Are atrocities being committed, about to be, or made possible by present conditions?
-      ask_of: the embassy; the atrocity prevention office; United Nations human rights reporting
+      ask_of: the embassy; the atrocity prevention office; UN human rights reporting
       stale_after: 3 months
     after_atrocities:
       type: yes_no

@@ -100,6 +100,10 @@ import Testing
       "given: {force: actor}\n  force: {path: {via: [commands, funds], hops: [1, any], to: us}}\n  truce: {overlaps: deal}",
       "When there is an actor, the force, such that all of these hold:"
     ),
+    (
+      "situation: {election: {at_least: 2020-01-01, at_most: 2021-06-30}}\n  truce: {overlaps: deal}",
+      "- The day of the next election: 2020-01-01 to 2021-06-30."
+    ),
     ("not:\n    - {truce: {targets: none}}\n  deal: {instrument: ceasefire}", "- The truce targets somebody."),
   ])
   func aConstructIsRead(body: String, sentence: String) throws {

@@ -91,7 +91,7 @@ import Testing
 
   @Test func becauseNamesTheEntityOfTheVariable() throws {
     let finding = try #require(Self.finding(try Self.assess(Self.violence("one_sided"))))
-    #expect(finding.because == "Embargo binds every side while the violence runs one way.")
+    #expect(finding.because == "The embargo binds every side while the violence runs one way.")
   }
 
   @Test func theAcceptedRiskOfThePolicyCoversItsRule() throws {

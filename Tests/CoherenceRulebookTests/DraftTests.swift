@@ -13,6 +13,10 @@ import Testing
     ("the front is allied with the army", "the front", "the front is not allied with the army"),
     ("a city is besieged", "the situation", "a city is not besieged"),
     ("the envoy reaches the leader", "the envoy", "the envoy does not reach the leader"),
+    ("breaches have agreed consequences", "the deal", "breaches have no agreed consequences"),
+    ("a court has issued a warrant", "the band", "a court has not issued a warrant"),
+    ("the band has the means", "the band", "the band does not have the means"),
+    ("the post has a named coordinator", "the post", "the post has no named coordinator"),
     ("security services lead it", "the ban", "it is not so that security services lead it"),
   ])
   func aClauseIsNegatedAsPeopleWould(clause: String, subject: String, negation: String) {

@@ -25,12 +25,12 @@ package struct EditWriter {
       let (path, from, to) = change(edit)
       let describes = vocabulary.attributes[attribute.index].describes
       return "\(path): \(from) → \(to) (\(describes.prefix(1).lowercased() + describes.dropFirst()))"
-    case .drop(let type, let entity): return "give up \(policy.entities[type.index][entity].name)"
+    case .drop(let type, let entity): return "give up \(Phrases.midSentence(phrases.name(type.index, entity)))"
     case .add(let action):
       let values = action.values.map { value in
-        "\(Phrases.words(vocabulary.attributes[value.attribute.index].id)) \(phrases.stated(value.value, value.attribute.index))"
+        "\(Phrases.words(vocabulary.attributes[value.attribute.index].id)): \(quoted(value.value, value.attribute))"
       }
-      return "add an action so that \(action.label): \(values.joined(separator: ", "))"
+      return "add an action so that \(action.label) (\(values.joined(separator: "; ")))"
     case .order(let type, let later, let earlier, let afterEnd):
       return "start \(name(later, type)) only after the \(afterEnd ? "end" : "start") of \(name(earlier, type))"
     }
@@ -46,7 +46,18 @@ package struct EditWriter {
 
   /// The name of an action of the policy, or, of one that is added, its id in words.
   private func name(_ id: String, _ type: EntityTypeID) -> String {
-    policy.entities[type.index].first { $0.id == id }?.name ?? Phrases.words(id)
+    let known = policy.entities[type.index].first { $0.id == id }
+    return known.map { Phrases.midSentence(Phrases.called($0, vocabulary.types[type.index])) } ?? Phrases.words(id)
+  }
+
+  /// A value in quotation marks, unless it is a name, a number, or yes or no.
+  private func quoted(_ value: StatedValue, _ attribute: AttributeID) -> String {
+    let shape = vocabulary.attributes[attribute.index]
+    let text = phrases.stated(value, attribute.index)
+    switch shape.valueType {
+    case .choice, .level, .set: return shape.isYesOrNo ? text : "“\(text)”"
+    case .number, .date, .reference, .references: return text
+    }
   }
 
   // MARK: Costs
@@ -88,7 +99,9 @@ package struct EditWriter {
         let values = action.values.map {
           "\(vocabulary.attributes[$0.attribute.index].id): \(yaml($0.value, $0.attribute))"
         }
-        let entry = "{\((["name: \(Self.quoted(action.label))"] + values).joined(separator: ", "))}"
+        // The label is a clause; the name stands in sentences where a noun does.
+        let name = "the added action (\(action.label))"
+        let entry = "{\((["name: \(Self.quoted(name))"] + values).joined(separator: ", "))}"
         guard editor.set([vocabulary.types[action.type.index].section, action.id], to: entry) else { return nil }
       }
     }

@@ -56,10 +56,17 @@ package final class Assessor {
     let phrases = Phrases(compiled: compiled, policy: policy)
     let entities = rule.given.indices.map { judge.bindings[Int(judgement.bindingStart) + $0] }
     let bindings = bindings(rule, entities, policy)
+    let builder = ProofBuilder(compiled, policy, facts, lookup, budget, rule: compiledIndex)
+    let proof = builder.proof(entities)
+    var spokenOf: Set<Int> = []
     let name = { (variable: Int) -> String in
-      rule.given.firstIndex(of: variable).map { bindings[$0].name } ?? rule.variables[variable].name
+      if let position = rule.given.firstIndex(of: variable) { return bindings[position].name }
+      if let witness = builder.witnesses[variable] {
+        return phrases.name(rule.variables[variable].type.index, witness)
+      }
+      let isFirst = spokenOf.insert(variable).inserted
+      return phrases.anyone(rule.variables[variable], isFirst: isFirst)
     }
-    let proof = ProofBuilder(compiled, policy, facts, lookup, budget, rule: compiledIndex).proof(entities)
     let possible = judgement.verdict == .possible ? possibility(judgement, policy, leftOut) : nil
     return Finding(
       identity: identity(rule, bindings), rule: index, verdict: judgement.verdict, isExact: judgement.isExact,
@@ -79,7 +86,8 @@ package final class Assessor {
       let variable = rule.variables[given]
       let bound = policy.entities[variable.type.index][Int(entity)]
       return Finding.Binding(
-        variable: variable.name, type: variable.type, entity: Int(entity), entityID: bound.id, name: bound.name)
+        variable: variable.name, type: variable.type, entity: Int(entity), entityID: bound.id,
+        name: Phrases.called(bound, compiled.pack.vocabulary.types[variable.type.index]))
     }
   }
 

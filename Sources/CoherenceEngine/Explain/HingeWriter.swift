@@ -28,14 +28,11 @@ struct HingeWriter {
   }
 
   private func hinge(_ variable: Residual.Variable, _ group: [Classifier.Answer], _ residual: Residual) -> Hinge {
-    var answers: [Hinge.Answer] = []
-    for answer in group {
-      let values = values(variable, Int(answer.classIndex), residual)
-      if let index = answers.firstIndex(where: { $0.verdict == answer.verdict }) {
-        answers[index].values += values
-      } else {
-        answers.append(Hinge.Answer(values: values, verdict: answer.verdict))
-      }
+    var verdicts: [Verdict] = []
+    for answer in group where !verdicts.contains(answer.verdict) { verdicts.append(answer.verdict) }
+    let answers = verdicts.map { verdict in
+      let classes = group.filter { $0.verdict == verdict }.map { Int($0.classIndex) }
+      return Hinge.Answer(values: values(variable, classes, residual), verdict: verdict)
     }
     let (first, second, third) = (Int(variable.first), Int(variable.second), Int(variable.third))
     switch variable.kind {
@@ -47,18 +44,20 @@ struct HingeWriter {
       if variable.kind == .member {
         let member = self.member(attribute, third)
         path += " includes " + member
-        question += " In particular: does it include \(member)?"
+        question += " In particular: \(Phrases.midSentence(member))?"
       }
       return Hinge(
         path: path, cell: cell, question: question, askOf: attribute.askOf, isDesignChoice: isChoice(attribute, second),
         subject: variable.kind == .member ? .member : .cell(AttributeID(first), entity: second), answers: answers)
     case .edge:
       let relation = vocabulary.relations[first]
-      let (from, to) = (phrases.name(relation.from.index, second), phrases.name(relation.to.index, third))
+      let from = Phrases.midSentence(phrases.name(relation.from.index, second))
+      let to = Phrases.midSentence(phrases.name(relation.to.index, third))
       let path =
         "\(policy.entities[relation.from.index][second].id) \(relation.id) \(policy.entities[relation.to.index][third].id)"
       return Hinge(
-        path: path, cell: path, question: "Is it so that \(from) \(relation.label) \(to)?", askOf: relation.askOf,
+        path: path, cell: path, question: ReadingGrammar.question(relation.label, .init(named: from), to),
+        askOf: relation.askOf,
         isDesignChoice: false, subject: .relation(RelationID(first), from: second, to: third), answers: answers)
     case .identity, .overlap:
       let one = facts.owner(ofCellAt: first)
@@ -73,7 +72,7 @@ struct HingeWriter {
     case .presence:
       let path = policy.entities[first][second].id
       return Hinge(
-        path: path, cell: path, question: "Is \(phrases.name(first, second)) part of it?",
+        path: path, cell: path, question: "Will \(Phrases.midSentence(phrases.name(first, second))) be part of it?",
         askOf: "the leads of these actions",
         isDesignChoice: true, subject: .other, answers: answers)
     case .order:
@@ -97,7 +96,7 @@ struct HingeWriter {
     case .member, .edge, .order, .identity, .overlap, .presence: now = change.classes == 0b10 ? "no" : "yes"
     }
     return Explanation.Change(
-      path: hinge.path, now: now, wouldBe: Phrases.list(wanted.flatMap { values(variable, $0, residual) }, "or"),
+      path: hinge.path, now: now, wouldBe: Phrases.list(values(variable, wanted, residual), "or"),
       isDesignChoice: hinge.isDesignChoice, askOf: hinge.askOf)
   }
 
@@ -119,10 +118,20 @@ struct HingeWriter {
     }
   }
 
-  private func values(_ variable: Residual.Variable, _ index: Int, _ residual: Residual) -> [String] {
-    if variable.kind != .cell { return [index == 1 ? "yes" : "no"] }
-    let start = Int(variable.classStart) + index * Int(variable.words)
-    return phrases.values(Int(variable.first), words: (0..<Int(variable.words)).map { residual.classMasks[start + $0] })
+  private func values(_ variable: Residual.Variable, _ classes: [Int], _ residual: Residual) -> [String] {
+    if variable.kind != .cell { return classes.map { $0 == 1 ? "yes" : "no" } }
+    let masks = classes.map { index in
+      let start = Int(variable.classStart) + index * Int(variable.words)
+      return (0..<Int(variable.words)).map { residual.classMasks[start + $0] }
+    }
+    let attribute = Int(variable.first)
+    switch vocabulary.attributes[attribute].valueType {
+    case .number, .date:
+      let none = [UInt64](repeating: 0, count: Int(variable.words))
+      return phrases.values(attribute, words: masks.reduce(none) { zip($0, $1).map { $0 | $1 } })
+    case .choice, .level, .set, .reference, .references:
+      return masks.flatMap { phrases.values(attribute, words: $0) }
+    }
   }
 
   /// `a` starts before `b`, and so on, for a constraint between two points.

@@ -6,7 +6,7 @@ import CoherenceSource
 package struct Phrases {
   let compiled: CompiledPack
   let policy: Policy
-  private var vocabulary: Vocabulary { compiled.pack.vocabulary }
+  var vocabulary: Vocabulary { compiled.pack.vocabulary }
 
   /// For sentences about a policy's entities.
   package init(compiled: CompiledPack, policy: Policy) {
@@ -32,7 +32,37 @@ package struct Phrases {
     return items.dropLast().joined(separator: ", ") + " \(word) " + items[items.count - 1]
   }
 
-  func name(_ type: Int, _ entity: Int) -> String { policy.entities[type][entity].name }
+  /// An id as words in a sentence, with what is known as an acronym in capitals: `un_peacekeeping` → `UN peacekeeping`.
+  static func spoken(_ id: String) -> String {
+    words(id).split(separator: " ").map { acronyms.contains($0) ? $0.uppercased() : String($0) }.joined(separator: " ")
+  }
+
+  private static let acronyms: Set<Substring> = ["au", "ddr", "eu", "icc", "idp", "nato", "ngo", "ssr", "un"]
+
+  func name(_ type: Int, _ entity: Int) -> String {
+    Self.called(policy.entities[type][entity], vocabulary.types[type])
+  }
+
+  /// What an entity is called: what has no name goes by its id, an action with an article, `the embargo`.
+  package static func called(_ entity: Policy.Entity, _ type: EntityType) -> String {
+    guard entity.name == entity.id else { return entity.name }
+    let words = words(entity.id)
+    let hasArticle = ["a", "an", "another", "the"].contains(words.prefix { $0 != " " })
+    return hasArticle || !type.isTimed ? words : "the " + words
+  }
+
+  /// A name as it stands inside a sentence: `The farmers` → `the farmers`.
+  package static func midSentence(_ name: String) -> String {
+    if name.hasPrefix("The Hague") || name.hasPrefix("The Gambia") { return name }
+    return ["The ", "A ", "An "].contains(where: name.hasPrefix) ? name.prefix(1).lowercased() + name.dropFirst() : name
+  }
+
+  /// A variable for which no entity is settled: `an attacker`, and `the attacker` once it was spoken of.
+  func anyone(_ variable: Variable, isFirst: Bool) -> String {
+    let noun = variable.name.count < 3 ? vocabulary.types[variable.type.index].label : Self.words(variable.name)
+    if !isFirst { return "the \(noun)" }
+    return ReadingGrammar.isPlural(noun) ? noun : ReadingGrammar.withArticle(noun)
+  }
 
   /// How a cell is named in files: `situation.conflict_phase`, `embargo.exempts`.
   func path(_ attribute: Int, _ entity: Int) -> String {
@@ -97,9 +127,9 @@ package struct Phrases {
     }
   }
 
-  private func members(_ attribute: AttributeID, _ mask: ValueMask, _ relation: SetTest) -> String {
+  func members(_ attribute: AttributeID, _ mask: ValueMask, _ relation: SetTest) -> String {
     if mask.isEmpty { return "anything" }
-    return Self.list(names(attribute.index, mask), relation == .includesAll ? "and" : "or")
+    return Self.list(spoken(attribute.index, mask), relation == .includesAll ? "and" : "or")
   }
 
   /// What a mask asks of a value: `is a`, `is at least b`, `is c or d`, `is not e`.
@@ -109,20 +139,20 @@ package struct Phrases {
     if case .level = vocabulary.attributes[attribute.index].valueType, mask.count > 1 {
       let values = mask.values
       if values[values.count - 1] == count - 1 && values.count == count - values[0] {
-        return "is at least \(Self.words(domain.values[values[0]].id))"
+        return "is at least \(Self.spoken(domain.values[values[0]].id))"
       }
       if values[0] == 0 && values.count == values[values.count - 1] + 1 {
-        return "is at most \(Self.words(domain.values[values.count - 1].id))"
+        return "is at most \(Self.spoken(domain.values[values.count - 1].id))"
       }
     }
     let others = ValueMask.all(count).subtracting(mask)
     if others.count > 0 && others.count * 2 < count && domain.classes.allSatisfy({ $0.members != mask }) {
-      return "is not \(Self.list(names(attribute.index, others), "or"))"
+      return "is not \(Self.list(spoken(attribute.index, others), "or"))"
     }
-    return "is \(Self.list(names(attribute.index, mask), "or"))"
+    return "is \(Self.list(spoken(attribute.index, mask), "or"))"
   }
 
-  private func bounds(_ attribute: AttributeID, _ lower: Int?, _ upper: Int?) -> String {
+  func bounds(_ attribute: AttributeID, _ lower: Int?, _ upper: Int?) -> String {
     let text = self.text(attribute.index)
     if let lower, let upper {
       return lower == upper ? "is \(text(lower))" : "is between \(text(lower)) and \(text(upper))"
@@ -167,7 +197,10 @@ package struct Phrases {
       }
   }
 
-  /// The values of one class of a residual's cell, in words.
+  /// The same as they are said in a sentence.
+  private func spoken(_ attribute: Int, _ mask: ValueMask) -> [String] { names(attribute, mask).map(Self.spoken) }
+
+  /// The values of some classes of a residual's cell, in words; of numbers and days, neighbouring ranges are one.
   func values(_ attribute: Int, words bits: [UInt64]) -> [String] {
     let shape = vocabulary.attributes[attribute]
     switch shape.valueType {
@@ -176,13 +209,26 @@ package struct Phrases {
       for word in mask.words.indices { mask.words[word] = bits[word] }
       return names(attribute, mask)
     case .number, .date:
-      let thresholds = compiled.thresholds[attribute]
-      return (0..<thresholds.classCount).filter { bits[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
-        .map { thresholds.label($0, text(attribute)) }
+      let count = compiled.thresholds[attribute].classCount
+      let classes = (0..<count).filter { bits[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
+      let ends = classes.filter { !classes.contains($0 + 1) }
+      return zip(classes.filter { !classes.contains($0 - 1) }, ends).map { range(attribute, $0, $1) }
     case .reference(let type), .references(let type):
       return (0..<bits.count * 64).filter { bits[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
         .map { referenceName(type.index, $0) }
     }
+  }
+
+  /// A run of classes of numbers or days: `at most 30 days`, `3 to 11`, `at least 12`, `before 2021-06-30`.
+  private func range(_ attribute: Int, _ first: Int, _ last: Int) -> String {
+    let boundaries = compiled.thresholds[attribute].boundaries
+    let text = self.text(attribute)
+    let isDate = if case .date = vocabulary.attributes[attribute].valueType { true } else { false }
+    let lower = first == 0 ? nil : boundaries[first - 1]
+    let upper = last == boundaries.count ? nil : boundaries[last] - 1
+    if let lower, let upper { return lower == upper ? text(lower) : "\(text(lower)) to \(text(upper))" }
+    if let lower { return (isDate ? "not before " : "at least ") + text(lower) }
+    return upper.map { isDate ? "before \(text($0 + 1))" : "at most \(text($0))" } ?? "any"
   }
 
   /// The name of a bit of a reference's mask.
@@ -190,20 +236,20 @@ package struct Phrases {
     switch bit {
     case Program.noneBit: return "none"
     case Program.unlistedBit: return "someone not listed"
-    default: return name(type, bit - Program.firstEntityBit)
+    default: return Self.midSentence(name(type, bit - Program.firstEntityBit))
     }
   }
 
   /// A stated value in words.
   package func stated(_ value: StatedValue, _ attribute: Int) -> String {
     switch value {
-    case .oneOf(let mask): return Self.list(names(attribute, mask), "or")
+    case .oneOf(let mask): return Self.list(spoken(attribute, mask), "or")
     case .members(let surely, let possibly):
       if possibly.isEmpty { return "none" }
       let open = possibly.subtracting(surely)
-      let sure = Self.list(names(attribute, surely), "and")
+      let sure = Self.list(spoken(attribute, surely), "and")
       if open.isEmpty { return sure }
-      let perhaps = "perhaps " + Self.list(names(attribute, open), "and")
+      let perhaps = "perhaps " + Self.list(spoken(attribute, open), "and")
       return surely.isEmpty ? perhaps : "\(sure); \(perhaps)"
     case .range(let lower, let upper):
       let text = self.text(attribute)
@@ -224,14 +270,15 @@ package struct Phrases {
 
   private func entityName(_ attribute: Int, _ entity: Int) -> String {
     switch vocabulary.attributes[attribute].valueType {
-    case .reference(let type), .references(let type): return name(type.index, entity)
+    case .reference(let type), .references(let type): return Self.midSentence(name(type.index, entity))
     default: return ""
     }
   }
 
   // MARK: Templates
 
-  /// A sentence with the names of the bound entities in place; a name that begins a sentence gets a capital.
+  /// A sentence with the names of the bound entities in place; a name that begins a sentence gets a capital, and an article
+  /// inside it a small letter.
   func fill(_ template: Template, _ name: (Int) -> String) -> String {
     var text = ""
     for piece in template.pieces {
@@ -239,7 +286,7 @@ package struct Phrases {
       case .text(let words): text += words
       case .variable(let index):
         let beginsSentence = text.isEmpty || text.hasSuffix(". ") || text.hasSuffix(".\n")
-        text += beginsSentence ? Self.capitalised(name(index)) : name(index)
+        text += beginsSentence ? Self.capitalised(name(index)) : Self.midSentence(name(index))
       }
     }
     // A folded block of YAML ends with a line break that is no part of the sentence.

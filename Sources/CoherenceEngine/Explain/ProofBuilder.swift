@@ -14,6 +14,8 @@ final class ProofBuilder {
   private let budget: WitnessBudget
   private var rule: Rule
   private var parts: CompiledRule
+  /// The entities of the rule's witnesses, by variable, where the last proof settles them.
+  private(set) var witnesses: [Int: Int] = [:]
 
   init(
     _ compiled: CompiledPack, _ policy: Policy, _ facts: FactBase, _ lookup: FactLookup, _ budget: WitnessBudget,
@@ -40,6 +42,9 @@ final class ProofBuilder {
     facts.allowSteps()
     defer { budget.left -= FactBase.stepBound - facts.stepsLeft.pointee }
     bindWitnesses(rule.some[...])
+    let isMet = evaluator.truth(parts.when.node, slots) == .yes
+    witnesses = [:]
+    for witness in rule.some where isMet { witnesses[witness] = Int(slots[Int(slot(witness))]) }
     var steps = step(parts.when).steps
     if !parts.safeguards.isEmpty {
       steps.append(
@@ -92,21 +97,38 @@ final class ProofBuilder {
     let truth = evaluator.truth(part.node, slots)
     switch part.condition {
     case .all: return inner(.all, "All of these hold", truth, part.children.map(step))
-    case .any: return inner(.any, "At least one of these holds", truth, part.children.map(step))
-    case .not: return inner(.none, "This does not hold", truth, part.children.map(step))
+    case .any: return inner(.any, "At least one of these holds", truth, part.children.map(unwrapped))
+    case .not:
+      let outcome =
+        switch truth {
+        case .yes: "and it is not"
+        case .no: "but it is"
+        default: "and it is not known whether it is"
+        }
+      return inner(.none, "This must not be so, \(outcome)", truth, part.children.map(unwrapped))
     case .exists(let variables, _):
       if variables.contains(where: { facts.entityCounts[$0.type.index] == 0 }) {
         return inner(.exists, absence(variables), truth, [])
       }
       bind(variables[...], part.children[0].node)
       let names = variables.map { phrases.name($0.type.index, Int(slots[Int(slot($0.index))])) }
+      let named = Phrases.list(names.map(Phrases.midSentence), "with")
       let sentence =
-        truth == .no
-        ? "There is none; the closest is \(names.joined(separator: ", "))" : "There is \(names.joined(separator: ", "))"
-      return inner(.exists, sentence, truth, [step(part.children[0])])
+        switch truth {
+        case .yes: "There is one: \(named)"
+        case .no: "There is none; the nearest: \(named)"
+        default: "There may be one: \(named)"
+        }
+      return inner(.exists, sentence, truth, [unwrapped(part.children[0])])
     case .count(let count): return countStep(count, part, truth)
     case .test(let test): return leaf(test, truth)
     }
+  }
+
+  /// A step, without the frame around a single condition.
+  private func unwrapped(_ part: CompiledCondition) -> ProofStep {
+    if case .all = part.condition, part.children.count == 1 { return step(part.children[0]) }
+    return step(part)
   }
 
   private func absence(_ variables: [Variable]) -> String {
@@ -163,7 +185,7 @@ final class ProofBuilder {
   // MARK: Leaves
 
   private func leaf(_ test: Test, _ truth: Truth) -> ProofStep {
-    let sentence = phrases.sentence(test, name)
+    let sentence = phrases.condition(test, name)
     var step = ProofStep(
       kind: .test, sentence: sentence, truth: truth, stated: "", confidence: nil, source: nil, ruleSpan: test.span,
       policySpan: nil, steps: [])
@@ -177,11 +199,27 @@ final class ProofBuilder {
       step.steps = edges(path, entity(test.subject), entity(other))
       if let weakest = step.steps.compactMap(\.confidence).min() { step.confidence = weakest }
     case .time: step.stated = truth == .unknown ? "the order is not stated" : ""
-    case .otherThan: break
+    case .otherThan(let others): step.sentence = different(test.subject, others)
     default:
       if let attribute = test.attributes.first { describe(cell: attribute, entity(test.subject), &step) }
     }
     return step
+  }
+
+  /// That one thing is not another: where there is only one of its kind, the sentence says so.
+  private func different(_ subject: Term, _ others: [Term]) -> String {
+    let type = type(subject)
+    let label = compiled.pack.vocabulary.types[type].label
+    if facts.entityCounts[type] < 2 { return "There is no other \(label)" }
+    let list = Phrases.list(others.map { Phrases.midSentence(name($0)) }, "or")
+    return "\(name(subject)): this is another \(label) than \(list)"
+  }
+
+  private func type(_ term: Term) -> Int {
+    switch term {
+    case .variable(let index): return rule.variables[index].type.index
+    case .entity(let type, _): return type.index
+    }
   }
 
   private func entity(_ term: Term) -> Int {
@@ -209,7 +247,7 @@ final class ProofBuilder {
     } else if shape.derivation != nil {
       let cell = facts.cell(attribute.index, entity)
       let bits = (0..<Int(facts.cellWords[attribute.index])).map { facts.may.2[cell + $0] }
-      step.stated = "derived: " + Phrases.list(phrases.values(attribute.index, words: bits), "or")
+      step.stated = "derived: " + Phrases.list(phrases.values(attribute.index, words: bits).map(Phrases.spoken), "or")
     } else if facts.isStated(attribute.index, entity) {
       step.stated = "given by the vocabulary"
     } else if case .designChoice(let silence, _) = shape.nature {
@@ -257,8 +295,9 @@ final class ProofBuilder {
     var position = to
     while position != from, let fact = previous[position] {
       let relation = compiled.pack.vocabulary.relations[fact.relation.index]
-      let sentence =
-        "\(phrases.name(relation.from.index, fact.from)) \(relation.label) \(phrases.name(relation.to.index, fact.to))"
+      let sentence = ReadingGrammar.related(
+        relation.label, .init(named: phrases.name(relation.from.index, fact.from)),
+        Phrases.midSentence(phrases.name(relation.to.index, fact.to)))
       let truth: Truth = fact.certainty == .certain ? .yes : .unknown
       var step = inner(.test, sentence, truth, [])
       describe(relation: fact.relation, fact.from, fact.to, &step)

@@ -85,9 +85,11 @@ struct ReadingClauses {
   // MARK: Descriptions
 
   /// An attribute's description as it stands inside a sentence, with the subject in the place of `it` or `the actor`.
-  func asked(_ attribute: AttributeID, _ term: Term, _ subject: Subject) -> String {
+  func asked(
+    _ attribute: AttributeID, _ term: Term, _ subject: Subject, _ form: (String) -> String = { $0 }
+  ) -> String {
     let shape = vocabulary.attributes[attribute.index]
-    let describes = ReadingGrammar.inside(String(shape.describes.prefix { $0 != ";" }))
+    let describes = form(ReadingGrammar.inside(String(shape.describes.prefix { $0 != ";" })))
     if type(term).multiplicity == .once { return describes }
     if let text = substituted(describes, type(term).label, subject) { return text }
     return isNamed(subject) ? "for \(subject.text), \(describes)" : describes
@@ -143,7 +145,7 @@ struct ReadingClauses {
     // Labels such as `It is withdrawn` are the clause.
     if !isOnce && labels.items.allSatisfy({ $0.hasPrefix("It ") }) && labels.prefix.isEmpty {
       let clauses = labels.items.enumerated().map { index, label in
-        ReadingGrammar.predicate(
+        ReadingGrammar.predicates(
           String(label.dropFirst(3)), of: index == 0 ? subject : Subject(pronounOf: subject))
       }
       return clauses.joined(separator: ", or ")

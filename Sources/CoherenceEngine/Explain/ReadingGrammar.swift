@@ -10,7 +10,7 @@ enum ReadingGrammar {
     init(named name: String) {
       text = name
       isPlural = ReadingGrammar.isPlural(name)
-      possessive = isPlural ? name + "’" : name + "’s"
+      possessive = name + (ReadingGrammar.endsAsPlural(name) ? "’" : "’s")
     }
 
     /// `it` or `they`, for a subject that was named.
@@ -27,9 +27,34 @@ enum ReadingGrammar {
     func verb(_ singular: String) -> String { isPlural ? ReadingGrammar.plural(verb: singular) : singular }
   }
 
-  static func isPlural(_ noun: String) -> Bool {
-    noun.hasSuffix("s") && !["ss", "us", "is"].contains { noun.hasSuffix($0) }
+  /// Whether a name takes *are*, by its head: `the forces of the state`, `the communities attacked in the north`.
+  static func isPlural(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    let head = words.prefix { !links.contains($0) }
+    guard var noun = head.last, !name.hasPrefix("“") else { return false }
+    if noun.hasSuffix("ed"), head.count > 1 { noun = head[head.count - 2] }
+    if noun.hasSuffix("Nations") || noun.hasSuffix("States"), head.contains("United") { return false }
+    // A proper name of one word, such as Hamas.
+    if words.count == 1, noun.first?.isUppercase == true { return false }
+    if let place = head.firstIndex(of: "and"), place + 1 < head.count {
+      if head[place + 1] == "the" || isPluralNoun(head[place - 1]) { return true }
+    }
+    return isPluralNoun(noun)
   }
+
+  private static func isPluralNoun(_ noun: Substring) -> Bool {
+    ["people", "police", "children", "women", "men"].contains(noun)
+      || endsAsPlural(noun)
+  }
+
+  fileprivate static func endsAsPlural(_ text: some StringProtocol) -> Bool {
+    text.hasSuffix("s") && !["ss", "us", "is"].contains { text.hasSuffix($0) }
+  }
+
+  private static let links: Set<Substring> = [
+    "of", "against", "between", "for", "to", "in", "with", "by", "from", "on", "at", "under", "through", "that", "who",
+    "which", "whose",
+  ]
 
   /// `exempts` → `exempt`, `carries` → `carry`, `is` → `are`.
   static func plural(verb: String) -> String {
@@ -100,6 +125,38 @@ enum ReadingGrammar {
       return "\(subject.text) \(subject.verb(verb)) not\(rest)"
     }
     return "\(subject.text) \(subject.verb("does")) not \(plural(verb: verb))\(rest)"
+  }
+
+  /// A relation between two: `the army in fact controls the militia`.
+  static func related(_ label: String, _ subject: Subject, _ object: String, isDenied: Bool = false) -> String {
+    let (core, adverb) = adverb(label)
+    if adverb.isEmpty { return (isDenied ? denied(core, of: subject) : predicates(core, of: subject)) + " " + object }
+    return isDenied
+      ? "\(subject.text) \(subject.verb("does")) not\(adverb) \(plural(verb: core)) \(object)"
+      : "\(subject.text)\(adverb) \(subject.verb(core)) \(object)"
+  }
+
+  /// The same as a question: `Is the army allied with the militia?`, `Does the army command the militia?`
+  static func question(_ label: String, _ subject: Subject, _ object: String) -> String {
+    let (core, adverb) = adverb(label)
+    let (verb, rest) = firstWord(core)
+    if ["is", "was", "can"].contains(verb) || verb == "has" && isParticiple(firstWord(String(rest.dropFirst())).word) {
+      return "\(Phrases.capitalised(subject.verb(verb))) \(subject.text)\(rest) \(object)?"
+    }
+    return "\(subject.isPlural ? "Do" : "Does") \(subject.text)\(adverb) \(plural(verb: verb))\(rest) \(object)?"
+  }
+
+  /// The plain form of a relation: `attack`, `be allied with`, `have leverage over`; and what goes before it: ` in fact`.
+  static func base(_ label: String) -> (verb: String, adverb: String) {
+    let (core, adverb) = adverb(label)
+    if core.hasPrefix("has been ") { return ("be " + core.dropFirst("has been ".count), adverb) }
+    let (verb, rest) = firstWord(core)
+    return ((verb == "is" ? "be" : plural(verb: verb)) + rest, adverb)
+  }
+
+  /// `controls in fact` → `controls` and ` in fact`.
+  private static func adverb(_ label: String) -> (core: String, adverb: String) {
+    label.hasSuffix(" in fact") ? (String(label.dropLast(" in fact".count)), " in fact") : (label, "")
   }
 
   /// A whole clause, denied: at its auxiliary where it has a single plain one, else as a whole.

@@ -14,7 +14,7 @@ extension ReadingClauses {
     if isKind(attribute, term), relation == .includesAny || relation == .excludesAll && !isDenied {
       return "\(subject.text) \(subject.verb("is")) not of the kind \(or)"
     }
-    let question = asked(attribute, term, subject)
+    let question = listed(attribute, term, subject)
     let (includes, doesNot) = verbs(attribute)
     if mask.isEmpty { return "\(question): \(isDenied ? "something" : "nothing")" }
     switch relation {
@@ -31,13 +31,30 @@ extension ReadingClauses {
     let each = masks.map { Phrases.list(names(attribute, $0).map(ReadingGrammar.cited), "or") }
     let list = masks.allSatisfy { $0.count == 1 } ? Phrases.list(each, "and") : each.joined(separator: " and also ")
     if isKind(attribute, term) { return "\(subject.text) \(subject.verb("is")) of the kind \(list)" }
-    return "\(asked(attribute, term, subject)) \(verbs(attribute).does) \(list)"
+    return "\(listed(attribute, term, subject)) \(verbs(attribute).does) \(list)"
   }
 
   /// `includes`, or `include` behind a description that begins with a plural: `Terms that the public line uses`.
   private func verbs(_ attribute: AttributeID) -> (does: String, doesNot: String) {
-    let first = vocabulary.attributes[attribute.index].describes.prefix { $0 != " " }
-    return ReadingGrammar.isPlural(String(first)) ? ("include", "do not include") : ("includes", "does not include")
+    let describes = vocabulary.attributes[attribute.index].describes
+    let noun = Self.noun(describes).map { String($0.dropFirst("the ".count)) } ?? describes
+    let first = noun.prefix { $0 != " " }
+    return ReadingGrammar.isPlural(first.lowercased())
+      ? ("include", "do not include") : ("includes", "does not include")
+  }
+
+  /// A description that asks which members there are, as what they are members of: `the crimes that are excluded`.
+  private func listed(_ attribute: AttributeID, _ term: Term, _ subject: Subject) -> String {
+    asked(attribute, term, subject) { Self.noun($0) ?? $0 }
+  }
+
+  /// `Which crimes are excluded` → `the crimes that are excluded`; `nil` for what is no question of this form.
+  private static func noun(_ describes: String) -> String? {
+    let words = describes.split(separator: " ")
+    let first = words.first?.lowercased()
+    let count = first == "which" ? 2 : first == "what" && words.dropFirst().prefix(2) == ["kinds", "of"] ? 4 : 0
+    guard count > 0, words.count > count, words[1].hasSuffix("s") else { return nil }
+    return "the \(words[1..<count].joined(separator: " ")) that \(words[count...].joined(separator: " "))"
   }
 
   func isKind(_ attribute: AttributeID, _ term: Term) -> Bool {
@@ -109,8 +126,7 @@ extension ReadingClauses {
     _ label: String, _ inverse: Bool, _ subject: Subject, _ other: String, _ isDenied: Bool
   ) -> String {
     let (doer, object) = inverse ? (Subject(named: other), subject.object) : (subject, other)
-    return (isDenied ? ReadingGrammar.denied(label, of: doer) : ReadingGrammar.predicates(label, of: doer)) + " "
-      + object
+    return ReadingGrammar.related(label, doer, object, isDenied: isDenied)
   }
 
   func path(
@@ -244,7 +260,9 @@ extension ReadingClauses {
       }
     }
     let isDate = if case .date = vocabulary.attributes[attribute.index].valueType { true } else { false }
-    if let lower, let upper { return lower == upper ? text(lower) : "\(lower) to \(text(upper))" }
+    if let lower, let upper {
+      return lower == upper ? text(lower) : "\(isDate ? text(lower) : String(lower)) to \(text(upper))"
+    }
     if let lower { return (isDate ? "not before " : "at least ") + text(lower) }
     return upper.map { (isDate ? "not after " : "at most ") + text($0) } ?? "anything"
   }

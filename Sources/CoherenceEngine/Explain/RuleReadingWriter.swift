@@ -163,7 +163,7 @@ struct RuleReadingWriter {
     }
     for supersession in rule.supersedes {
       let title = pack.rules.first { $0.id == supersession.rule }?.title ?? supersession.rule
-      points.append(Point("where it stands, the finding “\(title)” is shown beneath it"))
+      points.append(Point("where it is at least as firm, the finding “\(title)” is shown beneath it"))
     }
     return points
   }

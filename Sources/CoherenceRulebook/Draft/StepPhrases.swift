@@ -32,11 +32,18 @@ struct StepPhrases {
     return "the \(noun)"
   }
 
-  /// `the band's`, `the talks'`; nothing for what occurs once.
+  /// `the band’s`, `the talks’`; nothing for what occurs once.
   private func possessive(_ type: EntityTypeID, _ entity: Int) -> String {
     if vocabulary.types[type.index].multiplicity == .once { return "the" }
     let name = name(type, entity)
-    return name.hasSuffix("s") ? name + "'" : name + "'s"
+    return name.hasSuffix("s") ? name + "’" : name + "’s"
+  }
+
+  /// `the band’s strength`, `the conflict phase`, `host consent`.
+  private func owned(_ shape: Attribute, _ entity: Int, _ words: String) -> String {
+    let isOnce = vocabulary.types[shape.type.index].multiplicity == .once
+    if isOnce, let last = words.split(separator: " ").last, Self.uncountable.contains(last) { return words }
+    return "\(possessive(shape.type, entity)) \(words)"
   }
 
   // MARK: Facts
@@ -55,6 +62,7 @@ struct StepPhrases {
       let words = Phrases.words(shape.id)
       let verb = verb(shape)
       if surely.isEmpty {
+        if shape.describes.hasPrefix("What kind") { return Self.agreeing(subject, "is of no listed kind") }
         return Self.agreeing(
           subject, verb.map { "\($0.word) \($0.object.map { "no " + $0 } ?? "nothing")" } ?? "has no \(words)")
       }
@@ -67,7 +75,7 @@ struct StepPhrases {
       }
       if let verb { return Self.agreeing(subject, "\(verb.word) \(Phrases.list(items, "and"))") }
       return
-        "\(possessive(shape.type, entity)) \(words) \(isPlural(words) ? "are" : "is") \(Phrases.list(items, "and"))"
+        "\(owned(shape, entity, words)) \(isPlural(words) ? "are" : "is") \(Phrases.list(items, "and"))"
     case (.referenceOneOf(let entities, let none, _), .reference(let type)):
       let who = entities.first.map { name(type, $0) } ?? (none ? "nobody" : "someone not listed")
       return refers(shape, entity, [who])
@@ -79,7 +87,7 @@ struct StepPhrases {
       var words = Phrases.words(shape.id)
       if case .number(let unit) = shape.valueType, words.hasSuffix(" \(unit)") { words.removeLast(unit.count + 1) }
       let verb = isPlural(words) ? "are" : "is"
-      return "\(possessive(shape.type, entity)) \(words) \(verb) \(phrases.stated(value, attribute.index))"
+      return "\(owned(shape, entity, words)) \(verb) \(phrases.stated(value, attribute.index))"
     }
   }
 
@@ -96,7 +104,7 @@ struct StepPhrases {
       let what = verb.object.map { "which \($0)" } ?? "what"
       return "it is not \(known) \(what) \(Self.agreeing(name(shape.type, entity), verb.word))"
     }
-    return "\(possessive(shape.type, entity)) \(words) \(copula) not \(known)"
+    return "\(owned(shape, entity, words)) \(copula) not \(known)"
   }
 
   /// The one value that the example's author stated, if there is one.
@@ -135,17 +143,18 @@ struct StepPhrases {
     }
     // `excludes core crimes` is what a clause does.
     if ["excludes", "includes", "covers", "defers", "leaves"].contains(value.id.prefix { $0 != "_" }) {
-      return "\(possessive(shape.type, entity)) \(words) \(Phrases.words(value.id))"
+      return "\(owned(shape, entity, words)) \(Phrases.words(value.id))"
     }
     var isLess = false
     if case .level = shape.valueType, let now { isLess = index < now }
     let verb = (isPlural(words) ? "are" : "is") + (isLess ? " only" : "")
-    return "\(possessive(shape.type, entity)) \(words) \(verb) \(Phrases.words(value.id))"
+    return "\(owned(shape, entity, words)) \(verb) \(Phrases.words(value.id))"
   }
 
   /// Nouns that take no article here, besides plurals.
   private static let uncountable: Set<Substring> = [
-    "access", "accountability", "aid", "assistance", "asylum", "attribution", "capture", "control", "cooperation",
+    "access", "accountability", "aid", "assistance", "asylum", "attribution", "capture", "consent", "control",
+    "cooperation",
     "coordination", "counter-speech", "diplomacy", "disarmament", "disruption", "documentation", "enforcement",
     "engagement", "fact-finding", "finance", "force", "integration", "investment", "justice", "management", "mapping",
     "mediation", "memorialisation", "monitoring", "normalisation", "peacekeeping", "planning", "power-sharing",
@@ -206,7 +215,7 @@ struct StepPhrases {
   private func clause(_ shape: Attribute, _ entity: Int, holds: Bool) -> String {
     guard let clause = whether(shape, entity) else {
       let words = Phrases.words(shape.id)
-      return "\(possessive(shape.type, entity)) \(words): \(holds ? "yes" : "no")"
+      return "\(owned(shape, entity, words)): \(holds ? "yes" : "no")"
     }
     return holds ? clause : Self.negated(clause, subject: name(shape.type, entity))
   }
@@ -226,7 +235,7 @@ struct StepPhrases {
       }
     }
     let lead = subject.split(separator: " ").count
-    if words.count > lead + 1, clause.hasPrefix("\(subject)'"), words[lead].hasSuffix("s"),
+    if words.count > lead + 1, clause.hasPrefix("\(subject)’"), words[lead].hasSuffix("s"),
       !auxiliaries.contains(words[lead + 1])
     {
       words.insert("do not", at: lead + 1)
@@ -239,10 +248,35 @@ struct StepPhrases {
       return words.joined(separator: " ")
     }
     if let position = words.indices.dropFirst().first(where: { auxiliaries.contains(words[$0]) }), position <= 6 {
+      if ["has", "have"].contains(words[position]), lacks(&words, position) { return words.joined(separator: " ") }
       words.insert("not", at: position + 1)
       return words.joined(separator: " ")
     }
     return "it is not so that \(clause)"
+  }
+
+  /// Negates *has* where it is no auxiliary: `has no plan`, `have no agreed consequences`, `does not have the means`.
+  private static func lacks(_ words: inout [Substring], _ position: Int) -> Bool {
+    guard position + 1 < words.count else { return false }
+    let next = words[position + 1]
+    // `has been attacked`, `has issued a warrant`: a participle, unless it qualifies a noun that follows at once.
+    let isParticiple = ["ed", "en", "wn", "un", "id", "rn"].contains { next.hasSuffix($0) }
+    let qualifies =
+      ["agreed", "named", "stated", "written"].contains(next) && position + 2 < words.count
+      && isPluralNoun(words[position + 2])
+    if isParticiple && !qualifies { return false }
+    if ["a", "an"].contains(next) {
+      words[position + 1] = "no"
+    } else if ["the", "its", "their", "both", "all"].contains(next) {
+      words[position] = words[position] == "has" ? "does not have" : "do not have"
+    } else {
+      words.insert("no", at: position + 1)
+    }
+    return true
+  }
+
+  private static func isPluralNoun(_ word: Substring) -> Bool {
+    word.hasSuffix("s") && !["ss", "us", "is", "as", "its"].contains { word.hasSuffix($0) }
   }
 
   /// A verb in the third person as it stands after *does not*; `nil` for what is no such verb.
@@ -252,7 +286,7 @@ struct StepPhrases {
       return String(verb.dropLast(2))
     }
     if verb == "goes" { return "go" }
-    guard verb.hasSuffix("s"), !verb.hasSuffix("ss"), !verb.hasSuffix("'s") else { return nil }
+    guard verb.hasSuffix("s"), !verb.hasSuffix("ss"), !verb.hasSuffix("'s"), !verb.hasSuffix("’s") else { return nil }
     return String(verb.dropLast())
   }
 
@@ -301,10 +335,17 @@ struct StepPhrases {
     let others = targets.isEmpty ? none : Phrases.list(targets, "and")
     let subject = name(shape.type, entity)
     if isVerb(shape) { return Self.agreeing(subject, "\(words) \(others)") }
+    // `Whose consent it depends on`.
+    if shape.describes.hasPrefix("Whose "), let place = shape.describes.firstRange(of: " it ") {
+      let noun = shape.describes[..<place.lowerBound].dropFirst("Whose ".count)
+      let predicate = shape.describes[place.upperBound...]
+      let whose = targets.isEmpty || targets == ["nobody"] ? "nobody’s \(noun)" : "the \(noun) of \(others)"
+      if !noun.hasSuffix(" to") { return Self.agreeing(subject, "\(predicate) \(whose)") }
+    }
     if words.hasPrefix("needs ") { return Self.agreeing(subject, "\(words) \(others)") }
     if words.hasSuffix(" by") || words.hasSuffix(" with") { return Self.agreeing(subject, "is \(words) \(others)") }
     if targets.isEmpty || targets == ["nobody"] { return Self.agreeing(subject, "has no \(words)") }
-    return "\(possessive(shape.type, entity)) \(words) \(isPlural(words) || targets.count > 1 ? "are" : "is") \(others)"
+    return "\(owned(shape, entity, words)) \(isPlural(words) || targets.count > 1 ? "are" : "is") \(others)"
   }
 
   /// `the ministry arms the band`, `the ministry does not arm the band`.
