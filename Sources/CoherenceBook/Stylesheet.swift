@@ -131,6 +131,8 @@ enum Stylesheet {
       pre { font-size: 8pt; }
       .wide { overflow: visible; }
       .matrix, .gaps { font-size: 6.8pt; }
+      /* Heads stand on every page as long as they take less than a quarter of it. */
+      thead { break-inside: avoid; } .matrix .turned span { white-space: normal; max-height: 34mm; }
       .matrix tbody th, .gaps tbody th { position: static; min-width: 0; }
     }
 

@@ -74,20 +74,19 @@ package struct AmendmentReport {
     let upTo = "No set of up to \(Self.changes(amendments.limit)) clears it"
     if !target.givingUp.isEmpty {
       return target.isBeyondChoices
-        ? "No change clears it while everything that is proposed stays. What would:"
+        ? "Nothing that was tried clears it while everything that is proposed stays. What would:"
         : "\(upTo) while everything that is proposed stays. What would:"
     }
     if !target.isBeyondChoices { return "\(upTo); more changes at once might." }
+    // Of what is proposed every choice is looked at; of what could be added only what the safeguards name.
+    let nothing = "Neither another choice for what is proposed nor an added action that was tried clears it"
     guard let facts = target.obstacle else {
-      return
-        "No change to what is proposed clears it: each leaves it a ground to stand on. As things are, it rests on these:"
+      return "\(nothing): each leaves it a ground to stand on. As things are, it rests on these:"
     }
-    if facts.isEmpty {
-      return "No change to what is proposed clears it: it follows from what its actors and actions are."
-    }
+    if facts.isEmpty { return "\(nothing): it follows from what its actors and actions are." }
     return facts.allSatisfy { $0.knowledge != .open }
-      ? "No change to what is proposed clears it. Whatever is chosen, it follows from these facts together:"
-      : "No change to what is proposed clears it. Whatever is chosen, it follows if these things are so together:"
+      ? "\(nothing). Whatever is chosen for what is proposed, it follows from these facts together:"
+      : "\(nothing). Whatever is chosen for what is proposed, it follows if these things are so together:"
   }
 
   private func isHopeless(_ target: Amendments.Target) -> Bool {

@@ -61,9 +61,11 @@ import Testing
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     try process.run()
-    defer { process.terminate() }
+    // A process that a test starts may inherit that it is deaf to all milder signals.
+    let stop = { @Sendable [identifier = process.processIdentifier] in _ = kill(identifier, SIGKILL) }
+    defer { stop() }
     // Whatever happens, the command ends, and what it did not write is missed below.
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { if process.isRunning { stop() } }
     var seen = ""
     /// Reads what is written until it ends in a text; the command writes promptly, and ends with the test.
     func wait(for text: String) {
