@@ -6,9 +6,15 @@ import CoherenceStandardPack
 enum PackChoice {
   /// The folders in order; without any, the pack that the current folder lies in, or else the pack inside the program.
   static func folders(_ named: [String]) -> [String] {
-    let chosen = named.isEmpty ? [nearest(to: ".") ?? StandardPack.root] : named
+    let chosen = named.isEmpty ? [surrounding ?? StandardPack.root] : named
     return chosen.contains(where: requiresStandard) && !chosen.contains(where: isStandard)
       ? [StandardPack.root] + chosen : chosen
+  }
+
+  /// The pack that the current folder lies in; a `pack.yaml` of somebody else's, which names no pack, is none.
+  private static var surrounding: String? {
+    guard let folder = nearest(to: "."), name(folder) != nil else { return nil }
+    return folder
   }
 
   /// Whether a folder holds the standard pack, or is the word for the one inside the program.
