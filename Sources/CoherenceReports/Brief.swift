@@ -78,6 +78,7 @@ package struct Brief {
     summary = outline.summary
     issue = policy.summary.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") } ?? ""
     proposal = Self.proposals(policy, assessment.pack.vocabulary)
+    if let first = proposal.first { proposal[0] = ReportOutline.capitalised(first) }
     let plain = PlainPaths(policy, assessment.pack.vocabulary).plain
     let shown = assessment.findings.filter { $0.foldedUnder == nil && $0.leftOutSection == nil }
     func kind(_ finding: Finding) -> RuleKind { outline.rule(finding).kind }
