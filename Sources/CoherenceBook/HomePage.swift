@@ -66,14 +66,14 @@ struct HomePage {
             tag("tr") {
               tag("th", ["scope": "col"]) { "Kind" }
               for status in statuses {
-                tag("th", ["scope": "col", "class": "number"]) { Words.capitalised(status.rawValue) }
+                tag("th", ["scope": "col", "class": "number"]) { capitalised(status.rawValue) }
               }
             }
           }
           tag("tbody") {
             for kind in kinds {
               tag("tr") {
-                tag("th", ["scope": "row"]) { Words.capitalised(kind.rawValue) }
+                tag("th", ["scope": "row"]) { capitalised(kind.rawValue) }
                 for status in statuses {
                   tag("td", ["class": "number"]) {
                     String(shelf.pack.rules.count { $0.kind == kind && $0.status == status })
@@ -98,7 +98,7 @@ struct HomePage {
           tag("h2", ["id": "pack-" + pack.id]) { pack.title }
           for entry in pack.changelog {
             tag("h3") { "Version \(entry.version)" }
-            tag("ul") { for change in entry.changes { tag("li") { Words.capitalised(change) + "." } } }
+            tag("ul") { for change in entry.changes { tag("li") { capitalised(change) + "." } } }
           }
           if pack.changelog.isEmpty { tag("p") { "The pack has no changelog." } }
         }
@@ -166,8 +166,8 @@ struct HowToRead {
       + tag("dl", ["class": "definitions"]) {
         for (word, meaning) in entries {
           tag("div") {
-            tag("dt") { Words.capitalised(word) }
-            tag("dd") { Words.capitalised(meaning) + "." }
+            tag("dt") { capitalised(word) }
+            tag("dd") { capitalised(meaning) + "." }
           }
         }
       }

@@ -84,7 +84,7 @@ struct IndexPages {
         let rules = shelf.pack.rules.indices.filter {
           shelf.reach[$0].asksPhase[place] && shelf.reach[$0].phases[place].contains(index)
         }
-        let label = "\(Words.capitalised(Words.words(attribute.id))): \(Words.words(value.id)) – \(value.label)"
+        let label = "\(capitalised(Words.words(attribute.id))): \(Words.words(value.id)) – \(value.label)"
         if !rules.isEmpty { entries.append((Anchors.value(attribute, value.id), label, rules)) }
       }
     }
@@ -99,7 +99,7 @@ struct IndexPages {
   private func status(_ links: Links) -> HTML {
     var entries = RuleStatus.allCases.map { status in
       (
-        "status-" + status.rawValue, "\(Words.capitalised(status.rawValue)): \(status.meaning)",
+        "status-" + status.rawValue, "\(capitalised(status.rawValue)): \(status.meaning)",
         shelf.pack.rules.indices.filter { shelf.pack.rules[$0].status == status }
       )
     }

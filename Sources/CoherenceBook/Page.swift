@@ -128,14 +128,10 @@ enum Words {
     return count == 1 ? "1 \(kind.rawValue)" : "\(count) \(plural)"
   }
 
-  static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
-
   /// A number with a comma between its thousands: `16,351`.
   static func number(_ value: Int) -> String {
     value < 1000 ? String(value) : number(value / 1000) + "," + String(1000 + value % 1000).dropFirst()
   }
-
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// An id as words: `conflict_phase` → `conflict phase`.
   static func words(_ id: String) -> String { String(id.map { $0 == "_" || $0 == "-" ? " " : $0 }) }

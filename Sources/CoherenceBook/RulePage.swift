@@ -39,10 +39,10 @@ struct RulePage {
         tag("p", ["class": "notice"]) { "Contested: credible work points in different directions. See the sources." }
       }
       tag("dl", ["class": "facts"]) {
-        fact("Kind", Words.capitalised(it.kind.rawValue), it.kind.meaning)
-        for value in interactions { fact("Severity", Words.capitalised(value.name), value.meaning) }
-        fact("Evidence", Words.capitalised(it.evidence.rawValue), it.evidence.meaning)
-        fact("Status", Words.capitalised(it.status.rawValue), it.status.meaning)
+        fact("Kind", capitalised(it.kind.rawValue), it.kind.meaning)
+        for value in interactions { fact("Severity", capitalised(value.name), value.meaning) }
+        fact("Evidence", capitalised(it.evidence.rawValue), it.evidence.meaning)
+        fact("Status", capitalised(it.status.rawValue), it.status.meaning)
       }
     }
   }
@@ -175,7 +175,7 @@ struct RulePage {
       tag("p") { "Small policies that differ in one condition, with the verdict that the rule reaches on each now." }
       for (number, (example, found)) in zip(it.examples, ExampleRunner.verdicts(of: it, in: shelf.pack)).enumerated() {
         tag("div", ["class": "example"]) {
-          tag("h3") { "\(number + 1). \(Words.capitalised(example.name))" }
+          tag("h3") { "\(number + 1). \(capitalised(example.name))" }
           tag("p") { verdict(example, found) }
           tag("pre") {
             tag("code") { YAMLPassage.policy(of: example, shelf.sources) }
@@ -187,9 +187,9 @@ struct RulePage {
 
   private func verdict(_ example: Rule.Example, _ found: Rule.ExampleVerdict?) -> HTML {
     guard let found else {
-      return .text("Expected: ") + tag("strong") { Words.capitalised(example.expected.rawValue) } + .text("; not run.")
+      return .text("Expected: ") + tag("strong") { capitalised(example.expected.rawValue) } + .text("; not run.")
     }
-    var text = tag("strong") { Words.capitalised(found.rawValue) } + .text(": \(found.meaning).")
+    var text = tag("strong") { capitalised(found.rawValue) } + .text(": \(found.meaning).")
     if found != example.expected { text = text + .text(" Expected was \(example.expected.rawValue).") }
     let asked = example.asks.map { "“\($0)”" }
     return asked.isEmpty ? text : text + .text(" It asks for \(asked.joined(separator: ", ")).")
@@ -247,7 +247,7 @@ struct RulePage {
       tag("h2", ["id": "history"]) { "History" }
       tag("ul") {
         for revision in it.history {
-          tag("li") { "Version \(revision.version.text): \(Words.capitalised(revision.change).asSentence)" }
+          tag("li") { "Version \(revision.version.text): \(capitalised(revision.change).asSentence)" }
         }
         if let pack {
           tag("li") {
@@ -340,7 +340,7 @@ enum ReadingLayout {
       case .text(let words): text += words
       case .variable(let index):
         let name = "the " + Words.words(rule.variables[index].name)
-        text += text.isEmpty || text.hasSuffix(". ") ? Words.capitalised(name) : name
+        text += text.isEmpty || text.hasSuffix(". ") ? capitalised(name) : name
       }
     }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

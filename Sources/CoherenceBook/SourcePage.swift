@@ -45,7 +45,7 @@ struct SourcePage {
       tag("tbody") {
         for depth in BibliographyEntry.ReadDepth.allCases {
           tag("tr") {
-            tag("th", ["scope": "row"]) { Words.capitalised(depth.meaning) }
+            tag("th", ["scope": "row"]) { capitalised(depth.meaning) }
             tag("td", ["class": "number"]) { String(shelf.pack.bibliography.count { $0.read == depth }) }
           }
         }
@@ -58,13 +58,13 @@ struct SourcePage {
     return tag("li", ["id": entry.id]) {
       tag("p") { reference(entry) }
       tag("p", ["class": "nature"]) {
-        "\(Words.capitalised(entry.read.meaning)).\(entry.note.map { " " + Self.sentence($0) } ?? "")"
+        "\(capitalised(entry.read.meaning)).\(entry.note.map { " " + Self.sentence($0) } ?? "")"
       }
       if citing.isEmpty {
         tag("p", ["class": "nature"]) { "No rule cites it." }
       } else {
         tag("details") {
-          tag("summary") { "Cited by \(Words.counted(citing.count, "rule"))" }
+          tag("summary") { "Cited by \(counted(citing.count, "rule"))" }
           tag("ul", ["class": "rules"]) {
             for use in citing {
               tag("li") {

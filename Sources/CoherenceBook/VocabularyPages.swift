@@ -15,7 +15,7 @@ struct VocabularyPages {
       + vocabulary.types.indices.map { index in
         Page(
           path: "vocabulary/\(vocabulary.types[index].id).html",
-          title: Words.capitalised(vocabulary.types[index].label), section: "vocabulary"
+          title: capitalised(vocabulary.types[index].label), section: "vocabulary"
         ) { type(index, $0) }
       }
   }
@@ -86,7 +86,7 @@ struct VocabularyPages {
     let choices = own.count { if case .designChoice = $0.nature { true } else { false } }
     return tag("tr") {
       tag("th", ["scope": "row"]) {
-        tag("a", ["href": links.to("vocabulary/\(type.id).html")]) { Words.capitalised(type.label) }
+        tag("a", ["href": links.to("vocabulary/\(type.id).html")]) { capitalised(type.label) }
       }
       tag("td") { many }
       for count in [own.count - derived - choices, choices, derived] {
@@ -116,7 +116,7 @@ struct VocabularyPages {
     let type = vocabulary.types[index]
     let own = attributes(of: index)
     return HTMLBuilder.buildBlock(
-      tag("h1") { Words.capitalised(type.label) },
+      tag("h1") { capitalised(type.label) },
       tag("nav", ["aria-label": "On this page", "class": "contents columns"]) {
         tag("ul") {
           for id in own.map({ vocabulary.attributes[$0].id }) {
@@ -147,7 +147,7 @@ struct VocabularyPages {
     let shape = vocabulary.attributes[index]
     let rules = asking(index)
     return tag("section", ["aria-labelledby": shape.id, "class": "attribute"]) {
-      tag("h2", ["id": shape.id]) { Words.capitalised(Words.words(shape.id)) }
+      tag("h2", ["id": shape.id]) { capitalised(Words.words(shape.id)) }
       tag("p") { shape.describes + "." }
       tag("p", ["class": "nature"]) { kind(shape) }
       if !shape.question.isEmpty {
@@ -164,7 +164,7 @@ struct VocabularyPages {
         tag("p", ["class": "nature"]) { "No rule asks for it directly." }
       } else {
         tag("details") {
-          tag("summary") { "Asked for by \(Words.counted(rules.count, "rule"))" }
+          tag("summary") { "Asked for by \(counted(rules.count, "rule"))" }
           shelf.list(rules, links)
         }
       }
@@ -172,7 +172,7 @@ struct VocabularyPages {
   }
 
   private func values(_ shape: Attribute) -> HTML {
-    guard let domain = vocabulary.domain(AttributeID(index(of: shape))), domain.values.map(\.id) != ["no", "yes"] else {
+    guard let domain = vocabulary.domain(AttributeID(index(of: shape))), !domain.isYesNo else {
       return HTML()
     }
     return tag("dl", ["class": "definitions values"]) {
@@ -200,7 +200,7 @@ struct VocabularyPages {
   private func kind(_ shape: Attribute) -> String {
     let type =
       switch shape.valueType {
-      case .choice(let domain): domain.values.map(\.id) == ["no", "yes"] ? "Yes or no" : "One of these"
+      case .choice(let domain): domain.isYesNo ? "Yes or no" : "One of these"
       case .level: "One of these, from low to high"
       case .set: "Any number of these"
       case .number(let unit): "A whole number\(unit.isEmpty ? "" : ", in \(unit)")"
@@ -242,7 +242,7 @@ struct VocabularyPages {
             tag("div", ["id": closure.id]) {
               tag("dt") { Words.words(closure.id) }
               tag("dd") {
-                "\(Words.capitalised(closure.label)): a path of \(closure.path.minimumHops) \(most) over \(labels.joined(separator: ", "))."
+                "\(capitalised(closure.label)): a path of \(closure.path.minimumHops) \(most) over \(labels.joined(separator: ", "))."
               }
             }
           }

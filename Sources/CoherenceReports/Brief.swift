@@ -78,7 +78,7 @@ package struct Brief {
     summary = outline.summary
     issue = policy.summary.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") } ?? ""
     proposal = Self.proposals(policy, assessment.pack.vocabulary)
-    if let first = proposal.first { proposal[0] = ReportOutline.capitalised(first) }
+    if let first = proposal.first { proposal[0] = capitalised(first) }
     let plain = PlainPaths(policy, assessment.pack.vocabulary).plain
     let shown = assessment.findings.filter { $0.foldedUnder == nil && $0.leftOutSection == nil }
     func kind(_ finding: Finding) -> RuleKind { outline.rule(finding).kind }
@@ -125,7 +125,7 @@ package struct Brief {
           : "\(possible.count == 1 ? "1 tension or gap" : "\(possible.count) tensions or gaps") may stand; these facts decide most.",
         points: deciding.prefix(3).map { question in
           Point(
-            title: ReportOutline.capitalised(question.question),
+            title: capitalised(question.question),
             label: question.askOf.isEmpty ? "" : "ask: \(question.askOf)", text: "",
             remarks: Self.decided(question, possible, outline).map { ("Decides", $0) })
         }))
@@ -200,7 +200,7 @@ package struct Brief {
     if isFull {
       for hinge in finding.hinges.prefix(3) {
         remarks.append(
-          ("Hinges on", "\(hinge.question) \(ReportOutline.capitalised(ReportOutline.effects(hinge.answers)))."))
+          ("Hinges on", "\(hinge.question) \(capitalised(ReportOutline.effects(hinge.answers)))."))
       }
       remarks += finding.verdict == .mitigated ? [] : finding.mitigate.map { ("Consider", $0) }
       remarks.append(
@@ -221,7 +221,7 @@ package struct Brief {
     var points: [Point] = []
     for target in amendments.targets where points.count < 3 {
       guard let cheapest = target.sets.min(by: { key($0, writer) < key($1, writer) }) else { continue }
-      let title = ReportOutline.capitalised(cheapest.map { plain(writer.sentence($0)) }.joined(separator: "; and "))
+      let title = capitalised(cheapest.map { plain(writer.sentence($0)) }.joined(separator: "; and "))
       if points.contains(where: { $0.title == title }) { continue }
       let cost = cheapest.map { writer.cost($0).rawValue }.joined(separator: " and ")
       let cleared = outline.rule(target.finding).title

@@ -19,7 +19,7 @@ package enum GitHubReport {
         if !finding.isExact { message += " " + finding.inexactness }
         if !stands, let hinge = finding.hinges.first { message += "\n\(hinge.question)" }
         if stands, isHarm, let advice = finding.mitigate.first { message += "\nWhat could be done: \(advice)" }
-        let title = "\(ReportOutline.capitalised(rule.kind.rawValue)): \(rule.title)"
+        let title = "\(capitalised(rule.kind.rawValue)): \(rule.title)"
         text += line(level, title: title, message, at: SARIFReport.place(of: finding, in: assessment), in: sources)
       }
       for note in ReportOutline(assessment).cutNotes() {

@@ -39,7 +39,7 @@ package struct InquiryReport: Report {
     for (number, question) in questions.enumerated() {
       let indent = String(number + 1).count + 2
       layout.blank()
-      layout.paragraph("\(number + 1). \(ReportOutline.capitalised(question.question))", hanging: indent)
+      layout.paragraph("\(number + 1). \(capitalised(question.question))", hanging: indent)
       layout.paragraph(
         "[\(question.path)]" + (question.askOf.isEmpty ? "" : " Ask: \(question.askOf)."), indent: indent)
       for effect in question.effects { layout.paragraph("- \(sentence(effect))", indent: indent, hanging: 2) }
@@ -57,7 +57,7 @@ package struct InquiryReport: Report {
       for (number, question) in questions.prefix(limit).enumerated() {
         lines += [
           "",
-          "\(number + 1). **\(MarkdownReport.escaped(ReportOutline.capitalised(question.question)))** (`\(question.path)`)",
+          "\(number + 1). **\(MarkdownReport.escaped(capitalised(question.question)))** (`\(question.path)`)",
         ]
         if !question.askOf.isEmpty { lines.append("   Ask: \(MarkdownReport.escaped(question.askOf)).") }
         lines += question.effects.map { "   - \(MarkdownReport.escaped(sentence($0)))" }

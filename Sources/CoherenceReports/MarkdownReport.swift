@@ -77,7 +77,7 @@ package struct MarkdownReport {
       let ask = hinge.askOf.isEmpty ? "" : " Ask: \(hinge.askOf)."
       item(
         hinge.isDesignChoice ? "Decide" : "Find out",
-        "\(hinge.question) \(ReportOutline.capitalised(ReportOutline.effects(hinge.answers))).\(ask)")
+        "\(hinge.question) \(capitalised(ReportOutline.effects(hinge.answers))).\(ask)")
     }
     if finding.hingesOmitted > 0 { lines.append("- It also hinges on \(finding.hingesOmitted) more.") }
     for duty in finding.duties { item("Duty", ReportOutline.duty(duty)) }

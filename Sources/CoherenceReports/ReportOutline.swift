@@ -321,9 +321,7 @@ package struct ReportOutline {
       count(those(.synergy) { $0.verdict == .possible }, "synergy is possible", "synergies are possible"),
     ].compactMap { $0 }
     return parts.isEmpty
-      ? "No rule speaks to this policy as stated." : Self.capitalised(parts.joined(separator: "; ")) + "."
+      ? "No rule speaks to this policy as stated." : capitalised(parts.joined(separator: "; ")) + "."
   }
 
-  /// A text with a capital letter at its start.
-  package static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -35,7 +35,7 @@ package enum SARIFReport {
 
   private static func rule(_ index: Int, in pack: RulePack) -> SARIFLog.Rule {
     let rule = pack.rules[index]
-    let because = ReportOutline.capitalised(words(rule.because, rule))
+    let because = capitalised(words(rule.because, rule))
     let advice = rule.mitigate.map { words($0, rule) } + rule.duties.map { "\($0.who): \(words($0.what, rule))" }
     let sources = rule.sources.map { citation in
       let reference = pack.bibliography[citation.source].reference

@@ -143,7 +143,7 @@ package struct TextReport {
     let most = explains ? finding.hinges.count : 3
     for hinge in finding.hinges.prefix(most) {
       item(hinge.isDesignChoice ? "Decide" : "Find out", hinge.question, indent)
-      layout.paragraph("\(ReportOutline.capitalised(ReportOutline.effects(hinge.answers))).", indent: indent + 2)
+      layout.paragraph("\(capitalised(ReportOutline.effects(hinge.answers))).", indent: indent + 2)
       if !hinge.askOf.isEmpty { layout.paragraph("Ask: \(hinge.askOf).", indent: indent + 2, hanging: 2) }
     }
     let left = finding.hinges.count - min(most, finding.hinges.count) + finding.hingesOmitted

@@ -42,12 +42,12 @@ struct Diff: ParsableCommand {
     let after = try session.loadRules(bases + [new], wantsExamples: true)
     session.reportWarnings()
     session.diagnostics = []
-    guard let (was, now) = (before.packs.last?.id, after.packs.last?.id) as? (String, String), was == now else {
+    guard before.packs.last?.id == after.packs.last?.id else {
       throw CommandFailure(
         code: CommandFailure.usage,
         message:
-          "coherence: `\(old)` and `\(new)` are two packs, not two versions of one; what a pack adds to another shows "
-          + "in `coherence compare` and `coherence check` with and without it")
+          "coherence: `\(old)` and `\(new)` are two packs, not two versions of one; to see what a pack adds, run "
+          + "`coherence check POLICY` with it and without it")
     }
     // A pack that requires the standard pack rests on it whether or not that was said.
     let beneath = PackChoice.folders(bases + [new]).dropLast()

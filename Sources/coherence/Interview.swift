@@ -95,7 +95,7 @@ struct Interview {
   }
 
   private func show(_ question: Inquiry.Question) {
-    var text = "\n\(ReportOutline.capitalised(question.question))\n"
+    var text = "\n\(capitalised(question.question))\n"
     if !question.askOf.isEmpty { text += "(Who would know: \(question.askOf).)\n" }
     for (number, answer) in answers(question).enumerated() {
       text += "  \(number + 1)  \(answer.id)\(answer.label == answer.id ? "" : ": \(answer.label)")\n"

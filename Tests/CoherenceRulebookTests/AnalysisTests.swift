@@ -70,6 +70,22 @@ import Testing
       """, affects: "atrocity_prevention.dissuade_perpetrators"),
   ]
 
+  @Test func aRuleOverlapsOneThatSpeaksOfAFurtherAction() throws {
+    let pack = try Fixture([
+      "talks/one-action.yaml": Self.rule(
+        "An embargo on all sides", "constraining",
+        "given: {measure: action}\nwhen: {measure: {instrument: arms_embargo, applies_to: all_parties}}"),
+      "talks/two-actions.yaml": Self.rule(
+        "An embargo beside a ceasefire", "constraining",
+        "given: {measure: action, truce: action}\n"
+          + "when: {measure: {instrument: arms_embargo}, truce: {instrument: ceasefire}}"),
+    ]).pack
+    for (own, other) in [("one-action", "two-actions"), ("two-actions", "one-action")] {
+      let overlaps = try #require(PackAnalyst.overlaps(of: "talks/\(own)", in: pack)).overlaps
+      #expect(overlaps.map(\.other.id).contains("talks/\(other)"), "\(own)")
+    }
+  }
+
   @Test func aRuleThatContradictsItselfCanNeverStand() throws {
     let analysis = PackAnalyst.analyse(try Fixture(Self.badRules).pack)
     #expect(analysis.neverFires.map(\.id) == ["talks/contradicts-itself"])

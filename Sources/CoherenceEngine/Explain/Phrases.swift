@@ -286,7 +286,7 @@ package struct Phrases {
       case .text(let words): text += words
       case .variable(let index):
         let beginsSentence = text.isEmpty || text.hasSuffix(". ") || text.hasSuffix(".\n")
-        text += beginsSentence ? Self.capitalised(name(index)) : Self.midSentence(name(index))
+        text += beginsSentence ? capitalised(name(index)) : Self.midSentence(name(index))
       }
     }
     // A folded block of YAML ends with a line break that is no part of the sentence.
@@ -294,6 +294,4 @@ package struct Phrases {
     return text
   }
 
-  /// The same with a capital first letter.
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

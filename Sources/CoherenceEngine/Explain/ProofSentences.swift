@@ -75,10 +75,7 @@ extension Phrases {
 
 extension Attribute {
   /// A choice between `no` and `yes`.
-  var isYesOrNo: Bool {
-    guard case .choice(let domain) = valueType else { return false }
-    return domain.values.map(\.id) == ["no", "yes"]
-  }
+  var isYesOrNo: Bool { valueType.domain?.isYesNo == true }
 
   /// Whether the name is what the thing does: `exempts`, described as *Whom it exempts*.
   package var isNamedByItsVerb: Bool {

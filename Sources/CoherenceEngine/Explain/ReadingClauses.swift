@@ -138,7 +138,7 @@ struct ReadingClauses {
     let domain = domain(attribute)
     let describes = shape.describes
     let isOnce = type(term).multiplicity == .once
-    if domain.values.map(\.id) == ["no", "yes"], describes.hasPrefix("Whether ") {
+    if domain.isYesNo, describes.hasPrefix("Whether ") {
       return yesNo(String(describes.dropFirst(8)), mask.contains(1), term, subject)
     }
     let labels = labels(attribute, mask)

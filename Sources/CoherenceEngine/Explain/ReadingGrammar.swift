@@ -1,3 +1,5 @@
+import CoherenceSource
+
 /// The little English that readings need: verbs that agree, negation, lists.
 enum ReadingGrammar {
   /// Whom a clause is about: by name, or by pronoun once it was named.
@@ -141,7 +143,7 @@ enum ReadingGrammar {
     let (core, adverb) = adverb(label)
     let (verb, rest) = firstWord(core)
     if ["is", "was", "can"].contains(verb) || verb == "has" && isParticiple(firstWord(String(rest.dropFirst())).word) {
-      return "\(Phrases.capitalised(subject.verb(verb))) \(subject.text)\(rest) \(object)?"
+      return "\(capitalised(subject.verb(verb))) \(subject.text)\(rest) \(object)?"
     }
     return "\(subject.isPlural ? "Do" : "Does") \(subject.text)\(adverb) \(plural(verb: verb))\(rest) \(object)?"
   }

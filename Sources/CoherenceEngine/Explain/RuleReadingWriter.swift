@@ -1,4 +1,5 @@
 import CoherenceLanguage
+import CoherenceSource
 
 /// Writes the parts of a reading: whom it is asked of, what must hold, what answers it, what follows.
 struct RuleReadingWriter {
@@ -36,7 +37,7 @@ struct RuleReadingWriter {
     text += "."
     if let (first, second) = rule.unordered {
       let (a, b) = (clauses.name(rule.variables[first]), clauses.name(rule.variables[second]))
-      text += " \(Phrases.capitalised(a)) and \(b) play the same part: the pair is reported once."
+      text += " \(capitalised(a)) and \(b) play the same part: the pair is reported once."
     }
     return Part(heading: "Given", text: text, points: [])
   }
@@ -194,7 +195,7 @@ struct RuleReadingWriter {
   /// A point as a sentence: a capital letter, and a full stop or a colon.
   private static func finished(_ point: Point) -> Point {
     let end = !point.points.isEmpty ? ":" : [".", "?", "!"].contains { point.text.hasSuffix($0) } ? "" : "."
-    return Point(Phrases.capitalised(point.text) + end, point.points.map(finished))
+    return Point(capitalised(point.text) + end, point.points.map(finished))
   }
 }
 

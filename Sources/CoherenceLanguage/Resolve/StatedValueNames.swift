@@ -30,7 +30,7 @@ package final class StatedValueNames: Sendable {
   package convenience init(_ type: ValueType) {
     switch type {
     case .choice(let domain):
-      self.init(domain.values.map(\.id) == ["no", "yes"] ? .yesNo : .choice, domain)
+      self.init(domain.isYesNo ? .yesNo : .choice, domain)
     case .level(let domain): self.init(.level, domain)
     case .set(let domain): self.init(.set, domain)
     case .number: self.init(.number, nil)

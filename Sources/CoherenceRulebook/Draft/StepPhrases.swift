@@ -54,7 +54,7 @@ struct StepPhrases {
     let shape = vocabulary.attributes[attribute.index]
     let subject = name(shape.type, entity)
     switch (value, shape.valueType) {
-    case (.oneOf(let mask), .choice(let domain)) where domain.values.map(\.id) == ["no", "yes"]:
+    case (.oneOf(let mask), .choice(let domain)) where domain.isYesNo:
       return clause(shape, entity, holds: mask.contains(1))
     case (.oneOf(let mask), .choice(let domain)), (.oneOf(let mask), .level(let domain)):
       return single(shape, entity, domain, mask.values[0], now: stated(attribute, entity))
