@@ -38,8 +38,10 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     var session = layout.session(color)
-    let before = try session.loadRules(bases + [old], wantsExamples: true)
-    let after = try session.loadRules(bases + [new], wantsExamples: true)
+    // Of a pack beneath both the examples are the same.
+    let wantsExamples = [old, new].contains(StandardPack.root)
+    let before = try session.loadRules(bases + [old], wantsExamples: wantsExamples)
+    let after = try session.loadRules(bases + [new], wantsExamples: wantsExamples)
     session.reportWarnings()
     session.diagnostics = []
     guard before.packs.last?.id == after.packs.last?.id else {
@@ -52,7 +54,8 @@ struct Diff: ParsableCommand {
     // A pack that requires the standard pack rests on it whether or not that was said.
     let beneath = PackChoice.folders(bases + [new]).dropLast()
     let former = FormerRules(
-      try PackChoice.files(old), onto: try PackChoice.files(new), on: try beneath.map { try PackChoice.files($0) })
+      try PackChoice.files(old), onto: try PackChoice.files(new),
+      on: try beneath.map { try PackChoice.files($0, omittingExamples: true) })
     var difference = PackComparer(old: before, new: after, former: former).compare()
     for folder in folders { difference.policies += try policies(below: folder, before, after) }
     layout.write(DifferenceReport(difference, after.vocabulary), color)
