@@ -68,6 +68,16 @@ package struct Witness: Sendable {
   package var binding: [String]
 }
 
+/// A policy that reaches a goal, with more said than need be.
+package struct Sketch: Sendable {
+  /// What the policy was made for.
+  package var goal: Goal
+  /// The policy as the rules judge it.
+  package var policy: Policy
+  /// The entity of each subject of the goal.
+  package var entities: [Int32]
+}
+
 /// The most entities of each type, declared ones included, among which a policy was looked for.
 package struct SizeCap: Sendable, Equatable {
   /// The most entities of each type; index = type.

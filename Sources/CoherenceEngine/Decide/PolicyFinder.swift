@@ -127,24 +127,28 @@ package final class PolicyFinder {
   }
 
   /// A policy that reaches the goal, with more said than need be: quickly made, for looking at what else holds in it.
-  package func sketch(_ goal: Goal) -> Policy? {
-    var sketch: Policy?
+  package func sketch(_ goal: Goal) -> Sketch? {
+    var sketch: Sketch?
     search(goal, .asStated) { room, entities, answer in
-      if answer == .yes { sketch = WitnessDraft(self, goal, room, entities).policy() }
+      if answer == .yes {
+        let policy = WitnessDraft(self, goal, room, entities).policy()
+        sketch = Sketch(goal: goal, policy: policy, entities: entities)
+      }
       return answer != .yes
     }
     return sketch
   }
 
-  /// Which rules stand for which entities in every world of a policy.
-  package func established(in policy: Policy) -> [(rule: Int, entities: [Int32])] {
-    guard PolicyCompiler(compiled, facts).write(policy, asOf: nil) else { return [] }
-    judge.run(facts)
-    return (0..<judge.judgements.count).compactMap { position in
-      let judgement = judge.judgements[position]
-      guard judgement.verdict == .established else { return nil }
-      let count = Int(compiled.program.rules[Int(judgement.rule)].givenCount)
-      return (Int(judgement.rule), (0..<count).map { judge.bindings[Int(judgement.bindingStart) + $0] })
+  /// What, of all that is asked of rules for a sketch's subjects, is so in every world of the sketch as far as is known:
+  /// without what fails in a world in which the sketch's own goal is reached.
+  package func whatHolds(in sketch: Sketch, of asked: [Goal.Requirement]) -> [Goal.Requirement] {
+    // In a sketch that does not reach its goal everywhere, what fails may fail only where the goal does.
+    guard isReached(sketch.goal, sketch.entities, by: sketch.policy) else { return asked }
+    let certainty = Certainty(facts, nodeBound: nodeBound)
+    let counts = sketch.policy.entities.map(\.count)
+    return asked.filter { requirement in
+      let goal = Goal(subjects: sketch.goal.subjects, requirements: [requirement])
+      return parts(goal, sketch.entities, counts).allSatisfy { certainty.holds($0) != .no }
     }
   }
 
@@ -319,14 +323,10 @@ package final class PolicyFinder {
   }
 
   /// Whether a policy reaches the goal in every world that it leaves open.
-  func isReached(_ goal: Goal, _ entities: [Int32], by policy: Policy) -> Bool {
+  package func isReached(_ goal: Goal, _ entities: [Int32], by policy: Policy) -> Bool {
     guard PolicyCompiler(compiled, facts).write(policy, asOf: nil) else { return false }
-    let residual = Residual(facts: facts, worlds: .open, nodeLimit: Judge.defaultResidualBound)
-    let solver = Solver(residual, nodeBound: nodeBound)
-    return parts(goal, entities, policy.entities.map(\.count)).allSatisfy { part in
-      residual.build([Residual.Part(node: part.node, isTrue: !part.isTrue, entities: part.entities)], slots)
-      return solver.answerQuestion() == .no
-    }
+    let certainty = Certainty(facts, nodeBound: nodeBound)
+    return parts(goal, entities, policy.entities.map(\.count)).allSatisfy { certainty.holds($0) == .yes }
   }
 
   // MARK: Witnesses

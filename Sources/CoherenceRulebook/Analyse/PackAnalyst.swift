@@ -43,8 +43,8 @@ package struct PackAnalyst {
   // MARK: Rule by rule
 
   /// For each rule that can stand, a policy in which it does.
-  private mutating func findRulesThatNeverFire() -> [Policy?] {
-    var fires: [Policy?] = []
+  private mutating func findRulesThatNeverFire() -> [Sketch?] {
+    var fires: [Sketch?] = []
     for index in rules {
       let goal = finder.goal(index, .stands)
       fires.append(finder.sketch(goal))
@@ -55,7 +55,7 @@ package struct PackAnalyst {
     return fires
   }
 
-  private mutating func findIdleParts(_ fires: [Policy?]) {
+  private mutating func findIdleParts(_ fires: [Sketch?]) {
     var extended = pack
     var variants: [RuleVariant] = []
     for index in rules where fires[index] != nil { variants += RuleVariant.all(of: grounds[index].rule) }
@@ -78,16 +78,8 @@ package struct PackAnalyst {
 
   // MARK: Pairs
 
-  private mutating func findPairs(_ fires: [Policy?]) {
-    var standing: [Set<[Int32]>] = []
-    for index in rules {
-      guard let policy = fires[index] else {
-        standing.append([])
-        continue
-      }
-      standing.append(Set(finder.established(in: policy).map { [Int32($0.rule)] + $0.entities }))
-    }
-    let covers = coverings(fires, standing)
+  private mutating func findPairs(_ fires: [Sketch?]) {
+    let covers = coverings(fires)
     for pair in covers.sorted(by: { ($0[0], $0[1]) < ($1[0], $1[1]) }) {
       let isMutual = covers.contains([pair[1], pair[0]])
       if isMutual && pair[0] > pair[1] { continue }
@@ -102,19 +94,25 @@ package struct PackAnalyst {
   }
 
   /// Pairs (rule, other) such that the other stands whenever the rule does, and is at least as severe.
-  private mutating func coverings(_ fires: [Policy?], _ standing: [Set<[Int32]>]) -> Set<[Int]> {
+  private mutating func coverings(_ fires: [Sketch?]) -> Set<[Int]> {
     var result: Set<[Int]> = []
-    for rule in rules where fires[rule] != nil {
+    for rule in rules {
+      guard let sketch = fires[rule] else { continue }
       let ground = grounds[rule]
-      // What does not stand in one policy in which the rule does cannot cover it.
-      let candidates = Set(standing[rule].map { Int($0[0]) }).subtracting([rule]).sorted()
-      for other in candidates where grounds[other].side == ground.side && grounds[other].severity >= ground.severity {
-        if ground.hasPrecedence(grounds[other]) { continue }
+      var candidates: [Goal.Requirement] = []
+      for other in rules where other != rule && grounds[other].side == ground.side {
+        if grounds[other].severity < ground.severity || ground.hasPrecedence(grounds[other]) { continue }
         for places in ground.places(for: grounds[other], pack.vocabulary) {
-          let goal = pairGoal(rule, .stands, other, .doesNotStand, places)
-          if decide(goal, by: finder, "whether \(grounds[other].rule.id) covers \(ground.rule.id)") == .none {
-            result.insert([rule, other])
-          }
+          candidates.append(Goal.Requirement(rule: other, .stands, .subjects(places)))
+        }
+      }
+      // What does not stand in one policy in which the rule does cannot cover it.
+      for candidate in finder.whatHolds(in: sketch, of: candidates) {
+        var goal = sketch.goal
+        goal.requirements.append(Goal.Requirement(rule: candidate.rule, .doesNotStand, candidate.binding))
+        let other = grounds[candidate.rule].rule
+        if decide(goal, by: finder, "whether \(other.id) covers \(ground.rule.id)") == .none {
+          result.insert([rule, candidate.rule])
         }
       }
     }
@@ -162,7 +160,7 @@ package struct PackAnalyst {
     return own <= 1 && theirs <= 1
   }
 
-  private mutating func findMeetings(_ fires: [Policy?]) {
+  private mutating func findMeetings(_ fires: [Sketch?]) {
     for tension in rules where grounds[tension].side == .harm && fires[tension] != nil {
       for synergy in rules where grounds[synergy].side == .benefit && fires[synergy] != nil {
         if !grounds[tension].hasPrecedence(grounds[synergy]) { findMeeting(tension, synergy) }

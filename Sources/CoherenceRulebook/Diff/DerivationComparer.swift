@@ -106,11 +106,9 @@ struct DerivationComparer {
   /// Whether the question's answer is yes for the subject of a witness.
   private func holds(_ question: Int, _ witness: Witness?, _ finder: PolicyFinder) -> Bool {
     guard let witness else { return false }
-    return finder.established(in: witness.policy).contains { answer in
-      answer.rule == question
-        && zip(finder.subjects(of: question), answer.entities).enumerated().allSatisfy { place, pair in
-          witness.policy.entities[pair.0.type.index][Int(pair.1)].id == witness.binding[place]
-        }
+    let entities = zip(finder.subjects(of: question), witness.binding).map { subject, id in
+      witness.policy.entities[subject.type.index].firstIndex { $0.id == id }!
     }
+    return finder.isReached(finder.goal(question, .stands), entities.map(Int32.init), by: witness.policy)
   }
 }

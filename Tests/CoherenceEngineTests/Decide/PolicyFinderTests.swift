@@ -113,6 +113,35 @@ import Testing
     }
   }
 
+  @Test func whatIsSaidToHoldIsWhatHoldsInEveryWorld() {
+    var tally = [0, 0]
+    for seed in 1...600 {
+      let random = RandomCase(seed: UInt64(seed))
+      let reference = ReferenceEvaluator(
+        vocabulary: random.pack.vocabulary, policy: random.policy, timedType: random.timedType, days: -3...5,
+        compared: random.compared)
+      guard let worlds = reference.worlds(limit: 600), !worlds.isEmpty else { continue }
+      let finder = PolicyFinder(pack: random.pack)
+      for (index, rule) in random.pack.rules.enumerated() {
+        guard let binding = Self.firstEntities(rule, random.policy) else { continue }
+        let outcomes = worlds.map { reference.outcome(rule, binding, $0.world) }
+        let entities = rule.given.map { Int32(binding[$0]!) }
+        for (outcome, expected) in [
+          (Goal.Outcome.stands, outcomes.allSatisfy { $0 == .stands }),
+          (.doesNotStand, outcomes.allSatisfy { $0 != .stands }),
+          (.silent, outcomes.allSatisfy { $0 == .silent }),
+          (.addressed, outcomes.allSatisfy { $0 == .addressed }),
+        ] {
+          tally[expected ? 1 : 0] += 1
+          let isReached = finder.isReached(finder.goal(index, outcome), entities, by: random.policy)
+          #expect(isReached == expected, "seed \(seed), rule \(index), \(outcome)")
+        }
+      }
+    }
+    print("\(tally[1]) outcomes in every world, \(tally[0]) not in every world")
+    #expect(tally.allSatisfy { $0 > 100 })
+  }
+
   /// The first entities of each type for the given variables; `nil` if the policy has too few.
   private static func firstEntities(_ rule: Rule, _ policy: Policy) -> [Int: Int]? {
     var binding: [Int: Int] = [:]
