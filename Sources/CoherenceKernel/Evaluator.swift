@@ -78,8 +78,8 @@ package struct Evaluator {
       }
       return result
     case .not: return truth(node.a, slots).negated
-    case .exists: return existence(node, slots)
-    case .tally: return tally(node, slots)
+    case .exists: return existence(index, node, slots)
+    case .tally: return tally(index, node, slots)
     case .tallyOf: return tallyOf(node, slots)
     default: return atom(node, slots)
     }
@@ -270,67 +270,39 @@ package struct Evaluator {
     return stepsLeft.pointee <= 0
   }
 
-  private func existence(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
-    if let candidates = candidates(node, slots) { return existence(node, among: candidates, slots) }
+  private func existence(_ index: Int32, _ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
     var result = Truth.no
     let slot = Int(node.a)
-    for entity in 0..<entityCounts[Int(node.b)] {
+    var candidates = candidates(index, slot: node.a, type: Int(node.b), slots)
+    var entity = candidates.next()
+    while entity >= 0 {
       if isOutOfSteps() { return .unknown }
       slots[slot] = entity
       let value = truth(node.c, slots)
       if value == .yes { return .yes }
       if result < value { result = value }
+      entity = candidates.next()
     }
     return result
   }
 
-  /// The entities that may make a block true, one bit each, where a reference or a path in it says so; `nil` where none does.
-  @inline(__always)
-  private func candidates(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> UInt64? {
-    let block = nodes[Int(node.c)]
-    if block.operation != .and { return bits(block, sought: node.a, slots) }
-    for part in Int(block.a)..<Int(block.a + block.b) {
-      if let found = bits(nodes[Int(lists[part])], sought: node.a, slots) { return found }
-    }
-    return nil
-  }
-
-  /// The entities in a slot that a single test may hold for, if it is a reference to that slot or a path that ends there.
-  @inline(__always)
-  private func bits(_ node: Program.Node, sought slot: Int32, _ slots: UnsafeMutablePointer<Int32>) -> UInt64? {
-    switch node.operation {
-    case .refers:
-      guard node.a != slot, node.d == 1, lists[Int(node.c)] == slot, cellWords[Int(node.b)] == 1 else { return nil }
-      return may[cell(Int(node.b), Self.entity(node.a, slots))] >> UInt64(Program.firstEntityBit)
-    case .path:
-      guard node.c == slot, node.b != slot, facts.pathWords[Int(node.a)] == 1 else { return nil }
-      return pathMay[Int(facts.pathStart[Int(node.a)]) + Self.entity(node.b, slots)]
-    default: return nil
-    }
-  }
-
-  private func existence(
-    _ node: Program.Node, among candidates: UInt64, _ slots: UnsafeMutablePointer<Int32>
-  ) -> Truth {
-    var result = Truth.no
-    var left = candidates
-    while left != 0 {
-      if isOutOfSteps() { return .unknown }
-      slots[Int(node.a)] = Int32(left.trailingZeroBitCount)
-      left &= left &- 1
-      let value = truth(node.c, slots)
-      if value == .yes { return .yes }
-      if result < value { result = value }
-    }
-    return result
-  }
-
-  private func tally(_ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
+  private func tally(_ index: Int32, _ node: Program.Node, _ slots: UnsafeMutablePointer<Int32>) -> Truth {
     let start = Int(node.a)
     let slotCount = Int(lists[start])
     var lower: Int32 = 0
     var upper: Int32 = 0
-    addTally(start, 0, slotCount, slots, &lower, &upper)
+    if program.seekers[Int(index)] >= 0 {
+      let slot = lists[start + 1]
+      var candidates = candidates(index, slot: slot, type: Int(lists[start + 2]), slots)
+      var entity = candidates.next()
+      while entity >= 0 && !isOutOfSteps() {
+        slots[Int(slot)] = entity
+        addTally(start, 1, 1, slots, &lower, &upper)
+        entity = candidates.next()
+      }
+    } else {
+      addTally(start, 0, slotCount, slots, &lower, &upper)
+    }
     if stepsLeft.pointee <= 0 { return .unknown }
     return Truth(surely: lower >= node.d, possibly: upper >= node.d)
   }

@@ -59,6 +59,10 @@ package final class FactBase {
   package let orderOpen = Table<Int32>()
   /// The same bounds in the worlds as proposed, and as proposed and as drawn.
   package let orderProposed = Table<Int32>()
+  /// Offset of a reference's first row in `referrers`, -1 where none is wanted; a row for each value of its cells.
+  let referrerStart = Table<Int32>()
+  /// The entities whose reference may have a value, one bit each.
+  let referrers = Table<UInt64>()
   private let reached = Table<UInt64>()
   private let frontier = Table<UInt64>()
 
@@ -253,6 +257,7 @@ package final class FactBase {
     // Unsequenced proposals cannot always start together; where they cannot, their order stays open.
     if !Self.close(orderProposed, pointCount) { orderProposed.copy(from: orderOpen) }
     closePaths()
+    collectReferrers()
     deriveAttributes()
     isSettled = hasOneWorld()
     return true

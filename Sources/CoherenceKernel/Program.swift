@@ -209,6 +209,10 @@ package final class Program {
   package let slotCount: Int
   /// Whether some test asks if two references name the same entity.
   package let comparesEntities: Bool
+  /// For each node that binds one entity, the test by which its candidates are found, or -1.
+  let seekers: Table<Int32>
+  /// 1 for each attribute by which such a test leads from an entity back to those that name it.
+  let isSoughtBack: Table<UInt8>
   /// Which rules each value can wake, built from all the rest.
   package let index: RuleIndex
 
@@ -232,6 +236,13 @@ package final class Program {
     self.slotCount = slotCount
     comparesEntities = nodes.contains {
       ($0.operation == .same || $0.operation == .shares) && attributes[Int($0.b)].refersTo >= 0
+    }
+    let seekers = Self.seekers(nodes, lists)
+    self.seekers = Table(seekers)
+    isSoughtBack = Table<UInt8>()
+    isSoughtBack.reset(count: attributes.count, to: 0)
+    for seeker in seekers where seeker >= 0 && nodes[Int(seeker)].operation == .refers {
+      isSoughtBack[Int(nodes[Int(seeker)].b)] = 1
     }
     self.index = RuleIndex(
       rules: rules, nodes: nodes, lists: lists, masks: masks, attributes: attributes, typeCount: typeCount)

@@ -121,7 +121,12 @@ package final class Residual {
   let nodeLimit: Int
   let evaluator: Evaluator
   let derived = Table<Expansion>()
+  /// The variables by what they stand for: at the place that `place(of:)` names, or after it, the index of each, else -1.
+  private let places = Table<Int32>()
   let pending = Table<Int32>()
+  /// The first literal of each variable, or -1, and for each literal the next.
+  let firstLiteral = Table<Int32>()
+  let nextLiteral = Table<Int32>()
 
   /// Makes room for residuals over a fact base, one at a time.
   ///
@@ -175,6 +180,7 @@ package final class Residual {
     children.removeAll()
     rawMasks.removeAll()
     variables.removeAll()
+    places.reset(count: Self.fewestPlaces, to: -1)
     classMasks.removeAll()
     derived.removeAll()
     pending.removeAll()
@@ -207,13 +213,17 @@ package final class Residual {
       return combine(start, isAnd)
     case .exists:
       let start = pending.count
-      for entity in 0..<facts.entityCounts[Int(node.b)] {
+      // For all others the block does not hold, which adds nothing either way.
+      var candidates = evaluator.candidates(index, slot: node.a, type: Int(node.b), slots)
+      var entity = candidates.next()
+      while entity >= 0 {
         slots[Int(node.a)] = entity
         let part = whilePresent(ground(node.c, positive, slots), Int(node.b), Int(entity), positive)
         if !collect(part, !positive) { return absorbed(start, !positive) }
+        entity = candidates.next()
       }
       return combine(start, !positive)
-    case .tally: return groundTally(node, positive, slots)
+    case .tally: return groundTally(index, node, positive, slots)
     case .tallyOf:
       let start = pending.count
       for child in Int(node.a)..<Int(node.a + node.b) {
@@ -365,16 +375,41 @@ package final class Residual {
   }
 
   func variable(_ kind: ResidualKind, _ first: Int32, _ second: Int32, _ third: Int32) -> Int32 {
-    for index in 0..<variables.count {
-      let known = variables[index]
+    if 2 * variables.count >= places.count { addPlaces() }
+    var place = place(kind, first, second, third)
+    while places[place] >= 0 {
+      let known = variables[Int(places[place])]
       if known.kind == kind && known.first == first && known.second == second && known.third == third {
-        return Int32(index)
+        return places[place]
       }
+      place = (place + 1) & (places.count - 1)
     }
+    places[place] = Int32(variables.count)
     variables.append(
       Variable(
         kind: kind, first: first, second: second, third: third, classStart: 0, words: 0, classCount: 2, open: 0b11,
         proposed: 0b11, drawn: 0b11))
     return Int32(variables.count - 1)
+  }
+
+  private static let fewestPlaces = 64
+
+  /// Where to look first for a variable; the number of places is a power of two.
+  private func place(_ kind: ResidualKind, _ first: Int32, _ second: Int32, _ third: Int32) -> Int {
+    // Multiplying by a large odd number carries every bit upwards, where the place is read.
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var hash = UInt64(kind.rawValue) << 32 | UInt64(UInt32(bitPattern: first))
+    hash = (hash &* factor) ^ (UInt64(UInt32(bitPattern: second)) << 32 | UInt64(UInt32(bitPattern: third)))
+    return Int(truncatingIfNeeded: (hash &* factor) >> 40) & (places.count - 1)
+  }
+
+  private func addPlaces() {
+    places.reset(count: 2 * places.count, to: -1)
+    for index in 0..<variables.count {
+      let variable = variables[index]
+      var place = place(variable.kind, variable.first, variable.second, variable.third)
+      while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
+      places[place] = Int32(index)
+    }
   }
 }

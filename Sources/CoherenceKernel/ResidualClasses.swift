@@ -2,6 +2,7 @@
 extension Residual {
   /// Merges values that no literal tells apart, and notes which classes each world set has.
   func finishClasses() {
+    linkLiterals()
     for index in 0..<variables.count {
       switch variables[index].kind {
       case .cell: finishCell(index)
@@ -24,6 +25,20 @@ extension Residual {
     }
   }
 
+  /// Chains the literals of each variable, in the order of the nodes.
+  private func linkLiterals() {
+    firstLiteral.reset(count: variables.count, to: -1)
+    nextLiteral.reserve(count: nodes.count)
+    var index = nodes.count
+    while index > 0 {
+      index -= 1
+      let node = nodes[index]
+      if node.shape != .literal { continue }
+      nextLiteral[index] = firstLiteral[Int(node.a)]
+      firstLiteral[Int(node.a)] = Int32(index)
+    }
+  }
+
   func finishCell(_ index: Int) {
     let attribute = Int(variables[index].first)
     let cell = facts.cell(attribute, Int(variables[index].second))
@@ -31,17 +46,10 @@ extension Residual {
     let start = classMasks.count
     var count = 1
     for word in 0..<words { classMasks.append(evaluator.may[cell + word]) }
-    let splitters = nodes.count + 1
-    for splitter in 0..<splitters {
-      // The last splitter is the cell's value as proposed.
-      var source: UnsafeMutablePointer<UInt64>
-      if splitter == nodes.count {
-        source = facts.may.1.base + cell
-      } else {
-        let node = nodes[splitter]
-        if node.shape != .literal || Int(node.a) != index { continue }
-        source = rawMasks.base + Int(node.b)
-      }
+    var literal = firstLiteral[index]
+    while true {
+      // The last to tell values apart is what the cell may be as proposed.
+      let source = literal >= 0 ? rawMasks.base + Int(nodes[Int(literal)].b) : facts.may.1.base + cell
       var position = 0
       let present = count
       while position < present {
@@ -60,11 +68,12 @@ extension Residual {
             classMasks.append(classMasks[start + position * words + word] & ~source[word])
             classMasks[start + position * words + word] &= source[word]
           }
-          // Appending may have moved the table that `source` points into only if it is another table: it is.
           count += 1
         }
         position += 1
       }
+      if literal < 0 { break }
+      literal = nextLiteral[Int(literal)]
     }
     variables[index].classStart = Int32(start)
     variables[index].words = Int32(words)

@@ -1,11 +1,26 @@
 /// How each kind of test and count becomes literals, for the given entities.
 extension Residual {
-  func groundTally(_ node: Program.Node, _ positive: Bool, _ slots: UnsafeMutablePointer<Int32>) -> Int32 {
+  func groundTally(
+    _ index: Int32, _ node: Program.Node, _ positive: Bool, _ slots: UnsafeMutablePointer<Int32>
+  ) -> Int32 {
     let start = pending.count
     let slotCount = Int(evaluator.lists[Int(node.a)])
     // Not (sum ≥ d) is (−sum ≥ 1 − d); a negative weight on x is a positive one on not x, less a constant.
     var bound = positive ? node.d : 1 - node.d
-    addTally(Int(node.a), 0, slotCount, positive, slots, &bound)
+    if program.seekers[Int(index)] >= 0 {
+      // For all others the formula fails, which adds nothing to a sum.
+      let slot = evaluator.lists[Int(node.a) + 1]
+      let type = Int(evaluator.lists[Int(node.a) + 2])
+      var candidates = evaluator.candidates(index, slot: slot, type: type, slots)
+      var entity = candidates.next()
+      while entity >= 0 {
+        slots[Int(slot)] = entity
+        addTally(Int(node.a), 1, 1, positive, slots, &bound)
+        entity = candidates.next()
+      }
+    } else {
+      addTally(Int(node.a), 0, slotCount, positive, slots, &bound)
+    }
     return atLeast(start, bound)
   }
 
