@@ -52,9 +52,9 @@ extension Classifier {
   /// already does, `nil` if more would be needed or the bound was reached.
   package func nearness(limit: Int) -> Int? {
     release()
+    let search = NearnessSearch(residual, residual.stand, bound: solver.nodeBound)
     var count = 0
     while count <= limit {
-      let search = NearnessSearch(residual, residual.stand, bound: solver.nodeBound)
       if search.canStand(settling: count) { return count }
       count += 1
     }
@@ -67,8 +67,10 @@ final class NearnessSearch {
   private let residual: Residual
   private let root: Int32
   private let domains = Table<UInt64>()
-  private let values = Table<UInt8>()
+  /// What nodes are worth while so many more values may be settled.
+  private var values: [Table<UInt8>] = []
   private let subgraph: Subgraph
+  private let bound: Int
   private var left: Int
   /// Variables that are not settled.
   private let excluded: [Int]
@@ -78,19 +80,27 @@ final class NearnessSearch {
     self.root = root
     self.excluded = excluded
     for index in 0..<residual.variables.count { domains.append(residual.variables[index].proposed) }
+    self.bound = bound
     left = bound
     subgraph = Subgraph(residual)
     if root >= 0 { subgraph.describe(root) }
   }
 
+  /// Whether at most so many settled values make the node true.
   func canStand(settling count: Int) -> Bool {
     if root == Residual.yes { return true }
     if root == Residual.no || residual.isTooLarge { return false }
+    while values.count <= count { values.append(Table()) }
+    left = bound
+    return search(settling: count)
+  }
+
+  private func search(settling count: Int) -> Bool {
     left -= 1
     if left < 0 { return false }
-    evaluate()
+    subgraph.evaluate(domains, into: values[count])
     let root = Int(root)
-    if values[root] == 2 { return true }
+    if values[count][root] == 2 { return true }
     if count == 0 { return false }
     return tryLiterals(below: root, settling: count)
   }
@@ -107,32 +117,27 @@ final class NearnessSearch {
       while choices != 0 {
         domains[variable] = choices & (0 &- choices)
         choices &= choices &- 1
-        if canStand(settling: count - 1) {
-          domains[variable] = saved
-          return true
-        }
+        let stands = search(settling: count - 1)
         domains[variable] = saved
-        evaluate()
+        if stands { return true }
       }
       return false
     case .and:
       for child in 0..<Int(node.b) {
         let next = Int(residual.children[Int(node.a) + child])
-        if values[next] != 2 { return tryLiterals(below: next, settling: count) }
+        if values[count][next] != 2 { return tryLiterals(below: next, settling: count) }
       }
       return false
     case .or, .atLeast:
       let stride = node.shape == .atLeast ? 2 : 1
       for child in 0..<Int(node.b) {
         let next = Int(residual.children[Int(node.a) + child * stride])
-        if values[next] != 2 && tryLiterals(below: next, settling: count) { return true }
+        if values[count][next] != 2 && tryLiterals(below: next, settling: count) { return true }
         if left < 0 { return false }
       }
       return false
     }
   }
-
-  private func evaluate() { subgraph.evaluate(domains, into: values) }
 }
 
 /// Several findings on one residual: which of them one answer would make stand, and what they rest on.

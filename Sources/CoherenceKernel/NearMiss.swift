@@ -19,7 +19,8 @@ package final class NearMiss {
   private let solver: Solver
   private let subgraph: Subgraph
   private let domains = Table<UInt64>()
-  private let values = Table<UInt8>()
+  /// What nodes are worth while so many more changes may be made.
+  private var values: [Table<UInt8>] = []
   private let order: Table<Int32>
   /// What is to become true.
   private let goal: Int32
@@ -61,6 +62,7 @@ package final class NearMiss {
     var count = 0
     while count <= limit && found.isEmpty && left >= 0 {
       changes.removeAll()
+      while values.count <= count { values.append(Table()) }
       _ = search(count)
       count += 1
     }
@@ -130,9 +132,9 @@ package final class NearMiss {
   private func search(_ count: Int) -> Bool {
     left -= 1
     if left < 0 { return false }
-    subgraph.evaluate(domains, into: values)
+    subgraph.evaluate(domains, into: values[count])
     let root = Int(goal)
-    if values[root] != 0 && solver.canBeTrue(goal, domains, freeOrder) == .yes { return keep() }
+    if values[count][root] != 0 && solver.canBeTrue(goal, domains, freeOrder) == .yes { return keep() }
     if count == 0 { return false }
     return change(below: root, count)
   }
@@ -154,14 +156,13 @@ package final class NearMiss {
       if search(count - 1) { return true }
       changes.removeLast()
       domains[variable] = saved
-      subgraph.evaluate(domains, into: values)
       return false
     case .and:
       for pass in 0..<2 {
         for child in 0..<Int(node.b) {
           let next = Int(residual.children[Int(node.a) + child])
           // False parts first; where none is false, parts that are open stand in each other's way.
-          if values[next] == (pass == 0 ? 0 : 1) {
+          if values[count][next] == (pass == 0 ? 0 : 1) {
             if change(below: next, count) { return true }
             if pass == 0 || left < 0 { return false }
           }
@@ -172,7 +173,7 @@ package final class NearMiss {
       let stride = node.shape == .atLeast ? 2 : 1
       for child in 0..<Int(node.b) {
         let next = Int(residual.children[Int(node.a) + child * stride])
-        if values[next] != 2 && change(below: next, count) { return true }
+        if values[count][next] != 2 && change(below: next, count) { return true }
         if left < 0 { return false }
       }
       return false
@@ -180,11 +181,11 @@ package final class NearMiss {
   }
 
   /// What is stated of time may be what has to change; what is assumed of it stands.
-  private var freeOrder: Table<Int32> {
+  private lazy var freeOrder: Table<Int32> = {
     let free = Table<Int32>()
     free.reset(count: order.count, to: FactBase.unbounded)
     let points = residual.facts.pointCount
     for point in 0..<points { free[point * points + point] = 0 }
     return free
-  }
+  }()
 }
