@@ -10,21 +10,21 @@ package enum AnalysisJSON {
     var json = JSONWriter()
     json.beginObject()
     json.member("rules", analysis.rulesConsidered)
-    json.member("policies_with", analysis.cap.text(analysis.pack.vocabulary))
-    json.member("never_fires", analysis.neverFires.map(\.id))
+    json.member("policiesWith", analysis.cap.text(analysis.pack.vocabulary))
+    json.member("neverFires", analysis.neverFires.map(\.id))
     list("covered", analysis.covered, &json) { pair, json in
       json.member("rule", pair.rule.id)
       json.member("by", pair.by.id)
       json.member("mutual", pair.isMutual)
-      json.member("both_stand_in", pair.witness?.yaml)
+      json.member("bothStandIn", pair.witness?.yaml)
     }
-    list("near_duplicates", analysis.nearDuplicates, &json) { pair, json in
+    list("nearDuplicates", analysis.nearDuplicates, &json) { pair, json in
       json.member("first", pair.first.id)
       json.member("second", pair.second.id)
-      json.member("only_first_stands_in", pair.onlyFirst?.yaml)
-      json.member("only_second_stands_in", pair.onlySecond?.yaml)
+      json.member("onlyFirstStandsIn", pair.onlyFirst?.yaml)
+      json.member("onlySecondStandsIn", pair.onlySecond?.yaml)
     }
-    list("idle_parts", analysis.idleParts, &json) { part, json in
+    list("idleParts", analysis.idleParts, &json) { part, json in
       json.member("rule", part.rule.id)
       json.member("kind", part.kind.rawValue)
       json.member("text", sources.excerpt(part.span))
@@ -33,14 +33,14 @@ package enum AnalysisJSON {
     list("meetings", analysis.meetings, &json) { pair, json in
       json.member("tension", pair.tension.id)
       json.member("synergy", pair.synergy.id)
-      json.member("one_objective", pair.isAboutOneObjective)
-      json.member("both_stand_in", pair.witness?.yaml)
+      json.member("oneObjective", pair.isAboutOneObjective)
+      json.member("bothStandIn", pair.witness?.yaml)
     }
     list("unasked", analysis.unasked, &json) { name, json in
       json.member("kind", name.kind.rawValue)
       json.member("name", name.name)
     }
-    json.key("knowledge_map")
+    json.key("knowledgeMap")
     map(analysis, &json)
     json.member("undecided", analysis.undecided)
     json.endObject()
@@ -69,10 +69,10 @@ package enum AnalysisJSON {
     json.member("action", analysis.pack.vocabulary.attributes[map.action.index].id)
     json.member("phase", analysis.pack.vocabulary.attributes[map.phase.index].id)
     json.member("role", analysis.pack.vocabulary.attributes[map.role.index].id)
-    json.member("pairs_without_rule", map.silentPairs)
-    json.member("triples_without_rule", map.silentTriples)
-    json.member("actions_without_rule", map.silentActions)
-    json.member("roles_without_rule", map.silentRoles)
+    json.member("pairsWithoutRule", map.silentPairs)
+    json.member("triplesWithoutRule", map.silentTriples)
+    json.member("actionsWithoutRule", map.silentActions)
+    json.member("rolesWithoutRule", map.silentRoles)
     json.endObject()
   }
 

@@ -35,7 +35,7 @@ package struct ComparisonReport: Report {
       }
     }
     layout.blank()
-    layout.paragraph(closing)
+    for line in [closing] + table.cutNotes { layout.paragraph(line) }
     return layout.text
   }
 
@@ -54,7 +54,8 @@ package struct ComparisonReport: Report {
         lines.append("| \(MarkdownReport.escaped(table.title(row))) | \(cells.joined(separator: " | ")) |")
       }
     }
-    return (lines + ["", MarkdownReport.escaped(closing)]).joined(separator: "\n") + "\n"
+    for line in [closing] + table.cutNotes { lines += ["", MarkdownReport.escaped(line)] }
+    return lines.joined(separator: "\n") + "\n"
   }
 
   package func json() -> String {

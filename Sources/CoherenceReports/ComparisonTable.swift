@@ -28,6 +28,13 @@ struct ComparisonTable {
     return "\(outline.rule(row.finding).title) [\(outline.nature(row.finding))]\(about.isEmpty ? "" : ": \(about)")"
   }
 
+  /// For each option, rules of which not every combination was judged, each in a sentence.
+  var cutNotes: [String] {
+    comparison.options.flatMap { option in
+      ReportOutline(option.assessment).cutNotes().map { "\(option.name): \($0)" }
+    }
+  }
+
   func json(schema: String, members: [(key: String, value: String)]) -> String {
     var writer = JSONWriter()
     writer.beginObject()
@@ -43,6 +50,7 @@ struct ComparisonTable {
       writer.beginObject()
       for (severity, count) in comparison.standing(index) { writer.member(severity.name, count) }
       writer.endObject()
+      writer.member("cutRules", option.assessment.cutRules.map { option.assessment.pack.rules[$0].id })
       writer.endObject()
     }
     writer.endArray()

@@ -75,13 +75,13 @@ package struct CoverageReport: ExampleJudgementReport {
       switch condition.state {
       case .shown(let met, let unmet):
         writer.member("state", "shown")
-        writer.member("met_in", met)
-        writer.member("not_met_in", unmet)
+        writer.member("metIn", met)
+        writer.member("notMetIn", unmet)
       case .makesNoDifference: writer.member("state", "makes_no_difference")
       case .missing(let met, let unmet, let drafts):
         writer.member("state", "missing")
-        writer.member("lacks_met", met)
-        writer.member("lacks_not_met", unmet)
+        writer.member("lacksMet", met)
+        writer.member("lacksNotMet", unmet)
         writer.key("drafts")
         writer.beginArray()
         for draft in drafts { writer.value(draft) }

@@ -253,18 +253,18 @@ package struct DifferenceReport: Report {
       json.member("fingerprint", identity.fingerprint)
       json.endObject()
     }
-    json.member("policies_with", difference.cap.text(vocabulary))
+    json.member("policiesWith", difference.cap.text(vocabulary))
     json.member("change", difference.step.rawValue)
-    json.member("lowest_version", difference.lowestVersion?.text)
-    json.member("version_too_low", difference.isVersionTooLow)
+    json.member("lowestVersion", difference.lowestVersion?.text)
+    json.member("versionTooLow", difference.isVersionTooLow)
     json.member("unchanged", difference.unchanged)
     json.objects("rules", difference.rules) { rule, json in
       json.member("id", rule.id)
       json.member("meaning", rule.meaning.rawValue)
       json.member("moved", rule.moved)
       json.member("untold", rule.isUntold)
-      json.member("stands_in_new_only", rule.onlyNew?.yaml)
-      json.member("stands_in_old_only", rule.onlyOld?.yaml)
+      json.member("standsInNewOnly", rule.onlyNew?.yaml)
+      json.member("standsInOldOnly", rule.onlyOld?.yaml)
     }
     json.objects("derivations", difference.derivations) { derivation, json in
       json.member("name", derivation.name)

@@ -59,7 +59,7 @@ extension ExampleJudgementReport {
     writer.member("summary", summary)
     writer.objects("rules", results) { result, writer in
       writer.member("rule", result.rule)
-      writer.member("failing_examples", result.failing)
+      writer.member("failingExamples", result.failing)
       write(result, &writer)
       writer.objects("drafts", result.drafts) { draft, writer in
         writer.member("name", draft.example.name)

@@ -81,6 +81,7 @@ package struct InquiryReport: Report {
     }
     writer.member("pointlessFacts", inquiry.pointless)
     writer.member("rulesOfLeftOutSections", inquiry.leftOut)
+    writer.member("cutRules", assessment.cutRules.map { assessment.pack.rules[$0].id })
     writer.endObject()
     return writer.text
   }
@@ -152,7 +153,7 @@ package struct InquiryReport: Report {
           + "(`coherence check` names \(inquiry.leftOut == 1 ? "it" : "them"))."
       )
     }
-    return lines
+    return lines + outline.cutNotes()
   }
 
   /// `“An embargo …” (the embargo): if yes, it stands; if no, it does not arise.`

@@ -57,7 +57,7 @@ package struct MutationReport: ExampleJudgementReport {
       switch entry.fate {
       case .killed(let name):
         writer.member("fate", "killed")
-        writer.member("killed_by", name)
+        writer.member("killedBy", name)
       case .equivalent: writer.member("fate", "equivalent")
       case .undecided: writer.member("fate", "undecided")
       case .survived(let draft):

@@ -30,7 +30,7 @@ package struct StageReport: Report {
       }
     }
     layout.blank()
-    layout.paragraph(Self.legend)
+    for line in [Self.legend] + table.cutNotes { layout.paragraph(line) }
     return layout.text
   }
 
@@ -44,7 +44,8 @@ package struct StageReport: Report {
         "| \(MarkdownReport.escaped(line.title)) | \(line.verdicts.map(Self.word).joined(separator: " | ")) |"
       }
     }
-    return (lines + ["", MarkdownReport.escaped(Self.legend)]).joined(separator: "\n") + "\n"
+    for line in [Self.legend] + table.cutNotes { lines += ["", MarkdownReport.escaped(line)] }
+    return lines.joined(separator: "\n") + "\n"
   }
 
   package func json() -> String { table.json(schema: "coherence-stages/1", members: [("policy", policy.id)]) }

@@ -26,7 +26,7 @@ import Testing
     let outcome = try CommandTests.run(["analyse", "--rules", Self.miniPack, "--format", "json"])
     let data = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
     #expect(data["rules"] as? Int == 3)
-    #expect((data["never_fires"] as? [String])?.isEmpty == true)
+    #expect((data["neverFires"] as? [String])?.isEmpty == true)
   }
 
   @Test func theMapIsATableOfEveryCombination() throws {

@@ -62,8 +62,10 @@ package struct Comparison: Sendable {
 
   /// Whether everything unwelcome that one option raises the other raises at least as firmly, and something more firmly.
   ///
-  /// It speaks of tensions and gaps alone; what an option gains in synergies is for the reader to weigh.
+  /// It speaks of tensions and gaps alone; what an option gains in synergies is for the reader to weigh. Nothing is said where
+  /// some rule could not be judged to the end.
   package func isDominated(_ worse: Int, by better: Int) -> Bool {
+    if [worse, better].contains(where: { !options[$0].assessment.cutRules.isEmpty }) { return false }
     let problems = rows.filter(isProblem)
     return problems.allSatisfy { $0.verdicts[better].rawValue <= $0.verdicts[worse].rawValue }
       && problems.contains { $0.verdicts[better].rawValue < $0.verdicts[worse].rawValue }
