@@ -30,6 +30,7 @@ struct Coherence: ParsableCommand {
   static func main() {
     Output.ignoreBrokenPipes()
     do {
+      try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
@@ -45,5 +46,13 @@ struct Coherence: ParsableCommand {
       if !message.isEmpty { Output.error(message) }
       Output.exit(code == .validationFailure ? CommandFailure.usage : code.rawValue)
     }
+  }
+
+  /// A first word that is no command gets the nearest one named, which the parser of arguments does for options only.
+  private static func refuseUnknownCommand(_ word: String?) throws {
+    guard let word, !word.isEmpty, !word.hasPrefix("-") else { return }
+    let known = configuration.subcommands.map { $0._commandName } + ["help"]
+    if known.contains(word) { return }
+    throw CommandFailure.unknown("there is no command", word, among: known, then: " See `coherence --help`.")
   }
 }

@@ -57,6 +57,16 @@ import Testing
     #expect(outcome.errors == "")
   }
 
+  @Test(arguments: [
+    ("chek", "coherence: there is no command `chek`. Did you mean `check`? See `coherence --help`.\n"),
+    ("policy.yaml", "coherence: there is no command `policy.yaml`. See `coherence --help`.\n"),
+  ])
+  func aCommandThatIsNotThereIsNamed(word: String, message: String) throws {
+    let outcome = try Self.run([word, Self.bosnia])
+    #expect(outcome.code == 2)
+    #expect(outcome.errors == message)
+  }
+
   @Test func aThresholdThatIsReachedExitsWithOne() throws {
     #expect(try Self.run(["check", Self.bosnia, "--fail-on", "counteracting:unguarded"]).code == 1)
   }
