@@ -13898,31 +13898,31 @@ licence: CC-BY-4.0
 authors: [The Coherence contributors]
 profiles:
   precautionary:
-    title: Precautionary reading - fewer signs are enough, and doubt protects the people at risk
+    title: "Precautionary reading: fewer signs are enough, and doubt protects the people at risk"
     leads: [Q02.asymmetric, Q03.target_the_attacker, Q05.refuse_the_method, Q06.voice, Q08.vet_first, Q09.condition_or_leave,
         Q16.act_on_risk, Q17.structured]
     parameters: {acute_at_worsening: 2, worsening_at_present: 1, common_factors_for_concern: 3, preparations_for_imminence: 2}
   accountability_first:
-    title: Accountability first - core crimes are excluded from every bargain
+    title: "Accountability first: core crimes are excluded from every bargain"
     leads: [Q01.accountability, Q06.voice, Q07.constrain, Q08.vet_first, Q09.condition_or_leave]
   negotiation_first:
-    title: Negotiation first - access, talks and settlement lead
+    title: "Negotiation first: access, talks and settlement lead"
     leads: [Q01.sequencing, Q03.even_handed, Q04.talks_calm, Q05.save_now, Q06.access, Q07.inclusion, Q08.absorb, Q12.reject]
 changelog:
   0.3.0:
     - each rule tells its history, version by version
-    - 25 rules added, 252 in all - on warrants and talks, spoilers and pledges, harm plans, patrons, blackouts, property claims, anniversaries, and five that speak for the other side of a dispute
+    - "25 rules added, 252 in all: on warrants and talks, spoilers and pledges, harm plans, patrons, blackouts, property claims, anniversaries, and five that speak for the other side of a dispute"
     - every attribute and relation is asked by some rule or derivation; two attributes and six closures that nothing asked are gone
-    - the role taxonomy has the classes power_holder, irregular_force and affected_population; fifteen rules speak of them or of further roles
+    - the role taxonomy has the classes “holder of power”, “irregular force” and “population that violence affects”; fifteen rules speak of them or of further roles
     - force and arms embargoes aimed at those who attack are derived as opposing them; the stage of an action follows from that of the crisis
     - where one action helps and harms one objective, it is said which finding leads
     - impartial force is contested, and returns while risk lasts are called moderate, since work that was read now disagrees
-    - every source says where it was issued or can be found - 38 are new, 73 completed, and ten that bore on no rule are gone
+    - "every source says where it was issued or can be found: 38 are new, 73 completed, and ten that bore on no rule are gone"
     - the examples of all rules are named by what decides them; they kill mutants of paths, relations and order in time too
   0.2.1:
-    - stages of a crisis, from upstream to aftermath, for `coherence stages`
+    - stages of a crisis, from upstream to aftermath, for the command “coherence stages”
     - examples of every rule that kill every mutant of it, 2,040 in all
-    - two rules stand in fewer policies than before - a limited amnesty in a process, and a plan that misses the perpetrator; the meanings of all others are those of 0.2.0
+    - "two rules stand in fewer policies than before: a limited amnesty in a process, and a plan that misses the perpetrator; the meanings of all others are those of 0.2.0"
     - words that took sides are replaced in two rules and one value
   0.2.0:
     - 196 rules added, so that every theme is covered, 227 rules in all
