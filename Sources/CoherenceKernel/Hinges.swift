@@ -34,10 +34,11 @@ extension Classifier {
       where residual.variables[variable].open >> UInt64(position) & 1 == 1 {
         var settled = Verdict.possible
         if !isFree || (falls[variable] & stands[variable]) >> UInt64(position) & 1 == 0 {
-          release()
-          guard settle(variable, position) else { continue }
+          let isConsistent = settle(variable, position)
           let vouches = isFree && shared >> UInt64(position) & 1 == 1
-          settled = vouches ? verdict(widening: falls, stands).verdict : verdict().verdict
+          if isConsistent { settled = vouches ? verdict(widening: falls, stands).verdict : verdict().verdict }
+          release(variable)
+          if !isConsistent { continue }
         }
         if settled != current { changes = true }
         answers.append(Answer(variable: Int32(variable), classIndex: Int32(position), verdict: settled))
@@ -92,13 +93,14 @@ final class NearnessSearch {
     if root == Residual.no || residual.isTooLarge { return false }
     while values.count <= count { values.append(Table()) }
     left = bound
+    subgraph.evaluate(domains, into: values[count])
     return search(settling: count)
   }
 
+  /// The same, the nodes' worth being worked out for this level.
   private func search(settling count: Int) -> Bool {
     left -= 1
     if left < 0 { return false }
-    subgraph.evaluate(domains, into: values[count])
     let root = Int(root)
     if values[count][root] == 2 { return true }
     if count == 0 { return false }
@@ -112,14 +114,12 @@ final class NearnessSearch {
     case .literal:
       let variable = Int(node.a)
       if excluded.contains(variable) { return false }
-      let saved = domains[variable]
       var choices = node.classes & residual.variables[variable].open
       while choices != 0 {
-        domains[variable] = choices & (0 &- choices)
+        let choice = choices & (0 &- choices)
         choices &= choices &- 1
-        let stands = search(settling: count - 1)
-        domains[variable] = saved
-        if stands { return true }
+        subgraph.evaluate(changing: variable, to: choice, from: values[count], into: values[count - 1])
+        if search(settling: count - 1) { return true }
       }
       return false
     case .and:

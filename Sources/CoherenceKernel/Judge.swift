@@ -13,10 +13,12 @@ package final class Judge {
   package let judgements = Table<Judgement>()
   /// The entities of all judgements, slot by slot; see `Judgement.bindingStart`.
   package let bindings = Table<Int32>()
-  /// Rules of which not every binding was judged, because there are too many; what is not recorded of them is not ruled out.
+  /// Rules of which not every binding was judged or recorded, because there are too many; the rest of them is not ruled out.
   package let cutRules = Table<Int32>()
   /// Most judgements of one rule: what nobody would read any more.
   package static let judgementBound = 1_000
+  /// Most judgements of one rule that leave it open whether it stands, each of which would have its questions.
+  package static let openBound = 40
   /// Most work on the bindings of one rule, and of all rules of a run: a candidate counts one, a binding that is decided by search
   /// `searchWork` and what it took.
   private static let workBound = 16_000_000
@@ -25,6 +27,8 @@ package final class Judge {
   @exclusivity(unchecked) private var work = 0
   /// Work at which the rule that is judged now is cut short.
   @exclusivity(unchecked) private var mostWork = 0
+  /// Judgements of the rule that is judged now that leave it open.
+  @exclusivity(unchecked) private var openCount = 0
   /// Whether latent findings are wanted, at the price of looking beyond the map.
   package var includesLatent = false
   /// Most search nodes of one question, before a verdict is called inexact.
@@ -62,8 +66,9 @@ package final class Judge {
         if named != nil && rule != named { continue }
         facts.allowSteps()
         mostWork = min(work + Self.workBound, Self.runBound)
-        let before = judgements.count
-        if !run.bind(Int32(rule), slot: 0, since: before) { cutRules.append(Int32(rule)) }
+        openCount = 0
+        let isWhole = run.bind(Int32(rule), slot: 0, since: judgements.count)
+        if !isWhole || openCount > Self.openBound { cutRules.append(Int32(rule)) }
       }
     }
   }
@@ -191,6 +196,11 @@ package final class Judge {
     }
 
     private func record(_ index: Int32, _ rule: Program.Rule, _ verdict: Verdict, _ isExact: Bool) {
+      if verdict == .possible || verdict == .latent {
+        judge.openCount += 1
+        // What stands is still looked for.
+        if judge.openCount > Judge.openBound { return }
+      }
       judge.judgements.append(
         Judgement(
           rule: index, verdict: verdict, isExact: isExact, bindingStart: Int32(judge.bindings.count)))

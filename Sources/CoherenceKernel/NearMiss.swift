@@ -63,6 +63,7 @@ package final class NearMiss {
     while count <= limit && found.isEmpty && left >= 0 {
       changes.removeAll()
       while values.count <= count { values.append(Table()) }
+      subgraph.evaluate(domains, into: values[count])
       _ = search(count)
       count += 1
     }
@@ -129,10 +130,10 @@ package final class NearMiss {
     }
   }
 
+  /// Whether enough sets are known, after looking for those of so many changes more; what nodes are worth is known for this level.
   private func search(_ count: Int) -> Bool {
     left -= 1
     if left < 0 { return false }
-    subgraph.evaluate(domains, into: values[count])
     let root = Int(goal)
     if values[count][root] != 0 && solver.canBeTrue(goal, domains, freeOrder) == .yes { return keep() }
     if count == 0 { return false }
@@ -152,6 +153,7 @@ package final class NearMiss {
       if classes == 0 || domains[variable] & classes == domains[variable] { return false }
       let saved = domains[variable]
       domains[variable] = classes
+      subgraph.evaluate(changing: variable, to: classes, from: values[count], into: values[count - 1])
       changes.append(Change(variable: node.a, classes: classes))
       if search(count - 1) { return true }
       changes.removeLast()

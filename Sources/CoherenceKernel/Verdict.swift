@@ -54,6 +54,16 @@ package final class Classifier {
     orderProposed.copy(from: residual.facts.orderProposed)
   }
 
+  /// Forgets what was assumed of one variable, nothing being assumed of others.
+  func release(_ variable: Int) {
+    open[variable] = residual.variables[variable].open
+    proposed[variable] = residual.variables[variable].proposed
+    drawn[variable] = residual.variables[variable].drawn
+    if residual.variables[variable].kind != .order { return }
+    orderOpen.copy(from: residual.facts.orderOpen)
+    orderProposed.copy(from: residual.facts.orderProposed)
+  }
+
   /// Settles a variable at one class, as if the policy stated it; false if that contradicts the stated order in time.
   package func settle(_ variable: Int, _ classIndex: Int) -> Bool {
     open[variable] = 1 << UInt64(classIndex)

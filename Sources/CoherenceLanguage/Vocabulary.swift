@@ -193,12 +193,16 @@ package struct ValueDomain: Sendable {
   /// The values, index = bit. For levels, from low to high. A class of a taxonomy has one value for its unlisted members.
   package var values: [DomainValue]
   /// Names of taxonomy classes, each with the values below it (its unlisted members included).
-  package var classes: [DomainClass]
+  package let classes: [DomainClass]
+  /// The classes of several values, those of most values first: where they can be named, their values need not be.
+  package let broadClasses: [DomainClass]
   /// The taxonomy or scale it was declared as, for messages; `nil` when declared inline.
   package var name: String?
   package init(values: [DomainValue], classes: [DomainClass] = [], name: String? = nil) {
     self.values = values
     self.classes = classes
+    broadClasses = classes.filter { $0.members.count > 1 }
+      .sorted { ($1.members.count, $0.id) < ($0.members.count, $1.id) }
     self.name = name
   }
 }

@@ -155,11 +155,11 @@ package struct ReportOutline {
     return result
   }
 
-  /// Rules of which not every combination was judged, each in a sentence.
+  /// Rules of which not every combination was judged or is shown, each in a sentence.
   package func cutNotes() -> [String] {
     assessment.cutRules.map { rule in
-      "“\(assessment.pack.rules[rule].title)” concerns more combinations of actors and actions than could be judged: what is"
-        + " not shown of it is not ruled out. Vet fewer at a time."
+      "“\(assessment.pack.rules[rule].title)” may concern more combinations of actors and actions than are shown: the rest is"
+        + " not ruled out. State more of them, or vet fewer at a time."
     }
   }
 

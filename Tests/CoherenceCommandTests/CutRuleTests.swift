@@ -39,7 +39,7 @@ import Testing
 
   private func file(_ name: String) -> URL { folder.appendingPathComponent("\(name).yaml") }
   private static let note =
-    "“Three weak parties” concerns more combinations of actors and actions than could be judged: what is not shown of it is not ruled out."
+    "“Three weak parties” may concern more combinations of actors and actions than are shown: the rest is not ruled out."
 
   private func output(_ command: [String], _ policies: [String], _ format: String) throws -> String {
     let arguments = command + policies.map { file($0).path } + ["--rules", folder.appendingPathComponent("pack").path]

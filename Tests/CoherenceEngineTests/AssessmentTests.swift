@@ -175,6 +175,17 @@ import Testing
     #expect(assessment.cutRules.map { assessment.pack.rules[$0].id } == ["t/a"])
   }
 
+  @Test func amongManyOpenFindingsThoseThatStandAreStillFound() throws {
+    let rule = Self.rule(
+      "given: {one: actor, two: actor}\nwhen:\n  one: {role: group}\n  two: {role: group}\nbecause: Because.")
+    let actors = (1...20).map { "p\($0): {}" } + ["q1: {role: group}", "q2: {role: group}"]
+    let assessment = try Self.assess(["a": rule], "actors: {\(actors.joined(separator: ", "))}\n")
+    let standing = assessment.findings.filter { $0.verdict == .established }
+    #expect(standing.map(\.identity) == ["t/a[one=q1, two=q2]", "t/a[one=q2, two=q1]"])
+    #expect(assessment.findings.count { $0.verdict == .possible } == Judge.openBound)
+    #expect(assessment.cutRules.map { assessment.pack.rules[$0].id } == ["t/a"])
+  }
+
   @Test(arguments: [("2026-05-01", nil as String?), ("2026-07-01", "its term ended on 2026-06-30")])
   func anAcceptedRiskLapsesWithItsTerm(day: String, lapsed: String?) throws {
     let policy = """

@@ -74,8 +74,7 @@ package final class Assessor {
       because: phrases.fill(rule.because, name), mitigate: rule.mitigate.map { phrases.fill($0, name) },
       duties: rule.duties.map { .init(who: $0.who, what: phrases.fill($0.what, name), within: $0.within) },
       safeguards: safeguards(rule, judgement, compiledIndex), confidence: proof.weakestConfidence, proof: proof,
-      hinges: Array((possible?.hinges ?? []).prefix(hingeLimit)),
-      hingesOmitted: max(0, (possible?.hinges.count ?? 0) - hingeLimit),
+      hinges: possible?.hinges ?? [], hingesOmitted: possible?.hingesOmitted ?? 0,
       leftOutSection: possible?.leftOutSection, nearness: possible?.nearness,
       places: Array(Set(proof.places)).sorted(), foldedUnder: nil, acceptedRisk: nil)
   }
@@ -98,6 +97,7 @@ package final class Assessor {
 
   private struct Possibility {
     var hinges: [Hinge] = []
+    var hingesOmitted = 0
     var nearness: Int?
     var leftOutSection: EntityTypeID?
   }
@@ -110,8 +110,8 @@ package final class Assessor {
       return Possibility(leftOutSection: section)
     }
     let writer = HingeWriter(compiled: compiled, policy: policy, facts: facts)
-    return Possibility(
-      hinges: writer.write(classifier.hinges(), classifier.residual), nearness: classifier.nearness(limit: 3))
+    let (hinges, omitted) = writer.write(classifier.hinges(), classifier.residual, limit: hingeLimit)
+    return Possibility(hinges: hinges, hingesOmitted: omitted, nearness: classifier.nearness(limit: 3))
   }
 
   /// The rows of the interaction's table that may be the first to hold, worst first.

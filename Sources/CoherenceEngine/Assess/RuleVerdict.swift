@@ -39,7 +39,7 @@ extension Assessor {
       let judgement = judge.judgements[index]
       guard judgement.verdict == .possible, wantsHinges(Int(judgement.rule)) else { continue }
       let classifier = judge.classifier(facts, judgement)
-      for hinge in writer.write(classifier.hinges(), classifier.residual) {
+      for hinge in writer.write(classifier.hinges(), classifier.residual, limit: .max).hinges {
         result[Int(judgement.rule)].hinges.insert(hinge.cell)
       }
     }

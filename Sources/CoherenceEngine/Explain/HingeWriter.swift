@@ -10,9 +10,12 @@ struct HingeWriter {
   private var vocabulary: Vocabulary { compiled.pack.vocabulary }
   private var phrases: Phrases { Phrases(compiled: compiled, policy: policy) }
 
-  /// The hinges of a residual, facts before choices and in order of their cells, answers in value order, equal effects joined.
-  func write(_ answers: [Classifier.Answer], _ residual: Residual) -> [Hinge] {
-    var result: [Hinge] = []
+  /// The first hinges of a residual, and how many more there are: facts before choices and in order of their cells, answers
+  /// in value order, equal effects joined.
+  func write(
+    _ answers: [Classifier.Answer], _ residual: Residual, limit: Int
+  ) -> (hinges: [Hinge], omitted: Int) {
+    var found: [(hinge: Hinge, variable: Residual.Variable, answers: [Classifier.Answer])] = []
     var position = 0
     while position < answers.count {
       let variable = Int(answers[position].variable)
@@ -21,19 +24,32 @@ struct HingeWriter {
         group.append(answers[position])
         position += 1
       }
-      result.append(hinge(residual.variables[variable], group, residual))
+      let shape = residual.variables[variable]
+      found.append((hinge(shape), shape, group))
     }
     // What is to be found out comes before what is to be decided.
-    return result.sorted { ($0.isDesignChoice ? 1 : 0, $0.path) < ($1.isDesignChoice ? 1 : 0, $1.path) }
+    found.sort { ($0.hinge.isDesignChoice ? 1 : 0, $0.hinge.path) < ($1.hinge.isDesignChoice ? 1 : 0, $1.hinge.path) }
+    let shown = found.prefix(limit).map { each in
+      var hinge = each.hinge
+      hinge.answers = self.answers(each.variable, each.answers, residual)
+      return hinge
+    }
+    return (shown, found.count - shown.count)
   }
 
-  private func hinge(_ variable: Residual.Variable, _ group: [Classifier.Answer], _ residual: Residual) -> Hinge {
+  private func answers(
+    _ variable: Residual.Variable, _ group: [Classifier.Answer], _ residual: Residual
+  ) -> [Hinge.Answer] {
     var verdicts: [Verdict] = []
     for answer in group where !verdicts.contains(answer.verdict) { verdicts.append(answer.verdict) }
-    let answers = verdicts.map { verdict in
+    return verdicts.map { verdict in
       let classes = group.filter { $0.verdict == verdict }.map { Int($0.classIndex) }
       return Hinge.Answer(values: values(variable, classes, residual), verdict: verdict)
     }
+  }
+
+  /// What a variable asks, without the answers.
+  private func hinge(_ variable: Residual.Variable) -> Hinge {
     let (first, second, third) = (Int(variable.first), Int(variable.second), Int(variable.third))
     switch variable.kind {
     case .cell, .member:
@@ -48,7 +64,7 @@ struct HingeWriter {
       }
       return Hinge(
         path: path, cell: cell, question: question, askOf: attribute.askOf, isDesignChoice: isChoice(attribute, second),
-        subject: variable.kind == .member ? .member : .cell(AttributeID(first), entity: second), answers: answers)
+        subject: variable.kind == .member ? .member : .cell(AttributeID(first), entity: second), answers: [])
     case .edge:
       let relation = vocabulary.relations[first]
       let from = Phrases.midSentence(phrases.name(relation.from.index, second))
@@ -58,7 +74,7 @@ struct HingeWriter {
       return Hinge(
         path: path, cell: path, question: ReadingGrammar.question(relation.label, .init(named: from), to),
         askOf: relation.askOf,
-        isDesignChoice: false, subject: .relation(RelationID(first), from: second, to: third), answers: answers)
+        isDesignChoice: false, subject: .relation(RelationID(first), from: second, to: third), answers: [])
     case .identity, .overlap:
       let one = facts.owner(ofCellAt: first)
       let other = facts.owner(ofCellAt: second)
@@ -68,25 +84,25 @@ struct HingeWriter {
       return Hinge(
         path: "\(paths.0) \(verb) \(paths.1)", cell: paths.0,
         question: "Whom \(paths.0) and \(paths.1) mean is not listed. Do they mean the same? If so, list them.",
-        askOf: attribute.askOf, isDesignChoice: false, subject: .other, answers: answers)
+        askOf: attribute.askOf, isDesignChoice: false, subject: .other, answers: [])
     case .presence:
       let path = policy.entities[first][second].id
       return Hinge(
         path: path, cell: path, question: "Will \(Phrases.midSentence(phrases.name(first, second))) be part of it?",
         askOf: "the leads of these actions",
-        isDesignChoice: true, subject: .other, answers: answers)
+        isDesignChoice: true, subject: .other, answers: [])
     case .order:
       return Hinge(
         path: order(variable), cell: order(variable), question: "In which order: \(order(variable))?",
         askOf: "the leads of these actions",
-        isDesignChoice: true, subject: .other, answers: answers)
+        isDesignChoice: true, subject: .other, answers: [])
     }
   }
 
   /// A change in words: what is so now, and what would have to be so.
   func change(_ change: NearMiss.Change, _ residual: Residual, _ phrases: Phrases) -> Explanation.Change {
     let variable = residual.variables[Int(change.variable)]
-    let hinge = hinge(variable, [], residual)
+    let hinge = hinge(variable)
     let wanted = (0..<Int(variable.classCount)).filter { change.classes >> UInt64($0) & 1 == 1 }
     let now: String
     switch variable.kind {

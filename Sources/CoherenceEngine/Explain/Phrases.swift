@@ -185,8 +185,7 @@ package struct Phrases {
     guard let domain = domain(attribute) else { return [] }
     var left = mask
     var result: [String] = []
-    for group in domain.classes.sorted(by: { ($1.members.count, $0.id) < ($0.members.count, $1.id) })
-    where group.members.count > 1 && group.members.subtracting(left).isEmpty {
+    for group in domain.broadClasses where group.members.subtracting(left).isEmpty {
       result.append(Self.words(group.id))
       left = left.subtracting(group.members)
     }
