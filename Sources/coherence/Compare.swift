@@ -26,7 +26,7 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     var session = layout.session(reading.rules.color)
-    let (assessor, assessments) = try reading.assess(policies, &session)
+    let (assessor, assessments) = try reading.assess(policies, &session) { $0.wantsQuestions = false }
     let titles = assessments.map { $0.policy.title.isEmpty ? $0.policy.id : $0.policy.title }
     var options = zip(assessments, titles).map { assessment, title in
       // Variants of one policy are told apart by their files.

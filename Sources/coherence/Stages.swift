@@ -21,7 +21,7 @@ struct Stages: ParsableCommand {
 
   func run() throws {
     var session = layout.session(reading.rules.color)
-    let (assessor, assessments) = try reading.assess([policy], &session)
+    let (assessor, assessments) = try reading.assess([policy], &session) { $0.wantsQuestions = false }
     for assessment in assessments {
       let strip = assessor.stages(assessment.policy, asOf: reading.asOf?.day)
       if strip.options.isEmpty {

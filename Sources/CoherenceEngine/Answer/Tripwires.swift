@@ -25,7 +25,7 @@ package struct Tripwires: Sendable {
   package var wires: [Wire]
   /// Most changes that were tried at once.
   package var limit: Int
-  /// Bindings that were not looked at, past the bound for each rule.
+  /// Bindings that were not looked at, past the bound for each rule, or because the rule was cut short.
   package var omitted: Int
   /// Bindings for which there may be more sets than were kept.
   package var cut: Int
@@ -46,6 +46,7 @@ extension Assessor {
     guard PolicyCompiler(compiled, open).write(policy.withoutItsFacts(vocabulary), asOf: nil),
       PolicyCompiler(compiled, facts).write(policy, asOf: assessment.asOf)
     else { return result }
+    let cutRules = Set(assessment.cutRules)
     let standing = Dictionary(assessment.findings.map { ($0.identity, $0.verdict) }) { first, _ in first }
     var search = TripwireSearch(compiled: compiled, policy: policy, facts: facts, open: open, limit: limit)
     var candidates: [TripwireSearch.Candidate] = []
@@ -58,7 +59,13 @@ extension Assessor {
           return true
         }
         let bound = bindings(compiled.pack.rules[index], entities, policy)
-        let before = standing[identity(compiled.pack.rules[index], bound)] ?? .silent
+        let known = standing[identity(compiled.pack.rules[index], bound)]
+        // Of a rule that was cut short, what was not found is not known to be silent.
+        if known == nil && cutRules.contains(index) {
+          result.omitted += 1
+          return true
+        }
+        let before = known ?? .silent
         if before == .possible { return true }
         let found = search.candidates(named, entities, before: before)
         if found.count == Tripwires.setLimit { result.cut += 1 }

@@ -10,6 +10,8 @@ package final class Assessor {
   package let compiled: CompiledPack
   /// How many hinges of a finding are worked out into questions.
   package var hingeLimit = Finding.hingeLimit
+  /// Whether it is worked out what findings that may stand hinge on. A table of verdicts does not say it.
+  package var wantsQuestions = true
   let facts: FactBase
   let judge: Judge
 
@@ -109,9 +111,13 @@ package final class Assessor {
     {
       return Possibility(leftOutSection: section)
     }
-    let writer = HingeWriter(compiled: compiled, policy: policy, facts: facts)
-    let (hinges, omitted) = writer.write(classifier.hinges(), classifier.residual, limit: hingeLimit)
-    return Possibility(hinges: hinges, hingesOmitted: omitted, nearness: classifier.nearness(limit: 3))
+    var result = Possibility(nearness: classifier.nearness(limit: 3))
+    if wantsQuestions {
+      let writer = HingeWriter(compiled: compiled, policy: policy, facts: facts)
+      (result.hinges, result.hingesOmitted) = writer.write(
+        classifier.hinges(), classifier.residual, limit: hingeLimit)
+    }
+    return result
   }
 
   /// The rows of the interaction's table that may be the first to hold, worst first.
