@@ -31,6 +31,7 @@ package final class NearMiss {
   /// How many sets are wanted.
   private var wanted = 1
   private var left: Int
+  private let bound: Int
 
   /// Takes a residual of nearly open facts, and how things are; `ceasing` asks for the rule not to stand.
   package init(
@@ -44,9 +45,13 @@ package final class NearMiss {
     subgraph = Subgraph(residual)
     order = actual.orderProposed
     left = bound
+    self.bound = bound
     for index in 0..<residual.variables.count { domains.append(Self.current(residual, index, actual)) }
     if goal >= 0 { subgraph.describe(goal) }
   }
+
+  /// Nodes of the formula looked at so far, at most.
+  package var work: Int { (bound - max(0, left)) * subgraph.members.count }
 
   /// The fewest changes, at most `limit`, after which the goal can be; empty if it can as things are, `nil` if more would
   /// be needed or the bound was reached first.

@@ -25,13 +25,15 @@ package struct Tripwires: Sendable {
   package var wires: [Wire]
   /// Most changes that were tried at once.
   package var limit: Int
-  /// Bindings that were not looked at, past the bound for each rule, or because the rule was cut short.
+  /// Bindings that were not looked at: past the bounds for each rule and for all, or because the rule was cut short.
   package var omitted: Int
   /// Bindings for which there may be more sets than were kept.
   package var cut: Int
 
   /// Most bindings of a rule looked at, and most sets kept for each.
   package static let bindingLimit = 2000
+  /// Nodes of formulas looked at, past which further bindings are left out.
+  package static let workLimit = 300_000_000
   /// Most sets kept for each binding.
   package static let setLimit = 24
 }
@@ -61,7 +63,7 @@ extension Assessor {
         let bound = bindings(compiled.pack.rules[index], entities, policy)
         let known = standing[identity(compiled.pack.rules[index], bound)]
         // Of a rule that was cut short, what was not found is not known to be silent.
-        if known == nil && cutRules.contains(index) {
+        if search.work > Tripwires.workLimit || (known == nil && cutRules.contains(index)) {
           result.omitted += 1
           return true
         }
@@ -117,6 +119,8 @@ private struct TripwireSearch {
   let policy: Policy
   let facts: FactBase
   let limit: Int
+  /// Nodes of formulas looked at so far.
+  private(set) var work = 0
   private let residual: Residual
   private let evaluator: Evaluator
   private let slots: Table<Int32>
@@ -144,8 +148,9 @@ private struct TripwireSearch {
     if evaluator.truth(rule.stand, slots.base) == .no { return [] }
     residual.build(rule, slots.base)
     hold()
-    let sets = NearMiss(residual, as: facts, ceasing: before.rawValue >= Verdict.unguarded.rawValue, holding: held)
-      .smallestSets(limit: limit, wanted: Tripwires.setLimit)
+    let miss = NearMiss(residual, as: facts, ceasing: before.rawValue >= Verdict.unguarded.rawValue, holding: held)
+    let sets = miss.smallestSets(limit: limit, wanted: Tripwires.setLimit)
+    work += miss.work
     return sets.compactMap { set in
       let changes = set.compactMap { change in
         FactChange(change, residual, compiled, words: writer.change(change, residual, phrases))
