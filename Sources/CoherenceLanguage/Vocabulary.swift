@@ -198,6 +198,7 @@ package struct ValueDomain: Sendable {
   package let broadClasses: [DomainClass]
   /// The taxonomy or scale it was declared as, for messages; `nil` when declared inline.
   package var name: String?
+  /// Takes the values and classes, and finds the broad ones.
   package init(values: [DomainValue], classes: [DomainClass] = [], name: String? = nil) {
     self.values = values
     self.classes = classes

@@ -155,8 +155,8 @@ package struct TripwireReport: Report {
       : " For \(counted(tripwires.cut, "finding")) there may be more sets of changes than the \(Tripwires.setLimit) that are kept."
     let most = tripwires.limit == 1 ? "No single change" : "No set of up to \(counted(tripwires.limit, "change"))"
     // What was not looked at is not ruled out.
-    let none = !entries.isEmpty ? "" : skipped.isEmpty ? "\(most) would alter a finding. " : "\(most) was found that would. "
-    return none
+    let none = skipped.isEmpty ? "\(most) would alter a finding. " : "\(most) was found that would alter a finding. "
+    return (entries.isEmpty ? none : "")
       + "Findings that may stand already are not here: `coherence ask` says what settles them.\(skipped)\(cut)"
   }
 
